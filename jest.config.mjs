@@ -1,0 +1,27 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  testTimeout: 60_000,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  coverageProvider: 'v8',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@publishers/(.*)$': '<rootDir>/publishers/$1',
+    '^@media/(.*)$': '<rootDir>/media/$1',
+  },
+}
