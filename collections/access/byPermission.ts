@@ -1,0 +1,19 @@
+import type { Access } from 'payload'
+import type { Permission } from '@/access/permissions'
+import { organizationsWith, withinScope } from '@/access/scope'
+
+/** Rows of the organizations where the person holds the permission. */
+export const scopedTo =
+  (permission: Permission, field = 'organization'): Access =>
+  ({ req }) =>
+    withinScope(req, permission, field)
+
+/** Anywhere at all: for rows that belong to no organization. */
+export const holding =
+  (permission: Permission): Access =>
+  async ({ req }) =>
+    (await organizationsWith(req, permission)).length > 0
+
+export const signedIn: Access = ({ req }) => Boolean(req.user)
+
+export const nobody: Access = () => false

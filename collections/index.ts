@@ -1,0 +1,29 @@
+import { attempts } from './attempts'
+import { auditEvents } from './auditEvents'
+import { channelAccounts } from './channelAccounts'
+import { deliveries } from './deliveries'
+import { media } from './media'
+import { news } from './news'
+import { organizations } from './organizations'
+import { platformState } from './platformState'
+import { reviewTemplates } from './reviewTemplates'
+import { reviews } from './reviews'
+import { siteSettings } from './siteSettings'
+import { users } from './users'
+
+/** In the order of the menu. */
+export const collections = [
+  news,
+  media,
+  reviews,
+  reviewTemplates,
+  deliveries,
+  channelAccounts,
+  organizations,
+  users,
+  attempts,
+  auditEvents,
+  platformState,
+]
+
+export const globals = [siteSettings]

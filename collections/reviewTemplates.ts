@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { holding, signedIn } from './access/byPermission'
+import { label, options } from './fields/label'
+
+/** An organization's own chain for a kind and risk class; without one, `src/review/stages.ts` holds. */
+export const reviewTemplates: CollectionConfig = {
+  slug: 'review-templates',
+  labels: { singular: label('审核流程', 'Review template'), plural: label('审核流程', 'Review templates') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'risk', 'active'], group: label('审核', 'Review') },
+  access: { create: holding('template.manage'), read: signedIn, update: holding('template.manage'), delete: holding('template.manage') },
+  hooks: { afterChange: [auditChanges({ kind: 'template' })], afterDelete: [auditDeletion({ kind: 'template' })] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 60, label: label('名称', 'Name') },
+    {
+      name: 'risk',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('风险等级', 'Risk'),
+      options: options([
+        ['A', 'A 普通', 'A ordinary'],
+        ['B', 'B 重要', 'B important'],
+        ['C', 'C 敏感', 'C sensitive'],
+      ]),
+    },
+    { name: 'active', type: 'checkbox', defaultValue: true, label: label('启用', 'Active') },
+    {
+      name: 'stages',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 6,
+      label: label('审级', 'Stages'),
+      labels: { singular: label('审级', 'Stage'), plural: label('审级', 'Stages') },
+      fields: [
+        { name: 'key', type: 'text', required: true, label: label('代号', 'Key') },
+        { name: 'title', type: 'text', required: true, label: label('名称', 'Title') },
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          label: label('由谁审', 'Role'),
+          options: options([
+            ['reviewer1', '初审', 'First reviewer'],
+            ['reviewer2', '复审', 'Second reviewer'],
+            ['chief', '终审', 'Final reviewer'],
+          ]),
+        },
+        { name: 'hours', type: 'number', required: true, defaultValue: 24, min: 1, max: 720, label: label('时限（小时）', 'Hours') },
+        { name: 'skipInEmergency', type: 'checkbox', defaultValue: false, label: label('应急时可后补', 'May follow in an emergency') },
+        { name: 'checklist', type: 'text', hasMany: true, label: label('校对清单', 'Checklist') },
+      ],
+    },
+  ],
+}

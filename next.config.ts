@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
+  turbopack: { root: here },
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, globals } from './collections'
+import { apiEndpoints } from './src/api/endpoints'
+import { databaseAdapter } from './src/database'
+import { env } from './src/env'
+import { migrations } from './src/migrations'
+import { mediaStorage } from './src/storage'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const { databaseUrl, dataDir, publicUrl, secret } = env()
+
+export default buildConfig({
+  secret,
+  serverURL: '',
+  cors: [],
+  csrf: [publicUrl],
+  telemetry: false,
+  sharp,
+  collections,
+  globals,
+  endpoints: apiEndpoints,
+  editor: lexicalEditor(),
+  plugins: mediaStorage(),
+  // Two pages of relations at the most: deeper questions are loops, and each level is a query more.
+  maxDepth: 3,
+  defaultDepth: 1,
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
+  db: databaseAdapter({
+    url: databaseUrl,
+    dataDir,
+    migrationDir: path.resolve(here, 'src/migrations'),
+    migrations,
+    push: process.env.DB_PUSH === 'on',
+  }),
+  typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    meta: { titleSuffix: ' · 工媒矩阵' },
+    importMap: {
+      baseDir: here,
+      importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js'),
+    },
+    components: {},
+  },
+})

@@ -1,0 +1,1 @@
+export const TimeCell = ({ cellData }: { cellData?: string }) => <span>{cellData ?? ''}</span>

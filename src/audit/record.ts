@@ -1,0 +1,80 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '@/access/scope'
+import { idOf } from '@/access/scope'
+import type { AuditAction } from './actions'
+import type { AuditRow } from './chain'
+import { GENESIS, hashRow } from './chain'
+
+export type AuditEvent = {
+  action: AuditAction
+  target: { kind: string; id: unknown; title?: string }
+  organization?: unknown
+  reason?: string
+  /** Ids, hashes, states before and after. Never a secret, never personal data. */
+  detail?: Record<string, unknown>
+  /** Overrides the request's user, e.g. `worker:…`. */
+  actor?: { id: string; name: string }
+}
+
+const HEAD = 'audit-head'
+
+/**
+ * Appends one event to the hash chain, in the transaction of `req`. Callers that change a state hold
+ * `inTransaction`, so that two events never read the same head.
+ */
+export async function record(req: PayloadRequest, event: AuditEvent): Promise<void> {
+  const { payload } = req
+  const { docs } = await payload.find({
+    collection: 'audit-events',
+    sort: '-seq',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+    overrideAccess: true,
+  })
+  const prev = docs[0]?.hash ?? GENESIS
+  const row = toRow(req, event, (docs[0]?.seq ?? 0) + 1)
+  const hash = hashRow({ row, prev, key: payload.secret })
+  await payload.create({
+    collection: 'audit-events',
+    data: { ...row, action: event.action, prev, hash },
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  await rememberHead(payload, req, { seq: row.seq, hash })
+}
+
+function toRow(req: PayloadRequest, event: AuditEvent, seq: number): AuditRow {
+  const { user } = req
+  const actor = event.actor ?? {
+    id: user ? String(user.id) : 'system',
+    name: user && 'name' in user ? String(user.name ?? '') : 'system',
+  }
+  return {
+    seq,
+    at: new Date().toISOString(),
+    action: event.action,
+    actor: actor.id,
+    actorName: actor.name,
+    organization: String(idOf(event.organization) ?? ''),
+    targetKind: event.target.kind,
+    targetId: String(event.target.id),
+    targetTitle: event.target.title ?? '',
+    reason: event.reason ?? '',
+    detail: event.detail ?? {},
+    requestId: req.headers?.get('x-request-id') ?? '',
+    ip: req.headers?.get('x-client-ip') ?? '',
+  }
+}
+
+/** The head is kept apart, so that cutting off the end of the log shows as well. */
+async function rememberHead(payload: Payload, req: PayloadRequest, head: { seq: number; hash: string }) {
+  const where = { key: { equals: HEAD } }
+  const found = await payload.find({ collection: 'platform-state', where, limit: 1, depth: 0, req, overrideAccess: true })
+  const id = found.docs[0]?.id as Id | undefined
+  const data = { key: HEAD, value: head }
+  if (id === undefined) await payload.create({ collection: 'platform-state', data, req, overrideAccess: true })
+  else await payload.update({ collection: 'platform-state', id, data, req, overrideAccess: true })
+}

@@ -1,0 +1,3 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+export const refuseRemovingLive: CollectionBeforeDeleteHook = () => undefined
