@@ -7,6 +7,8 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Several builds of one checkout (tests, a second developer) keep apart.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   turbopack: { root: here },
 }

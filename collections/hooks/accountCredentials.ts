@@ -3,7 +3,7 @@ import { seal } from '@/access/secrets'
 import { CHANNELS } from '@publishers/registry'
 
 /** Consoles and SDKs spell the same secret differently; `appSecret`, `app_secret` and `secret` are one field. */
-const aliases: Readonly<Record<string, string>> = { appsecret: 'secret', aeskey: 'encodingaeskey', encodingkey: 'encodingaeskey' }
+const aliases: Readonly<Record<string, string>> = { secret: 'appsecret', aeskey: 'encodingaeskey', encodingkey: 'encodingaeskey' }
 
 export const normaliseCredentials: CollectionBeforeValidateHook = ({ data }) => {
   if (!data?.credentials || typeof data.credentials !== 'object') return data
