@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/**
+ * What can go wrong on demand. `request` effects meet the next call of the API; `callback` effects and
+ * `publishResult` are taken by the next accepted publication (name the API `freepublish/submit`).
+ */
+export const effectSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('errcode'),
+    code: z.number().int(),
+    message: z.string().max(200).optional(),
+  }),
+  z.object({ kind: z.literal('lostResponse') }),
+  z.object({ kind: z.literal('lostRequest') }),
+  z.object({ kind: z.literal('delay'), ms: z.number().min(0).max(600_000) }),
+  z.object({ kind: z.literal('html'), processed: z.boolean().default(false) }),
+  z.object({ kind: z.literal('garbage'), processed: z.boolean().default(true) }),
+  z.object({
+    kind: z.literal('http'),
+    status: z.number().int().min(400).max(599),
+    processed: z.boolean().default(false),
+  }),
+  z.object({ kind: z.literal('hang'), processed: z.boolean().default(false) }),
+  z.object({ kind: z.literal('callbackTwice') }),
+  z.object({ kind: z.literal('callbackLate'), ms: z.number().min(0).max(600_000) }),
+  z.object({ kind: z.literal('callbackBefore') }),
+  z.object({ kind: z.literal('callbackNever') }),
+  z.object({
+    kind: z.literal('publishResult'),
+    status: z.union([z.literal(0), z.literal(2), z.literal(3), z.literal(4)]),
+    failIdx: z.array(z.number().int().min(1)).max(8).optional(),
+  }),
+])
+
+export const faultSchema = z.object({
+  /** Account it concerns (WeChat: appid); absent = every account. */
+  account: z.string().max(64).optional(),
+  /** `draft/add`, `cgi-bin/draft/add`, `/cgi-bin/draft/add` or `*`. */
+  api: z.string().max(100).default('*'),
+  times: z.number().int().min(1).max(100_000).default(1),
+  effect: effectSchema,
+})
+
+export type Effect = z.infer<typeof effectSchema>
+export type Fault = z.infer<typeof faultSchema>
+export type FaultInput = z.input<typeof faultSchema>
+export type FaultPhase = 'request' | 'callback' | 'publish'
+
+const MAX_FAULTS = 200
+
+/** Adds a fault to the list; older ones fire first. */
+export const addFault = (faults: Fault[], input: FaultInput): Fault => {
+  const fault = faultSchema.parse(input)
+  fault.api = apiName(fault.api)
+  faults.push(fault)
+  if (faults.length > MAX_FAULTS) faults.shift()
+  return fault
+}
+
+/** The effect the next call meets, used up by one; `undefined` when nothing is set. */
+export const takeFault = (
+  faults: Fault[],
+  { account, api, phase }: { account: string; api: string; phase: FaultPhase },
+): Effect | undefined => {
+  const index = faults.findIndex(
+    (fault) =>
+      phaseOf(fault.effect) === phase &&
+      (!fault.account || fault.account === account) &&
+      (fault.api === '*' || fault.api === apiName(api)),
+  )
+  const fault = faults[index]
+  if (!fault) return undefined
+  fault.times -= 1
+  if (fault.times <= 0) faults.splice(index, 1)
+  return fault.effect
+}
+
+/** `/cgi-bin/draft/add` and `cgi-bin/draft/add` are `draft/add`. */
+export const apiName = (api: string): string => api.replace(/^\/+/, '').replace(/^cgi-bin\//, '')
+
+const phaseOf = ({ kind }: Effect): FaultPhase => {
+  if (kind === 'publishResult') return 'publish'
+  return kind.startsWith('callback') ? 'callback' : 'request'
+}

@@ -1,0 +1,17 @@
+import { commentEndpoints } from './comments'
+import { draftEndpoints } from './drafts'
+import { massEndpoints } from './mass'
+import { mediaEndpoints } from './media'
+import { openapiEndpoints } from './openapi'
+import { publishEndpoints } from './publish'
+import type { Endpoints } from './world'
+
+/** Every business call this stand-in answers, by its path below cgi-bin/. */
+export const endpoints: Endpoints = {
+  ...mediaEndpoints,
+  ...draftEndpoints,
+  ...publishEndpoints,
+  ...commentEndpoints,
+  ...massEndpoints,
+  ...openapiEndpoints(() => endpoints),
+}
