@@ -24,7 +24,7 @@ export const normaliseCredentials: CollectionBeforeValidateHook = ({ data }) => 
  * means "leave it". The stored value is read below Payload's hooks, which hide it.
  */
 export const sealCredentials: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const stored = originalDoc
+  const stored = originalDoc?.id !== undefined
     ? await req.payload.db.findOne<{ id: never; credentials?: Record<string, unknown> }>({
         collection: 'channel-accounts',
         where: { id: { equals: originalDoc.id } },

@@ -1,9 +1,8 @@
-import config from '@payload-config'
-import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { handleApi } from '@/api/handleApi'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+export const GET = handleApi
+export const POST = handleApi
+export const DELETE = handleApi
+export const PATCH = handleApi
+export const PUT = handleApi
+export const OPTIONS = handleApi

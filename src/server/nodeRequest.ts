@@ -1,0 +1,47 @@
+import crypto from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+
+/**
+ * Node's request as a web Request. `x-client-ip` and `x-request-id` are ours: what a client sends under
+ * these names is dropped, because the audit log believes them.
+ */
+export function toWebRequest(req: IncomingMessage): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
+  }
+  headers.set('x-client-ip', req.socket.remoteAddress ?? '')
+  headers.set('x-request-id', crypto.randomUUID())
+  const abort = new AbortController()
+  req.once('aborted', () => abort.abort())
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD' && (req.headers['content-length'] ?? req.headers['transfer-encoding']) !== undefined
+  const init: RequestInit & { duplex?: 'half' } = { method: req.method, headers, signal: abort.signal }
+  if (hasBody && req.headers['content-length'] !== '0') {
+    init.body = Readable.toWeb(req) as ReadableStream as unknown as BodyInit
+    init.duplex = 'half'
+  }
+  return new Request(new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`), init)
+}
+
+export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {
+  const headers: Record<string, string | string[]> = {}
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') headers[name] = value
+  })
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) headers['set-cookie'] = cookies
+  res.writeHead(response.status, headers)
+  if (!response.body) {
+    res.end()
+    return
+  }
+  await new Promise<void>((resolve, reject) => {
+    Readable.fromWeb(response.body as ReadableStream)
+      .on('error', reject)
+      .pipe(res)
+      .on('error', reject)
+      .on('close', resolve)
+  })
+}
