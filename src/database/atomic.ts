@@ -1,0 +1,130 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import { isDuplicate } from './isDuplicate'
+import { isMongo } from './isMongo'
+import { claimDueMongo } from './mongo/claimDueMongo'
+import type { LockedClient } from './sqlite/lockedClient'
+import { claimDueSqlite } from './sqlite/claimDueSqlite'
+
+/** Opaque: a number on SQLite, a string on MongoDB. */
+export type RowId = number | string
+export type Claim = { id: RowId; fence: number }
+
+/**
+ * Leases up to `limit` due rows of `deliveries` to `worker`, the earliest first. Each claim is one
+ * conditional write, so no two workers get the same row: due are rows in `queued`, `scheduled`,
+ * `running` or `accepted` whose `nextAt` has come and whose lease, if any, is over. A claim adds 1 to
+ * `fence` and leaves `state` alone: a change of state is audited, in a transaction of its own.
+ */
+export async function claimDue({
+  payload,
+  ...claim
+}: {
+  payload: Payload
+  worker: string
+  now: Date
+  leaseMs: number
+  limit: number
+}): Promise<Claim[]> {
+  if (isMongo(payload))
+    return claimDueMongo({ rows: payload.db.collections.deliveries?.collection, ...claim })
+  return claimDueSqlite({ client: sqliteClient(payload), ...claim })
+}
+
+/** Moves the end of a lease to `now + leaseMs`. False when the row was claimed by another since. */
+export async function renewLease({
+  payload,
+  id,
+  fence,
+  worker,
+  now,
+  leaseMs,
+}: Claim & { payload: Payload; worker: string; now: Date; leaseMs: number }): Promise<boolean> {
+  return updateWhere({
+    payload,
+    where: { id, fence, leaseOwner: worker },
+    data: { leaseUntil: new Date(now.getTime() + leaseMs).toISOString() },
+  })
+}
+
+/**
+ * Writes top-level fields of a delivery if its fence still is `fence`; false, and nothing written,
+ * when it is not. Hooks of the collection do not run. Joins the transaction of `req`.
+ */
+export async function updateFenced({
+  payload,
+  id,
+  fence,
+  data,
+  req,
+}: Claim & {
+  payload: Payload
+  data: Record<string, unknown>
+  req?: PayloadRequest
+}): Promise<boolean> {
+  return updateWhere({ payload, where: { id, fence }, data, req })
+}
+
+/**
+ * Creates a row, or finds the one that its unique index collides with. `unique` names the fields of
+ * that index; all of them must be in `data`. Joins the transaction of `req`. Throws what create throws.
+ */
+export async function insertOnce<T extends { id: RowId }>({
+  payload,
+  collection,
+  unique,
+  data,
+  req,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  unique: string[]
+  data: Record<string, unknown>
+  req?: PayloadRequest
+}): Promise<{ created: boolean; doc: T }> {
+  const where = { and: unique.map((field) => ({ [field]: { equals: data[field] } })) }
+  const query = { collection, where, limit: 1, depth: 0, pagination: false, req }
+  const find = async () => (await payload.find(query)).docs[0] as unknown as T | undefined
+
+  // First, because a collision ends the transaction of `req` on both databases.
+  const found = await find()
+  if (found) return { created: false, doc: found }
+  try {
+    const doc = await payload.create({ collection, data, depth: 0, req } as Creation)
+    return { created: true, doc: doc as unknown as T }
+  } catch (error) {
+    if (!isDuplicate({ error, unique }) || (await req?.transactionID)) throw error
+    const winner = await find()
+    if (!winner) throw error
+    return { created: false, doc: winner }
+  }
+}
+
+type Creation = Parameters<Payload['create']>[0]
+
+async function updateWhere({
+  payload,
+  where,
+  data,
+  req,
+}: {
+  payload: Payload
+  where: Record<string, number | string>
+  data: Record<string, unknown>
+  req?: PayloadRequest
+}): Promise<boolean> {
+  const row = await payload.db.updateOne({
+    collection: 'deliveries',
+    where: { and: Object.entries(where).map(([field, value]) => ({ [field]: { equals: value } })) },
+    data: { ...data, updatedAt: new Date().toISOString() },
+    // SQLite: one UPDATE … WHERE instead of find, then update. MongoDB always does so, and would
+    // hand an option that it does not know to the server.
+    options: isMongo(payload) ? {} : { atomic: true },
+    req,
+  })
+  return row !== null
+}
+
+function sqliteClient(payload: Payload): LockedClient {
+  return (payload.db as unknown as { client: LockedClient }).client
+}

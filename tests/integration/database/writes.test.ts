@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { noteData, wholeNotes } from './notes'
+import type { TestPayload } from './throwAwayConfig'
+import { freshDatabase } from './throwAwayConfig'
+
+let payload: TestPayload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await freshDatabase())
+})
+afterAll(() => stop())
+
+describe('writes through Payload', () => {
+  it('keeps all of 200 concurrent creates, with their rows and versions', async () => {
+    const started = Date.now()
+    const create = (n: number) => payload.create({ collection: 'notes', data: noteData(n) })
+    await Promise.all(Array.from({ length: 200 }, (_, n) => create(n)))
+    console.info(`200 concurrent creates: ${Date.now() - started} ms`)
+    expect(await wholeNotes(payload)).toEqual({ notes: 200, whole: 200, versions: 200 })
+  })
+
+  it('updates, drafts and deletes', async () => {
+    const { id } = await payload.create({ collection: 'notes', data: noteData(900) })
+    const related = [id]
+    await payload.update({ collection: 'notes', id, data: { lines: [{ text: 'c' }], related } })
+    await payload.update({ collection: 'notes', id, draft: true, data: { title: 'head' } })
+    const live = await payload.findByID({ collection: 'notes', id, depth: 0 })
+    const head = await payload.findByID({ collection: 'notes', id, depth: 0, draft: true })
+    expect(live.title).toBe('note 900')
+    expect(live.lines).toEqual([expect.objectContaining({ text: 'c' })])
+    expect(live.related).toEqual([id])
+    expect(head.title).toBe('head')
+    await payload.delete({ collection: 'notes', id })
+    const { docs } = await payload.find({ collection: 'notes', where: { id: { equals: id } } })
+    expect(docs).toHaveLength(0)
+  })
+
+  it('keeps the last of 20 concurrent updates of one document whole', async () => {
+    const { id } = await payload.create({ collection: 'notes', data: noteData(901) })
+    const update = (n: number) =>
+      payload.update({ collection: 'notes', id, data: { count: n, lines: [{ text: `${n}` }] } })
+    await Promise.all(Array.from({ length: 20 }, (_, n) => update(n)))
+    const doc = await payload.findByID({ collection: 'notes', id })
+    expect(doc.lines).toEqual([expect.objectContaining({ text: String(doc.count) })])
+  })
+})
