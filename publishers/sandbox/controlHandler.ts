@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { faultSchema } from './faults'
-import type { SandboxControl } from './index'
-import { wechatCommands } from './wechat/control'
+import type { SandboxControl } from './control'
+import { wechatCommands } from './wechat/commands'
 import { isLocal, readBody, send } from './wire'
 
 const LIMIT = 256 * 1024

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SandboxControl } from './index'
+import type { SandboxControl } from './control'
 import type { Fault } from './faults'
 import type { World } from './wechat/world'
 import { send } from './wire'

@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { verifyUrl } from './announce'
 import { addComment } from './comments'
-import { articleUrl, isVisible, publishDraft } from './publish'
+import { articleUrl, isVisible, publishDraft } from './published'
 import {
   accountSchema,
   emptyAccount,
@@ -150,60 +149,6 @@ export const wechatControl = ({
       for (const token of ownerOf(appid).tokens) token.deadAt = Math.min(token.deadAt, world.now())
       await world.commit()
     },
-  }
-}
-
-/** The control's functions by name for the HTTP door; arguments are checked by the schemas here. */
-export const wechatCommands = (control: WechatControl) => {
-  const at = z.object({ appid: z.string() })
-  const article = at.extend({ articleId: z.string() })
-  const draft = at.extend({ mediaId: z.string() })
-  return {
-    addAccount: (input: unknown) => control.addAccount(accountSchema.parse(input)),
-    configure: (input: unknown) => {
-      const { appid, ...change } = at.loose().parse(input)
-      return control.configure(appid, change)
-    },
-    account: (input: unknown) => {
-      const { tokens, account, ...rest } = control.account(at.parse(input).appid)
-      return { ...rest, account: { ...account, secret: '***' }, tokens: tokens.length }
-    },
-    feed: (input: unknown) => control.feed(at.parse(input).appid),
-    drafts: (input: unknown) => control.drafts(at.parse(input).appid),
-    publishByHand: (input: unknown) => {
-      const { appid, mediaId } = draft.parse(input)
-      return control.publishByHand(appid, mediaId)
-    },
-    deleteDraftByHand: (input: unknown) => {
-      const { appid, mediaId } = draft.parse(input)
-      return control.deleteDraftByHand(appid, mediaId)
-    },
-    deleteArticleByHand: (input: unknown) => {
-      const { appid, articleId, index } = article
-        .extend({ index: z.number().optional() })
-        .parse(input)
-      return control.deleteArticleByHand(appid, articleId, index)
-    },
-    ban: (input: unknown) => {
-      const { appid, articleId } = article.parse(input)
-      return control.ban(appid, articleId)
-    },
-    comment: (input: unknown) => {
-      const entry = article.extend({
-        index: z.number().optional(),
-        nickname: z.string().optional(),
-        content: z.string(),
-        openid: z.string().optional(),
-      })
-      const { appid, ...rest } = entry.parse(input)
-      return control.comment(appid, rest)
-    },
-    withdrawComment: (input: unknown) => {
-      const { appid, commentId } = at.extend({ commentId: z.number() }).parse(input)
-      return control.withdrawComment(appid, commentId)
-    },
-    verifyCallback: (input: unknown) => control.verifyCallback(at.parse(input).appid),
-    revokeTokens: (input: unknown) => control.revokeTokens(at.parse(input).appid),
   }
 }
 

@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { recordCall, redact, type CallRecord } from '../calls'
 import { apiName, type Effect } from '../faults'
 import { parseMultipart, type Part } from '../multipart'
-import { cut, ipOf, readBody, send } from '../wire'
+import { ipOf, readBody } from '../wire'
+import { answer, refuseLarge } from './answer'
 import { endpoints } from './endpoints'
 import { errmsg, Refused } from './errors'
+import { parseJson } from './json'
 import { clearQuotaBySecret } from './openapi'
-import { settleDue } from './publish'
+import { settleDue } from './jobs'
 import type { AccountState } from './state'
 import { grantStableToken, grantToken, ownerOf, spend } from './tokens'
 import type { Endpoint, Reply, World } from './world'
@@ -14,7 +16,6 @@ import type { Endpoint, Reply, World } from './world'
 const FORM_LIMIT = 20 * 1024 * 1024
 const JSON_LIMIT = 2 * 1024 * 1024
 const MAX_REFUSALS = 500
-const JSON_TYPE = 'application/json; encoding=utf-8'
 
 type Incoming = {
   request: IncomingMessage
@@ -146,21 +147,6 @@ const readInput = (
   return { json: parseJson(bytes), parts: [] }
 }
 
-/** Raw UTF-8 only: Chinese written as \uXXXX is refused (channels.md §1.0). */
-export const parseJson = (bytes: Buffer): unknown => {
-  if (bytes.length === 0) throw new Refused(44002)
-  let text: string
-  let json: unknown
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    json = JSON.parse(text)
-  } catch {
-    throw new Refused(47001)
-  }
-  if (/(?<!\\)(?:\\\\)*\\u(?!00[0-7])[0-9a-f]{4}/i.test(text)) throw new Refused(40033)
-  return json
-}
-
 const accountOf = ({ url, bytes, api }: Incoming, world: World): string | undefined => {
   if (api === 'token') return url.searchParams.get('appid') ?? undefined
   if (api === 'stable_token' || api === 'clear_quota/v2') {
@@ -204,48 +190,6 @@ const makeRid = (world: World): string => {
     .map(hex)
     .join('-')
 }
-
-const answer = (
-  { request, response }: Incoming,
-  { effect, reply }: { effect?: Effect; reply: Reply },
-): void => {
-  switch (effect?.kind) {
-    case 'lostRequest':
-    case 'lostResponse':
-      return cut(request, response)
-    case 'html':
-      return send(response, {
-        type: 'text/html',
-        body: '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>',
-      })
-    case 'garbage':
-      return send(response, { type: JSON_TYPE, body: '{"errcode":0,"errm\u0000\ufffd' })
-    case 'http':
-      return send(response, {
-        status: effect.status,
-        type: 'text/html',
-        body: `<h1>${effect.status}</h1>`,
-      })
-    default:
-  }
-  if ('json' in reply)
-    return send(response, { type: reply.type ?? JSON_TYPE, body: JSON.stringify(reply.json) })
-  send(response, {
-    type: reply.mimeType,
-    body: reply.bytes,
-    headers: {
-      'content-disposition': `attachment; filename="${encodeURIComponent(reply.filename)}"`,
-    },
-  })
-}
-
-const refuseLarge = (response: ServerResponse): void =>
-  send(response, {
-    status: 413,
-    type: 'text/html',
-    body: '<h1>413 Request Entity Too Large</h1>',
-    headers: { connection: 'close' },
-  })
 
 const describeForm = ({ bytes, request }: Incoming): string =>
   (parseMultipart(bytes, request.headers['content-type'] ?? '') ?? [])

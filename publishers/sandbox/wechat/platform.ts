@@ -5,7 +5,7 @@ import { DEMO_ACCOUNTS } from './accounts'
 import { wechatControl } from './control'
 import { dispatch } from './dispatch'
 import { showPage } from './pages/router'
-import { resumeJobs } from './publish'
+import { resumeJobs } from './jobs'
 import { accountSchema, emptyAccount, type AccountState } from './state'
 import type { World } from './world'
 
