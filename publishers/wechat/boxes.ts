@@ -1,0 +1,76 @@
+import type { Context } from '../contract'
+import { call } from './api'
+import { fingerprintOf, likeness, type Fingerprint } from './fingerprint'
+
+type BoxName = 'listDrafts' | 'listPublished'
+
+export type Search =
+  /** `id` is the media_id of a draft or the article_id of a published article. */
+  | { result: 'found'; id: string; url: string }
+  /** Something that may or may not be ours: same title with another text, or the same article but older. */
+  | { result: 'similar'; id: string; url: string }
+  /** Everything since `since` was seen, and nothing is ours. */
+  | { result: 'none'; seen: number }
+  /** The list could not be seen whole. */
+  | { result: 'unproven'; reason: string }
+
+type Query = { box: BoxName; ours: Fingerprint; since: Date; maxPages: number }
+type Item = { id: string; url: string; at: number; theirs: Fingerprint }
+
+const PAGE = 20
+
+/**
+ * Looks through a list, newest first. Read-only.
+ * The proof that nothing is there needs the whole list, or an ordered one seen down to `since`; a list that changed
+ * its length between two pages may have hidden an item on the border and proves nothing.
+ */
+export const searchBox = async (query: Query, context: Context): Promise<Search> => {
+  const items: Item[] = []
+  let total: number | undefined
+  for (let page = 0; page < query.maxPages; page++) {
+    const answer = await readPage(query.box, page * PAGE, context)
+    if (total !== undefined && total !== answer.total)
+      return decide(items, query) ?? { result: 'unproven', reason: '列表在翻页时发生了变化' }
+    total = answer.total
+    items.push(...answer.items)
+    const whole = items.length >= total || answer.items.length === 0
+    if (whole && items.length < total)
+      return decide(items, query) ?? { result: 'unproven', reason: '列表没有给全' }
+    if (whole || isPast(items, query.since))
+      return decide(items, query) ?? { result: 'none', seen: items.length }
+  }
+  return decide(items, query) ?? { result: 'unproven', reason: `前 ${query.maxPages * PAGE} 篇里没有，后面还有` }
+}
+
+const readPage = async (box: BoxName, offset: number, context: Context) => {
+  const input = { offset, count: PAGE, no_content: 0 }
+  if (box === 'listDrafts') {
+    const { total_count: total, item = [] } = await call(context, box, input)
+    return { total, items: item.map((each) => itemOf(each.media_id, each)) }
+  }
+  const { total_count: total, item = [] } = await call(context, box, input)
+  return { total, items: item.map((each) => itemOf(each.article_id, each)) }
+}
+
+type Boxed = { content: { news_item: { title: string; content: string; url: string }[] }; update_time: number }
+
+/** Ours has one article; of several made by hand the first stands for all. */
+const itemOf = (id: string, { content, update_time: seconds }: Boxed): Item => {
+  const [first] = content.news_item
+  return { id, url: first?.url ?? '', at: seconds * 1000, theirs: fingerprintOf(first ?? { title: '', content: '' }) }
+}
+
+const decide = (items: Item[], { ours, since }: Query): Search | undefined => {
+  const alike = items.map((item) => ({ ...item, like: likeness(ours, item.theirs) }))
+  const recent = alike.filter(({ at }) => at >= since.getTime())
+  const same = recent.find(({ like }) => like === 'same')
+  if (same) return { result: 'found', id: same.id, url: same.url }
+  const doubtful =
+    recent.find(({ like }) => like === 'similar') ?? alike.find(({ like }) => like === 'same')
+  return doubtful && { result: 'similar', id: doubtful.id, url: doubtful.url }
+}
+
+/** Ordered so far, and the last one is older than anything of ours could be. */
+const isPast = (items: Item[], since: Date): boolean =>
+  items.every((item, index) => index === 0 || items[index - 1]!.at >= item.at) &&
+  (items.at(-1)?.at ?? Infinity) < since.getTime()

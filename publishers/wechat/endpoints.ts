@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+/** Ids are strings in the documents and numbers in some answers. */
+const id = z.union([z.string().min(1), z.number().int().positive()]).transform(String)
+
+/** Documented as a boolean; numbers and words are seen in the wild. */
+const flag = z
+  .union([z.boolean(), z.number(), z.string()])
+  .transform((value) => value === true || value === 1 || value === '1' || value === 'true')
+
+/** Title and content are required: an article we cannot read must never count as "another one". */
+const article = z.object({
+  title: z.string(),
+  content: z.string(),
+  url: z.string().catch(''),
+  thumb_media_id: z.string().optional().catch(undefined),
+  is_deleted: flag.default(false),
+})
+
+const boxed = z.object({
+  content: z.object({ news_item: z.array(article).min(1) }),
+  /** Seconds. */
+  update_time: z.coerce.number().positive(),
+})
+
+const box = <T extends z.ZodType>(item: T) =>
+  z.object({ total_count: z.number().int().nonnegative(), item: z.array(item).optional() })
+
+const done = z.object({})
+
+type Endpoint = {
+  path: string
+  /** A second call would do it a second time. */
+  mutating?: true
+  /** Calls a day of a new account; source: the quota page named in manifest.ts. */
+  perDay?: number
+  answer: z.ZodType
+}
+
+/**
+ * The newer APIs `wechat-api` does not know, as data: name of the mixed-in method → where, how often, what comes back.
+ * All are POST. Vendor pages: developers.weixin.qq.com/doc/subscription/api/ (draft, freepublish, material, base).
+ */
+export const ENDPOINTS = {
+  addDraft: { path: 'draft/add', mutating: true, perDay: 1000, answer: z.object({ media_id: id }) },
+  getDraft: { path: 'draft/get', perDay: 500, answer: z.object({ news_item: z.array(article) }) },
+  listDrafts: { path: 'draft/batchget', perDay: 1000, answer: box(boxed.extend({ media_id: id })) },
+  deleteDraft: { path: 'draft/delete', mutating: true, perDay: 1000, answer: done },
+  submitPublish: {
+    path: 'freepublish/submit',
+    mutating: true,
+    perDay: 100,
+    answer: z.object({ publish_id: id, msg_data_id: id.optional().catch(undefined) }),
+  },
+  getPublish: {
+    path: 'freepublish/get',
+    perDay: 100,
+    answer: z.object({
+      publish_status: z.coerce.number().int(),
+      article_id: id.optional().catch(undefined),
+      article_detail: z
+        .object({ item: z.array(z.object({ idx: z.coerce.number(), article_url: z.string() })).catch([]) })
+        .optional()
+        .catch(undefined),
+      fail_idx: z.array(z.coerce.number()).catch([]),
+    }),
+  },
+  deletePublished: { path: 'freepublish/delete', mutating: true, perDay: 10, answer: done },
+  getPublished: {
+    path: 'freepublish/getarticle',
+    perDay: 100,
+    answer: z.object({ news_item: z.array(article) }),
+  },
+  listPublished: {
+    path: 'freepublish/batchget',
+    perDay: 100,
+    answer: box(boxed.extend({ article_id: id })),
+  },
+  uploadBodyImage: { path: 'media/uploadimg', perDay: 100_000, answer: z.object({ url: z.url() }) },
+  addMaterial: { path: 'material/add_material', perDay: 100_000, answer: z.object({ media_id: id }) },
+  sendPreview: { path: 'message/mass/preview', mutating: true, perDay: 100, answer: done },
+  getQuota: {
+    path: 'openapi/quota/get',
+    answer: z.object({
+      quota: z.object({ daily_limit: z.number(), used: z.number(), remain: z.number() }),
+    }),
+  },
+  listComments: { path: 'comment/list', answer: done },
+} as const satisfies Record<string, Endpoint>
+
+export type EndpointName = keyof typeof ENDPOINTS
+export type Answer<N extends EndpointName> = z.output<(typeof ENDPOINTS)[N]['answer']>
+export type Article = z.output<typeof article>
+
+/** POST cgi-bin/stable_token. */
+export const stableToken = z.object({
+  access_token: z.string().min(1),
+  expires_in: z.number().positive(),
+})
+
+/** Quotas by path, for the ledger and the manifest. */
+export const PER_DAY: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values<Endpoint>(ENDPOINTS).flatMap(({ path, perDay }) => (perDay ? [[path, perDay]] : [])),
+)
+
+/** APIs that must not be repeated, whoever calls them; the library's own ones included. */
+export const isMutating = (path: string): boolean =>
+  Object.values<Endpoint>(ENDPOINTS).some((each) => each.path === path && each.mutating)

@@ -1,0 +1,24 @@
+import type { Publisher } from '../contract'
+import { verifyCallback } from './callback'
+import { commit } from './commit'
+import { manifest } from './manifest'
+import { observe } from './observe'
+import { prepare } from './prepare'
+import { preview } from './preview'
+import { probe } from './probe'
+import { recall } from './recall'
+import { render } from './render'
+import { validate } from './validate'
+
+export const wechat: Publisher = {
+  manifest,
+  render,
+  validate,
+  prepare,
+  commit,
+  observe,
+  recall,
+  preview,
+  probe,
+  verifyCallback,
+}
