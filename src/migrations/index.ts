@@ -1,1 +1,3 @@
-export const migrations: { name: string; up: (args: never) => Promise<void>; down: (args: never) => Promise<void> }[] = []
+import type { Migration } from 'payload'
+
+export const migrations: Migration[] = []
