@@ -41,7 +41,7 @@ export const wechatControl = ({
   states: () => Record<string, AccountState>
 }) => {
   const ownerOf = (appid: string): AccountState => {
-    const owner = states()[appid]
+    const owner = Object.hasOwn(states(), appid) ? states()[appid] : undefined
     if (!owner) throw new Error(`the sandbox has no account ${appid}`)
     return owner
   }

@@ -4,7 +4,7 @@ import { apiName, type Effect } from '../faults'
 import { parseMultipart, type Part } from '../multipart'
 import { ipOf, readBody } from '../wire'
 import { answer, refuseLarge } from './answer'
-import { endpoints } from './endpoints'
+import { endpointOf } from './endpoints'
 import { errmsg, Refused } from './errors'
 import { parseJson } from './json'
 import { clearQuotaBySecret } from './openapi'
@@ -34,7 +34,7 @@ export const dispatch = async (
   { world, calls, hung }: { world: World; calls: CallRecord[]; hung: Set<ServerResponse> },
 ): Promise<void> => {
   const api = apiName(url.pathname.replace(/^.*?\/cgi-bin\//, ''))
-  const isForm = endpoints[api]?.body === 'form'
+  const isForm = endpointOf(api)?.body === 'form'
   const body = await readBody(request, isForm ? FORM_LIMIT : JSON_LIMIT)
   if (!body.ok) {
     if (body.reason === 'tooLarge') refuseLarge(response)
@@ -112,7 +112,7 @@ const run = async (
     requireMethod(request, 'POST')
     return clearQuotaBySecret(parseJson(incoming.bytes), world)
   }
-  const endpoint = endpoints[api]
+  const endpoint = endpointOf(api)
   if (!endpoint) throw new Refused(40066)
   const owner = ownerOf(url.searchParams.get('access_token'), world)
   requireMethod(request, endpoint.method)
@@ -176,7 +176,7 @@ const refused = ({
     rid,
     at: world.now(),
     url: redact(`${url.pathname}${url.search}`).slice(0, 500),
-    request: endpoints[api]?.body === 'form' ? '' : redact(bytes.toString('utf8', 0, 2000)),
+    request: endpointOf(api)?.body === 'form' ? '' : redact(bytes.toString('utf8', 0, 2000)),
     response: JSON.stringify(json),
     ip: ipOf(request),
   })

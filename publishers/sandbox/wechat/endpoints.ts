@@ -4,7 +4,7 @@ import { massEndpoints } from './mass'
 import { mediaEndpoints } from './media'
 import { openapiEndpoints } from './openapi'
 import { publishEndpoints } from './publish'
-import type { Endpoints } from './world'
+import type { Endpoint, Endpoints } from './world'
 
 /** Every business call this stand-in answers, by its path below cgi-bin/. */
 export const endpoints: Endpoints = {
@@ -15,3 +15,7 @@ export const endpoints: Endpoints = {
   ...massEndpoints,
   ...openapiEndpoints(() => endpoints),
 }
+
+/** The endpoint of that name; `undefined` for names it only seems to have (`toString`). */
+export const endpointOf = (api: string): Endpoint | undefined =>
+  Object.hasOwn(endpoints, api) ? endpoints[api] : undefined

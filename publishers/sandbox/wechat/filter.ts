@@ -12,7 +12,7 @@ type Child = RootContent | ElementContent
 export const filterContent = (html: string, isOurs: (address: string) => boolean): string => {
   const tree = fromHtml(html, { fragment: true })
   tree.children = filterChildren(tree, { isOurs, inCode: false }) as Root['children']
-  return toHtml(tree, { allowDangerousCharacters: false, closeSelfClosing: true })
+  return toHtml(tree, { allowDangerousCharacters: true, closeSelfClosing: true })
 }
 
 /** Visible words of an article, for the digest and for plain-text checks. */

@@ -41,7 +41,7 @@ export const openapiEndpoints = (limits: () => Endpoints): Endpoints => ({
     run: ({ owner, json, world }) => {
       const body = z.object({ cgi_path: z.string().startsWith('/cgi-bin/') }).safeParse(json)
       const api = body.success ? apiName(body.data.cgi_path) : ''
-      const endpoint = limits()[api]
+      const endpoint = Object.hasOwn(limits(), api) ? limits()[api] : undefined
       if (!endpoint) throw new Refused(76021)
       const limit = owner.account.quotas[api] ?? endpoint.daily ?? 0
       const used = owner.quota.day === beijingDay(world.now()) ? (owner.quota.used[api] ?? 0) : 0
