@@ -3,6 +3,7 @@ export type CachedAnswer = {
   status: number
   headers: Record<string, string | string[]>
   body: Buffer
+  gzipped?: Buffer
   storedAt: number
 }
 

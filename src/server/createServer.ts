@@ -1,0 +1,61 @@
+import crypto from 'node:crypto'
+import http from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import type { Sandbox } from '@publishers/sandbox'
+import { siteCsp } from '@/site/csp'
+import { forceStatus, isWithdrawn } from '@/site/gone'
+import { apiListener } from './apiListener'
+import type { Listener } from './pageListener'
+import { withPageCache } from './pageListener'
+
+type Parts = {
+  payload: Payload
+  /** Next's own handler: the panel and the public pages. */
+  pages: Listener
+  sandbox?: Sandbox
+  isDev: boolean
+}
+
+/** One port for everything: API, sandbox, panel and site, with the cache in front of what is public. */
+export function createServer({ payload, pages, sandbox, isDev }: Parts): http.Server {
+  const api = withPageCache(apiListener)
+  const site = withPageCache(async (req, res) => {
+    if (await isWithdrawn({ payload, path: pathOf(req) })) forceStatus(res, 410)
+    return pages(req, res)
+  })
+
+  const route: Listener = async (req, res) => {
+    const path = pathOf(req)
+    res.setHeader('X-Content-Type-Options', 'nosniff')
+    res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+    if (path.startsWith('/api/') || path === '/api') return api(req, res)
+    if (sandbox && (await sandbox.handler(req, res))) return
+    res.setHeader('X-Frame-Options', 'SAMEORIGIN')
+    if (path.startsWith('/admin') || path.startsWith('/_next/')) return pages(req, res)
+    guardPage(req, res, isDev)
+    return site(req, res)
+  }
+
+  const server = http.createServer((req, res) => {
+    route(req, res).catch((error: unknown) => {
+      console.error('server', error)
+      if (!res.headersSent) res.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      res.end('系统出错了，请稍后再试。')
+    })
+  })
+  // A slow reader of headers must not hold a socket for ever; uploads of 50 MB on a phone may take minutes.
+  server.headersTimeout = 20_000
+  server.requestTimeout = 600_000
+  server.keepAliveTimeout = 65_000
+  return server
+}
+
+const pathOf = (req: IncomingMessage) => (req.url ?? '/').split('?', 1)[0] ?? '/'
+
+/** Next marks its inline scripts with the nonce it reads from the request's own policy header. */
+function guardPage(req: IncomingMessage, res: ServerResponse, isDev: boolean): void {
+  const csp = siteCsp({ nonce: crypto.randomBytes(16).toString('base64'), isDev })
+  req.headers['content-security-policy'] = csp
+  res.setHeader('Content-Security-Policy', csp)
+}
