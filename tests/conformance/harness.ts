@@ -1,0 +1,42 @@
+import type { Account, Bytes, Content, Context, Receipt, Rendition } from '@publishers/contract'
+
+/** What a channel brings so that the one suite can run over it. */
+export type Harness = {
+  channel: string
+  /** Starts the channel's platform, real or a stand-in over real HTTP. */
+  start(): Promise<Platform>
+}
+
+export type Platform = {
+  /** Where the platform listens; the suite puts a fault proxy in front of it. */
+  origin: string
+  /** Path of the platform's base address below the origin. */
+  basePath: string
+  account: Account
+  credentials: Record<string, string>
+  /** Values that may never appear in an error, a receipt or an outcome. */
+  secrets: string[]
+  media: ReadonlyMap<string, Bytes>
+  /** A new item with pictures; the title is unique to it. */
+  content(title: string): Content
+  /** Journal steps of a commit, in order, and the request that carries each out. */
+  steps: { name: string; match: (seen: { method: string; path: string }) => boolean }[]
+  recallStep?: { name: string; match: (seen: { method: string; path: string }) => boolean }
+  /** Does this request change anything on the platform but uploads? */
+  isMutating(seen: { method: string; path: string; body: string }): boolean
+  isUpload(seen: { method: string; path: string; body: string }): boolean
+  /** An explicit refusal with a code no document knows; absent when the protocol has no codes. */
+  unknownCode?: { status: number; type: string; body: string }
+  /** Every code of the channel, as its own error maker words it. */
+  errors?: { code: string; kind: string; message: string; remedy: string }[]
+  /** How often readers see this title now. */
+  published(title: string): Promise<number>
+  /** Resolves when the platform has nothing under way. */
+  idle(): Promise<void>
+  /** Files of the channel's folder may import these besides relative ones of their own. */
+  allowedImports: RegExp
+  /** Longest the suite has to wait for a settled observation, in milliseconds. */
+  patienceMs: number
+  tamper?(rendition: Rendition, receipt: Receipt, context: Context): Promise<void>
+  close(): Promise<void>
+}
