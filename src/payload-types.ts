@@ -221,6 +221,7 @@ export interface News {
    */
   slug?: string | null;
   related?: (number | News)[] | null;
+  searchText?: string | null;
   publishedAt?: string | null;
   correctedAt?: string | null;
   liveRevision?: string | null;
@@ -249,6 +250,7 @@ export interface Media {
   aiUsage: 'none' | 'assisted' | 'generated';
   organization: number | Organization;
   sha256?: string | null;
+  color?: string | null;
   released?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -606,6 +608,7 @@ export interface AuditEvent {
   at: string;
   action:
     | 'review.submit'
+    | 'review.open'
     | 'review.approve'
     | 'review.finish'
     | 'review.return'
@@ -849,6 +852,7 @@ export interface NewsSelect<T extends boolean = true> {
   expireAt?: T;
   slug?: T;
   related?: T;
+  searchText?: T;
   publishedAt?: T;
   correctedAt?: T;
   liveRevision?: T;
@@ -873,6 +877,7 @@ export interface MediaSelect<T extends boolean = true> {
   aiUsage?: T;
   organization?: T;
   sha256?: T;
+  color?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;

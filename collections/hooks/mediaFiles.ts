@@ -2,6 +2,7 @@ import crypto from 'node:crypto'
 import type { Access, CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload'
 import { APIError } from 'payload'
 import { withinScope } from '@/access/scope'
+import { dominantColor } from '@media/image/dominantColor'
 
 /** Anonymous readers get only what a live item shows. */
 export const readPublicOrOwn: Access = async ({ req }) => {
@@ -27,7 +28,9 @@ const cleanName = (name: string) =>
   name.normalize('NFC').replace(/[\p{Cc}\p{Cf}/\\]/gu, '').slice(-120) || 'file'
 
 /** The bytes' own name: revisions and uploads refer to it, so a replaced file never passes as the approved one. */
-export const fingerprintFile: CollectionBeforeChangeHook = ({ data, req }) => {
-  if (req.file?.data) data.sha256 = crypto.createHash('sha256').update(req.file.data).digest('hex')
+export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, req }) => {
+  if (!req.file?.data) return data
+  data.sha256 = crypto.createHash('sha256').update(req.file.data).digest('hex')
+  data.color = req.file.mimetype.startsWith('image/') ? await dominantColor(req.file.data) : null
   return data
 }

@@ -1,0 +1,6 @@
+import type { Context, Journal, Observation, Outcome, Rendition } from '../contract'
+import { commit } from './commit'
+
+/** A correction is the next approved revision at the same address. */
+export const amend = (rendition: Rendition, _observation: Observation, journal: Journal, context: Context): Promise<Outcome> =>
+  commit(rendition, { refs: {} }, journal, context)
