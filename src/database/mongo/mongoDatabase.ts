@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import mongoose from 'mongoose'
+import type mongoose from 'mongoose'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { defaultBeginTransaction } from 'payload'
 
@@ -32,6 +32,8 @@ export function mongoDatabase({
     url,
     migrationDir,
     connectOptions,
+    // Awaited at start: until a unique index exists, the same row can be written twice.
+    ensureIndexes: true,
     // Neither hints nor $lookup pipelines are served by every MongoDB-compatible server.
     disableIndexHints: true,
     useJoinAggregations: false,
@@ -49,7 +51,7 @@ function detectingTransactions({ adapter, url }: { adapter: GongmeiMongo; url: s
   adapter.commitTransaction = (id) => commitTransaction({ adapter, id })
   adapter.rollbackTransaction = (id) => rollbackTransaction({ adapter, id })
   adapter.connect = async (options) => {
-    adapter.connection ??= await openMongo(url)
+    await openMongo({ connection: adapter.connection, url })
     await connect?.call(adapter, options)
     const server = await describeServer(adapter.connection)
     adapter.hasTransactions = server.hasTransactions
@@ -74,9 +76,9 @@ const majority = {
   readPreference: 'primary',
 } as const
 
-async function openMongo(url: string) {
+async function openMongo({ connection, url }: { connection: mongoose.Connection; url: string }) {
   try {
-    return await mongoose.createConnection(url, connectOptions).asPromise()
+    await connection.openUri(url, connectOptions)
   } catch (cause) {
     throw new DatabaseUnreachable({ target: withoutPassword(url), why: reasonOf(cause), cause })
   }

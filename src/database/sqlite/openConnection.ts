@@ -65,7 +65,9 @@ function checkPages({ raw, file }: { raw: Database.Database; file: string }) {
 }
 
 function reasonOf(cause: unknown): string {
-  const code = codeOf(cause)
+  // libsql's open fails without a code but with SQLite's number.
+  const number = /local database .*: (\d+)/.exec(String(cause))?.[1]
+  const code = codeOf(cause) || (number === '14' ? 'SQLITE_CANTOPEN' : '')
   const known = Object.entries(reasons).find(([prefix]) => code.startsWith(prefix))
   return `${known?.[1] ?? '打不开 / cannot be opened'} (${code || String(cause)})`
 }

@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-/** Starts writer.ts as a process of its own, ready to write. */
-export async function startWriter(args: (string | undefined)[]) {
-  const file = path.resolve('tests/integration/database/writer.ts')
+/** Starts `script`, of this folder, as a process of its own; resolves when it has said `ready`. */
+export async function startWriter({
+  script,
+  args,
+}: {
+  script: string
+  args: (string | undefined)[]
+}) {
+  const file = path.resolve('tests/integration/database', script)
   const given = args.filter((arg) => arg !== undefined)
   const env = { ...process.env, NODE_OPTIONS: '' }
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...given], { env })

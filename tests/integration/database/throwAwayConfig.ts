@@ -75,9 +75,9 @@ export async function boot(options: Partial<DatabaseOptions> & { dataDir: string
 }
 
 /** A fresh database: MongoDB when MONGODB_URI is set, else SQLite in a temporary folder. */
-export async function freshDatabase() {
+export async function freshDatabase({ sqlite = false } = {}) {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'database-'))
-  const url = mongoUri && withDatabaseName(mongoUri)
+  const url = mongoUri && !sqlite ? withDatabaseName(mongoUri) : undefined
   const payload = await boot({ dataDir, ...(url && { url }) })
   const stop = async () => {
     if ('connection' in payload.db) await payload.db.connection.dropDatabase()
