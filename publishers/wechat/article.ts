@@ -1,7 +1,6 @@
-import type { Context, Prepared, Rendition } from '../contract'
+import type { Prepared, Rendition } from '../contract'
 import { PublisherError } from '../errors'
 import { withAddresses } from './prepare'
-import { settingsOf } from './settings'
 
 export type ArticleFields = Record<string, string | number>
 
@@ -10,9 +9,8 @@ export type ArticleFields = Record<string, string | number>
  * one is taken from the text.
  * Errors: `bug` when a picture was not prepared; sent as it is, WeChat would drop it in silence.
  */
-export const articleOf = (rendition: Rendition, prepared: Prepared, context: Context): ArticleFields => {
-  const { title = '', author, digest, html = '', sourceUrl } = rendition.parts
-  const { needOpenComment, onlyFansCanComment } = settingsOf(context.account)
+export const articleOf = (rendition: Rendition, prepared: Prepared): ArticleFields => {
+  const { title = '', author, digest, html = '', sourceUrl, ...flags } = rendition.parts
   const { mediaId = '', crop235, crop11 } = prepared.refs.cover ?? {}
   const content = withAddresses(html, (key) => prepared.refs[`body:${key}`]?.url)
   if (/\ssrc="media:/.test(content) || !mediaId) throw unprepared()
@@ -24,8 +22,8 @@ export const articleOf = (rendition: Rendition, prepared: Prepared, context: Con
     content,
     content_source_url: sourceUrl,
     thumb_media_id: mediaId,
-    need_open_comment: needOpenComment ? 1 : 0,
-    only_fans_can_comment: needOpenComment && onlyFansCanComment ? 1 : 0,
+    need_open_comment: flags.need_open_comment === '1' ? 1 : 0,
+    only_fans_can_comment: flags.only_fans_can_comment === '1' ? 1 : 0,
     pic_crop_235_1: crop235,
     pic_crop_1_1: crop11,
   })

@@ -40,7 +40,7 @@ export const commit = async (
 }
 
 const addDraft = async (rendition: Rendition, prepared: Prepared, context: Context): Promise<Receipt> => {
-  let article = articleOf(rendition, prepared, context)
+  let article = articleOf(rendition, prepared)
   let note: string | undefined
   const tried = new Set<string>()
   for (;;) {

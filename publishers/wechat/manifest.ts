@@ -1,5 +1,6 @@
 import type { AccountField, Manifest } from '../contract'
 import { PER_DAY } from './endpoints'
+import { THEMES } from './themes/index'
 
 const text = (name: string, zh: string, en: string, more: Partial<AccountField> = {}): AccountField => ({
   name,
@@ -73,7 +74,15 @@ export const manifest: Manifest = {
       label: { zh: '仅粉丝可留言', en: 'Only followers may comment' },
       type: 'checkbox',
     },
-    text('theme', '排版主题', 'Theme'),
+    {
+      name: 'theme',
+      label: { zh: '排版主题', en: 'Theme' },
+      type: 'select',
+      options: THEMES.map(({ name, label }) => ({ value: name, label })),
+    },
+    text('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
+      description: { zh: '用逗号分隔；须已与公众号关联。', en: 'Comma separated; must be bound to the account.' },
+    }),
     {
       name: 'settleSeconds',
       label: { zh: '核对前等待（秒）', en: 'Settle time (s)' },

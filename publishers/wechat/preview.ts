@@ -36,7 +36,7 @@ export const preview = async (
 const draftFor = async (rendition: Rendition, prepared: Prepared, context: Context): Promise<string> => {
   const known = await context.refs.get('preview', rendition.sha256)
   if (known?.mediaId) return known.mediaId
-  const article = articleOf(rendition, prepared, context)
+  const article = articleOf(rendition, prepared)
   const title = [...`${PREVIEW_PREFIX}${article.title}`].slice(0, TITLE_MAX).join('')
   const silent = { ...article, title, need_open_comment: 0, only_fans_can_comment: 0 }
   const { media_id: mediaId } = await call(context, 'addDraft', { articles: [silent] })

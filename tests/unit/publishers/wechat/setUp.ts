@@ -50,7 +50,7 @@ export const setUp = async ({ settings, freepublish = true, comments = false, fa
     context: make(),
     another: make,
     journal: memoryJournal(() => new Date()),
-    rendition: renditionOf('云帆工会举行技能比武', body.meta, cover.meta),
+    rendition: renditionOf('云帆工会举行技能比武', body.meta, cover.meta, Boolean(settings?.needOpenComment)),
     onPath: (path: string) => (seen: { path: string }) => seen.path.includes(`/cgi-bin/${path}`),
     calls: (api: string) => sandbox.control.calls({ account: APP_ID, api }),
     close: async () => {
@@ -62,7 +62,7 @@ export const setUp = async ({ settings, freepublish = true, comments = false, fa
 
 export type Setting = Awaited<ReturnType<typeof setUp>>
 
-export const renditionOf = (title: string, body: Picture, cover?: Picture): Rendition => ({
+export const renditionOf = (title: string, body: Picture, cover?: Picture, comments = false): Rendition => ({
   channel: 'wechat',
   parts: {
     title,
@@ -70,6 +70,8 @@ export const renditionOf = (title: string, body: Picture, cover?: Picture): Rend
     digest: '六十名选手同台比武。',
     html: `<section style="color:#333"><p>六十名选手同台比武，工会主席到场&amp;颁奖。${title}</p><p><img src="media:${body.key}" alt="比武现场"></p></section>`,
     sourceUrl: 'https://union.example/news/skills',
+    need_open_comment: comments ? '1' : '0',
+    only_fans_can_comment: comments ? '1' : '0',
   },
   pictures: cover ? [body, cover] : [body],
   cover,
