@@ -1,0 +1,78 @@
+import { when } from '../../page/document'
+import { html, type Markup } from '../../page/markup'
+import type { AccountState, Draft } from '../state'
+import type { World } from '../world'
+import { accountHead } from './feed'
+import { cover, homeOf, ribbon } from './parts'
+
+const SHOWN = 50
+
+/** The draft box as the editor sees it on mp.weixin.qq.com, with the button only a person can press. */
+export const draftBoxPage = (
+  owner: AccountState,
+  { world, problem }: { world: World; problem?: string },
+): Markup => {
+  const drafts = [...owner.drafts].sort((a, b) => b.updatedAt - a.updatedAt).slice(0, SHOWN)
+  return html`${ribbon()}
+    <main class="narrow">
+      ${accountHead(owner, 'drafts')}
+      <div class="feed">
+        ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : ''}
+        ${!owner.account.features.freepublish && drafts.length > 0
+          ? html`<p class="note warn">
+              这个号的接口没有发布权限，要有人在这里点一下“在公众平台发布”。
+            </p>`
+          : ''}
+        ${drafts.length === 0 ? html`<p class="empty">草稿箱是空的</p>` : ''}
+        ${drafts.map((draft) => draftCard(draft, { owner, world }))}
+      </div>
+    </main>`
+}
+
+const draftCard = (
+  draft: Draft,
+  { owner, world }: { owner: AccountState; world: World },
+): Markup => {
+  const [first, ...rest] = draft.articles
+  if (!first) return html``
+  const home = homeOf(owner.account)
+  const preview = (index: number) => `${home}/draft/${draft.mediaId}?index=${index}`
+  const waiting = owner.jobs.some(
+    ({ mediaId, status }) => mediaId === draft.mediaId && status === 1,
+  )
+  return html`<p class="day">更新于 ${when(draft.updatedAt, world.now())}</p>
+    <article class="message">
+      <a class="lead" href="${preview(0)}">
+        ${cover(first, owner)}
+        <h2>${first.title}</h2>
+        <p class="digest">${first.digest}</p>
+        <p class="foot">${first.author}</p>
+      </a>
+      ${rest.length > 0
+        ? html`<div class="more">
+            ${rest.map(
+              (article, index) =>
+                html`<a href="${preview(index + 1)}"
+                  ><h3>${article.title}</h3>
+                  ${cover(article, owner)}</a
+                >`,
+            )}
+          </div>`
+        : ''}
+      <div class="actions">
+        ${waiting
+          ? html`<span class="tag warn">接口已提交，发布中</span>`
+          : html`<form method="post" action="${home}/publish">
+              <input type="hidden" name="mediaId" value="${draft.mediaId}" /><button class="go">
+                在公众平台发布
+              </button>
+            </form>`}
+        <a class="button" href="${preview(0)}">预览</a>
+        <form method="post" action="${home}/discard">
+          <input type="hidden" name="mediaId" value="${draft.mediaId}" /><button class="quiet">
+            删除
+          </button>
+        </form>
+      </div>
+    </article>`
+}
