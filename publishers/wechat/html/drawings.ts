@@ -1,0 +1,30 @@
+import type { LossBook } from '../../html/losses'
+import { sanitizeSvg, svgLosses } from '../../html/svg'
+import { isElement, patchData, rewrite, type Root } from '../../html/tree'
+
+/** Inline drawings: cut to the shapes WeChat keeps. One that lost what it showed with is taken out and named. */
+export function shapeDrawings(tree: Root, losses: LossBook): void {
+  rewrite(
+    tree,
+    (node) => {
+      if (!isElement(node, 'svg')) return node
+      const lost = svgLosses(node)
+      const safe = sanitizeSvg(node)
+      if (!safe) {
+        losses.add('drawing', '矢量图无法在微信显示，已去掉，请导出为图片再插入')
+        return undefined
+      }
+      if (lost.length > 0)
+        losses.add(
+          'drawing-part',
+          '矢量图有微信不支持的部分，已去掉，请核对或导出为图片',
+          lost.join('、'),
+        )
+      return patchData(safe, {
+        ...node.data,
+        css: new Map([...(node.data?.css ?? []), ...(safe.data?.css ?? [])]),
+      })
+    },
+    (node) => node.tagName === 'svg',
+  )
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { Account, Content, Picture, Rendition } from '../contract'
+import { footLines } from '../html/footLines'
+import { lossBook } from '../html/losses'
+import { shrink } from './html/shrink'
+import { renderFragment } from './html/fragment'
+import { themeNamed } from './themes'
+
+/**
+ * One approved revision as WeChat will get it. Parts: `title, author, digest, html` (with own pictures as
+ * `media:<key>`), `sourceUrl`, `need_open_comment`, `only_fans_can_comment` ('0' or '1'). Pure: the same content
+ * and settings give the same bytes.
+ */
+export function render(content: Content, account: Account): Rendition {
+  const { settings } = account
+  const known = new Map(content.pictures.map((picture) => [picture.key, picture]))
+  const losses = lossBook()
+  const fragment = renderFragment({
+    html: content.html,
+    theme: themeNamed(settings.theme),
+    pictures: known,
+    baseUrl: content.url || undefined,
+    foot: footLines(content),
+    miniPrograms: words(settings.miniProgramAppIds),
+    losses,
+  })
+  const cover = coverOf({
+    content,
+    used: fragment.used,
+    known,
+    hasDefault: Boolean(settings.defaultCover),
+  })
+  if (cover && !content.cover) losses.add('cover', '没有指定封面，将用正文第一张图片作封面')
+  const pictures = fragment.used.map((key) => known.get(key)!)
+  if (cover && !pictures.some(({ key }) => key === cover.key)) pictures.push(cover)
+  const parts = {
+    title: oneLine(content.title),
+    author: oneLine(content.author ?? ''),
+    digest: oneLine(content.digest ?? ''),
+    html: shrink(fragment.html),
+    sourceUrl: content.url,
+    need_open_comment: settings.needOpenComment ? '1' : '0',
+    only_fans_can_comment: settings.needOpenComment && settings.onlyFansCanComment ? '1' : '0',
+  }
+  return {
+    channel: 'wechat',
+    parts,
+    pictures,
+    ...(cover && { cover }),
+    sha256: fingerprint({ parts, pictures, cover }),
+    losses: losses.list(),
+  }
+}
+
+type CoverChoice = {
+  content: Content
+  used: string[]
+  known: ReadonlyMap<string, Picture>
+  /** The account brings its own, which is better than any picture of the body. */
+  hasDefault: boolean
+}
+
+function coverOf({ content, used, known, hasDefault }: CoverChoice): Picture | undefined {
+  if (content.cover || hasDefault || used.length === 0) return content.cover
+  return known.get(used[0]!)
+}
+
+function fingerprint({
+  parts,
+  pictures,
+  cover,
+}: {
+  parts: Record<string, string>
+  pictures: Picture[]
+  cover?: Picture
+}) {
+  const named = Object.keys(parts)
+    .sort()
+    .map((name) => [name, parts[name]])
+  const keys = pictures.map(({ key }) => key)
+  return createHash('sha256')
+    .update(JSON.stringify([named, keys, cover?.key ?? '']))
+    .digest('hex')
+}
+
+function oneLine(source: string): string {
+  return source.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
+}
+
+function words(source: unknown): string[] {
+  return typeof source === 'string' ? source.split(/[\s,，、]+/).filter(Boolean) : []
+}
