@@ -1,8 +1,9 @@
 import type { Publisher } from './contract'
+import { web } from './web/index'
 import { wechat } from './wechat/index'
 
 /** The explicit list of channels, in menu order. Adding one is a folder, a line here and its fixtures. */
-export const CHANNELS: readonly Publisher[] = [wechat]
+export const CHANNELS: readonly Publisher[] = [web, wechat]
 
 export function publisherOf(channel: string): Publisher {
   const found = CHANNELS.find(({ manifest }) => manifest.channel === channel)
