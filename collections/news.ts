@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { deliveryItemEndpoints } from '@/distribution/itemEndpoints'
 import { reviewEndpoints } from '@/review/endpoints'
 import { reviewGuard } from '@/review/guard'
+import { recordRelease } from '@/review/recordRelease'
 import { refuseRemovingLive } from '@/review/refuseRemovingLive'
+import { settleDoor } from '@/review/settleDoor'
 import { fillSearchText } from '@/search/fillSearchText'
 import { previewUrl } from '@/site/previewUrl'
 import { contentAccess, deskOnly, system } from './access/contentAccess'
@@ -38,7 +40,12 @@ export const news: CollectionConfig = {
   // Every submitted revision is evidence; none may be pruned away.
   versions: { maxPerDoc: 0, drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false } },
   access: contentAccess,
-  hooks: { beforeChange: [reviewGuard, fillSearchText], beforeDelete: [refuseRemovingLive] },
+  hooks: {
+    beforeOperation: [settleDoor],
+    beforeChange: [reviewGuard, fillSearchText],
+    afterChange: [recordRelease],
+    beforeDelete: [refuseRemovingLive],
+  },
   endpoints: [...reviewEndpoints('news'), ...deliveryItemEndpoints('news')],
   fields: [
     {

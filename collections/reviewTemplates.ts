@@ -1,14 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
-import { holding, signedIn } from './access/byPermission'
+import { holding, scopedTo, signedIn } from './access/byPermission'
 import { label, options } from './fields/label'
+import { organizationField } from './fields/organization'
 
 /** An organization's own chain for a kind and risk class; without one, `src/review/stages.ts` holds. */
 export const reviewTemplates: CollectionConfig = {
   slug: 'review-templates',
   labels: { singular: label('审核流程', 'Review template'), plural: label('审核流程', 'Review templates') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'risk', 'active'], group: label('审核', 'Review') },
-  access: { create: holding('template.manage'), read: signedIn, update: holding('template.manage'), delete: holding('template.manage') },
+  access: {
+    create: holding('template.manage'),
+    read: signedIn,
+    update: scopedTo('template.manage'),
+    delete: scopedTo('template.manage'),
+  },
   hooks: { afterChange: [auditChanges({ kind: 'template' })], afterDelete: [auditDeletion({ kind: 'template' })] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60, label: label('名称', 'Name') },
@@ -24,6 +30,22 @@ export const reviewTemplates: CollectionConfig = {
         ['C', 'C 敏感', 'C sensitive'],
       ]),
     },
+    organizationField({ permission: 'template.manage' }),
+    {
+      name: 'types',
+      type: 'select',
+      hasMany: true,
+      label: label('只用于这些类型', 'Only for these types'),
+      admin: { description: label('留空用于全部类型。', 'Empty: all types.') },
+      options: options([
+        ['news', '新闻', 'News'],
+        ['notice', '通知公告', 'Notice'],
+        ['explainer', '图解', 'Explainer'],
+        ['feature', '专题', 'Feature'],
+        ['repost', '转载', 'Repost'],
+        ['urgent', '应急', 'Urgent'],
+      ]),
+    },
     { name: 'active', type: 'checkbox', defaultValue: true, label: label('启用', 'Active') },
     {
       name: 'stages',
@@ -32,6 +54,7 @@ export const reviewTemplates: CollectionConfig = {
       minRows: 1,
       maxRows: 6,
       label: label('审级', 'Stages'),
+      validate: validStages,
       labels: { singular: label('审级', 'Stage'), plural: label('审级', 'Stages') },
       fields: [
         { name: 'key', type: 'text', required: true, label: label('代号', 'Key') },
@@ -53,4 +76,14 @@ export const reviewTemplates: CollectionConfig = {
       ],
     },
   ],
+}
+
+/** Keys name a stage in every record, and the last word is the final reviewer's. */
+function validStages(value: unknown): true | string {
+  const stages = (Array.isArray(value) ? value : []) as { key?: string; role?: string }[]
+  if (stages.length === 0) return '至少要有一个审级'
+  const keys = stages.map(({ key }) => key ?? '')
+  if (keys.some((key) => !/^[a-z][a-z0-9]{0,19}$/.test(key))) return '审级代号用小写字母开头，只含小写字母和数字'
+  if (new Set(keys).size < keys.length) return '审级代号不能重复'
+  return stages.at(-1)?.role === 'chief' || '最后一级必须是终审'
 }

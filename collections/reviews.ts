@@ -66,6 +66,8 @@ export const reviews: CollectionConfig = {
     /** The stages as they were when the run began; a template edited later changes no running review. */
     { name: 'stages', type: 'json', label: label('审级', 'Stages') },
     { name: 'decisions', type: 'json', label: label('审核意见', 'Decisions') },
+    /** Who changed the content, and at which stage: nobody judges their own work. */
+    { name: 'changes', type: 'json', label: label('改动人', 'Changed by'), admin: { hidden: true } },
     { name: 'accounts', type: 'relationship', relationTo: 'channel-accounts', hasMany: true, maxDepth: 0, label: label('批准渠道', 'Approved channels') },
     { name: 'publishAt', type: 'date', label: label('最早发布时间', 'Not before') },
     { name: 'approvedAt', type: 'date', index: true, label: label('终审时间', 'Approved at') },

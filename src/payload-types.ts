@@ -202,6 +202,9 @@ export interface News {
    */
   correction?: string | null;
   reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
   type: 'news' | 'notice' | 'explainer' | 'feature' | 'repost' | 'urgent';
   /**
    * By type when empty.
@@ -311,12 +314,67 @@ export interface Organization {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  post?: string | null;
+  organization: number | Organization;
+  roles?:
+    | {
+        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
+        organization: number | Organization;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Untick for a leaver.
+   */
+  active?: boolean | null;
+  /**
+   * The delegate decides in this time, signed 代.
+   */
+  delegations?:
+    | {
+        to: number | User;
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-accounts".
  */
 export interface ChannelAccount {
   id: number;
   name: string;
-  channel: 'wechat';
+  channel: 'web' | 'wechat';
   organization: number | Organization;
   enabled?: boolean | null;
   /**
@@ -327,6 +385,10 @@ export interface ChannelAccount {
    * Stored encrypted, never shown again.
    */
   credentials?: {
+    /**
+     * Signs orders to the site. Made on installation.
+     */
+    siteKey?: string | null;
     appId?: string | null;
     appSecret?: string | null;
     token?: string | null;
@@ -347,7 +409,11 @@ export interface ChannelAccount {
     defaultCover?: string | null;
     needOpenComment?: boolean | null;
     onlyFansCanComment?: boolean | null;
-    theme?: string | null;
+    theme?: ('gongren' | 'sujian' | 'qinghong') | null;
+    /**
+     * Comma separated; must be bound to the account.
+     */
+    miniProgramAppIds?: string | null;
     /**
      * After a lost answer, wait this long before the lists are believed. Default 15 s.
      */
@@ -408,6 +474,15 @@ export interface Review {
     | number
     | boolean
     | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   accounts?: (number | ChannelAccount)[] | null;
   publishAt?: string | null;
   approvedAt?: string | null;
@@ -418,67 +493,17 @@ export interface Review {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  post?: string | null;
-  organization: number | Organization;
-  roles?:
-    | {
-        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
-        organization: number | Organization;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Untick for a leaver.
-   */
-  active?: boolean | null;
-  /**
-   * The delegate decides in this time, signed 代.
-   */
-  delegations?:
-    | {
-        to: number | User;
-        from: string;
-        until: string;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-templates".
  */
 export interface ReviewTemplate {
   id: number;
   name: string;
   risk: 'A' | 'B' | 'C';
+  organization: number | Organization;
+  /**
+   * Empty: all types.
+   */
+  types?: ('news' | 'notice' | 'explainer' | 'feature' | 'repost' | 'urgent')[] | null;
   active?: boolean | null;
   stages: {
     key: string;
@@ -842,6 +867,9 @@ export interface NewsSelect<T extends boolean = true> {
       };
   correction?: T;
   reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
   type?: T;
   risk?: T;
   organization?: T;
@@ -949,6 +977,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   snapshot?: T;
   stages?: T;
   decisions?: T;
+  changes?: T;
   accounts?: T;
   publishAt?: T;
   approvedAt?: T;
@@ -964,6 +993,8 @@ export interface ReviewsSelect<T extends boolean = true> {
 export interface ReviewTemplatesSelect<T extends boolean = true> {
   name?: T;
   risk?: T;
+  organization?: T;
+  types?: T;
   active?: T;
   stages?:
     | T
@@ -1028,6 +1059,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
   credentials?:
     | T
     | {
+        siteKey?: T;
         appId?: T;
         appSecret?: T;
         token?: T;
@@ -1042,6 +1074,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         needOpenComment?: T;
         onlyFansCanComment?: T;
         theme?: T;
+        miniProgramAppIds?: T;
         settleSeconds?: T;
         publishSettleSeconds?: T;
       };

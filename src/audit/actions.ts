@@ -1,6 +1,7 @@
 /** The closed vocabulary of the audit log. A new kind of event starts here. */
 export const AUDIT_ACTIONS = {
   'review.submit': { zh: '送审', en: 'Submitted' },
+  'review.open': { zh: '打开审核', en: 'Opened for review' },
   'review.approve': { zh: '审核通过', en: 'Stage passed' },
   'review.finish': { zh: '终审通过', en: 'Approved' },
   'review.return': { zh: '退回修改', en: 'Returned' },

@@ -1,0 +1,89 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '@/access/scope'
+import { idOf } from '@/access/scope'
+import type { Kind } from '@/content/kinds'
+import { revisionHash } from '@/content/revisionHash'
+import { snapshotOf } from '@/content/snapshot'
+import { submissionFindings } from '@/content/submissionFindings'
+import type { News } from '@/payload-types'
+import type { Finding } from '@publishers/contract'
+import type { AccountChoices } from './accountChoices'
+import { accountChoices } from './accountChoices'
+import { nameOf } from './actorOf'
+import { fieldFindings } from './fieldFindings'
+import type { Circumstances, Risk } from './run'
+import { RISKS } from './run'
+import { defaultRisk } from './stages'
+import { templatesFor } from './templatesFor'
+
+export type Known = { facts: Circumstances; findings: Finding[]; choices: AccountChoices }
+
+/** Everything `decide` needs to know of an item's head revision and its surroundings. */
+export async function circumstances({
+  req,
+  kind,
+  head,
+  now,
+}: {
+  req: PayloadRequest
+  kind: Kind
+  head: News
+  now: Date
+}): Promise<Known> {
+  const { payload } = req
+  const snapshot = snapshotOf(kind, { ...head })
+  const findings = [
+    ...(await submissionFindings({ payload, req, kind, snapshot, now })),
+    ...(await fieldFindings({ req, kind, head })),
+  ]
+  const choices = await accountChoices(req, head.organization)
+  const planned = (head.accounts ?? []).map(idOf).filter((id): id is Id => id !== undefined)
+  const facts: Circumstances = {
+    head: {
+      snapshot,
+      revision: await revisionHash({ payload, req, kind, snapshot }),
+      authors: await authorsOf(req, head),
+    },
+    templates: await templatesFor(req, { organization: head.organization, type: head.type }),
+    risk: riskOf(head),
+    urgent: head.type === 'urgent',
+    emergency: {
+      reason: head.emergency?.reason?.trim() ?? '',
+      authorisedBy: head.emergency?.authorisedBy?.trim() ?? '',
+    },
+    blocking: findings
+      .filter(({ level }) => level === 'block')
+      .map(({ message, remedy }) => `${message}：${remedy}`),
+    accounts: { available: choices.available, planned, fallback: choices.fallback },
+    ...(head.publishAt && { plannedFor: head.publishAt }),
+    live: head.liveRevision ?? '',
+  }
+  return { facts, findings, choices }
+}
+
+/** The class chosen by the editor may be stricter than the type's own, never milder for an emergency. */
+function riskOf({ type, risk }: News): Risk {
+  const least = defaultRisk(type)
+  const chosen = RISKS.find((one) => one === risk)
+  if (!chosen) return least
+  return type === 'urgent' && chosen < least ? least : chosen
+}
+
+async function authorsOf(req: PayloadRequest, { createdBy, changedBy }: News) {
+  const ids = [createdBy, changedBy].map(idOf).filter((id): id is Id => id !== undefined)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: true,
+    req,
+  })
+  // Somebody deleted since stays an author all the same.
+  return ids.map((id) => {
+    const user = docs.find((doc) => String(doc.id) === String(id))
+    return { id: String(id), name: user ? nameOf(user) : '' }
+  })
+}

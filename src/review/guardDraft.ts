@@ -1,0 +1,84 @@
+import { idOf } from '@/access/scope'
+import { record } from '@/audit/record'
+import { canonicalContent, snapshotOf } from '@/content/snapshot'
+import type { Review } from '@/payload-types'
+import { inTransaction } from '@/database/inTransaction'
+import { actorOf, nameOf } from './actorOf'
+import { effectOn } from './effect'
+import type { GuardedWrite } from './guardPublication'
+import { invalidate } from './invalidate'
+import { liveRow } from './liveRow'
+import { Refused } from './refused'
+import { latestRun, runOf } from './runRow'
+import { signerFor } from './separation'
+import { recallFirst } from './settleDoor'
+import { openStage } from './stages'
+
+/** Columns that only a release or a recall writes, whatever a request says. */
+const systemFields = ['publishedAt', 'correctedAt', 'liveRevision', 'withdrawnAt', 'createdBy', 'changedBy', 'changedAt']
+
+/** A draft write: free before the review, bound to the open stage in it, the end of the approval after it. */
+export async function guardDraft(write: GuardedWrite): Promise<Record<string, unknown>> {
+  const { req, kind, data, before } = write
+  const kept = Object.fromEntries(systemFields.map((field) => [field, before?.[field] ?? null]))
+  const draft: Record<string, unknown> = { ...data, ...kept, _status: 'draft' }
+  const me = req.user?.id
+  const now = new Date().toISOString()
+  if (!before) return { ...draft, ...(me !== undefined && { createdBy: me, changedBy: me }), changedAt: now }
+
+  const effect = effectOn(req.context, before.id)
+  if (effect?.type === 'withdraw') return { ...draft, liveRevision: null, withdrawnAt: now }
+  if (data.deletedAt && !before.deletedAt) await guardTrash(write)
+
+  const after = snapshotOf(kind, { ...before, ...data })
+  if (canonicalContent(kind, after) === canonicalContent(kind, snapshotOf(kind, before))) return draft
+  if (!effect) await guardContent(write)
+  return { ...draft, changedAt: now, ...(me !== undefined && !effect && { changedBy: me }) }
+}
+
+async function guardContent({ req, kind, before }: GuardedWrite): Promise<void> {
+  const item = before?.id
+  const row = await latestRun(req, kind, item)
+  if (row?.state === 'inReview') return guardCorrection(req, row)
+  // Once released, the approval is used up: what is edited now is the next revision.
+  if (row?.state === 'approved' && row.revision !== before?.liveRevision) await invalidate({ req, row })
+}
+
+/** In the review only the reviewer of the open stage may touch the text, and never the one with the last word. */
+async function guardCorrection(req: GuardedWrite['req'], row: Review): Promise<void> {
+  const run = runOf(row)
+  const stage = openStage(run.stages)
+  const now = new Date()
+  const actor = await actorOf(req, idOf(row.organization), now)
+  const signer = stage && actor?.kind === 'person' ? signerFor(run, stage, actor) : undefined
+  if (!stage || !actor || !signer || 'refusal' in signer) {
+    throw new Refused(409, '稿件正在审核，暂时不能修改；请先撤回送审，或请审核人退回。')
+  }
+  if (stage.role === 'chief') throw new Refused(409, '终审只做决定，不改稿；需要修改请退回并写明意见。')
+  if (run.changes.some(({ by, stage: at }) => by.id === actor.id && at === stage.key)) return
+  const change = { by: { id: actor.id, name: actor.name }, at: now.toISOString(), stage: stage.key }
+  await req.payload.update({
+    collection: 'reviews',
+    id: row.id,
+    data: { changes: [...run.changes, change] as never },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+async function guardTrash({ req, kind, before }: GuardedWrite): Promise<void> {
+  if (!before) return
+  if (await liveRow(req, kind, before.id)) throw recallFirst()
+  const row = await latestRun(req, kind, before.id)
+  if (row?.state === 'inReview') throw new Refused(409, '稿件正在审核，不能移入回收站；请先撤回送审。')
+  await inTransaction({ payload: req.payload, req, label: 'trash' }, async (inside) => {
+    if (row?.state === 'approved') await invalidate({ req: inside, row, reason: '稿件移入回收站' })
+    await record(inside, {
+      action: 'content.trash',
+      target: { kind, id: before.id, title: String(before.title ?? '') },
+      organization: before.organization,
+      detail: { by: inside.user ? nameOf(inside.user) : '' },
+    })
+  })
+}

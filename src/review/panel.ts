@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+import type { Kind } from '@/content/kinds'
+import { mediaRows } from '@/content/mediaRows'
+import { canonicalContent, snapshotOf } from '@/content/snapshot'
+import type { Review } from '@/payload-types'
+import type { Finding } from '@publishers/contract'
+import type { ReviewContext } from './apply'
+import { reviewContext } from './apply'
+import type { FieldChange } from './changesBetween'
+import { changesBetween } from './changesBetween'
+import { decide } from './decide'
+import { liveRow } from './liveRow'
+import type { AccountChoice, DecisionName, Snapshot, StageRun } from './run'
+import { DECISIONS, RISKS } from './run'
+import { runOf } from './runRow'
+import { openStage, stagesToFollowUp, startStages } from './stages'
+import type { StateWord } from './stateWord'
+import { stateWord } from './stateWord'
+
+export type ReviewPanelData = {
+  run: ReturnType<typeof withoutSnapshot> | null
+  state: StateWord
+  /** Hash of the newest content; send it back as `revision`, to sign exactly this. */
+  revision: string
+  /** `true`, or why not, for the person who asks. */
+  allowed: Record<DecisionName, true | string>
+  stages: StageRun[]
+  /** Rows of the open stage, or of the follow-up that is due. */
+  checklist: string[]
+  findings: Finding[]
+  accounts: AccountChoice[]
+  diff: { sinceLastDecision: FieldChange[]; sinceLive: FieldChange[] }
+}
+
+/** Everything the review panel shows, for the signed-in person. Changes nothing. */
+export async function reviewPanel({ req, kind, id }: { req: PayloadRequest; kind: Kind; id: unknown }): Promise<ReviewPanelData> {
+  const now = new Date()
+  const context = await reviewContext({ req, kind, id, now })
+  const { head, row, facts, findings, choices } = context
+  const run = row && runOf(row)
+  const live = await liveRow(req, kind, head.id)
+  const liveSnapshot = live && snapshotOf(kind, { ...live })
+  const changed = liveSnapshot
+    ? canonicalContent(kind, liveSnapshot) !== canonicalContent(kind, facts.head.snapshot)
+    : false
+  const stages = run?.stages ?? startStages(facts.templates[facts.risk], facts.urgent)
+  const due = run && run.followUpDueAt && !run.followUpDoneAt ? stagesToFollowUp(run.stages) : []
+  return {
+    run: row ? withoutSnapshot(row) : null,
+    state: stateWord({
+      item: { liveRevision: live?.liveRevision, withdrawnAt: head.withdrawnAt, changed },
+      run: row,
+      now,
+    }),
+    revision: facts.head.revision,
+    allowed: allowedTo(context, now),
+    stages,
+    checklist: (openStage(stages) ?? (run ? due[0] : stages[0]))?.checklist ?? [],
+    findings,
+    accounts: choices.available,
+    diff: {
+      sinceLastDecision: run ? await changes(run.snapshot) : [],
+      sinceLive: liveSnapshot ? await changes(liveSnapshot) : [],
+    },
+  }
+
+  async function changes(before: Snapshot): Promise<FieldChange[]> {
+    const after = facts.head.snapshot
+    if (canonicalContent(kind, before) === canonicalContent(kind, after)) return []
+    return changesBetween({ kind, before, after, names: await pictureNames(req, [before, after]) })
+  }
+}
+
+/** Tries each decision without writing it: the same rules, so the buttons never promise too much. */
+function allowedTo({ row, actor, facts }: ReviewContext, now: Date): Record<DecisionName, true | string> {
+  const run = row && runOf(row)
+  const risk = RISKS.find((one) => one > (run?.risk ?? 'A'))
+  return Object.fromEntries(
+    DECISIONS.map((decision) => {
+      const command = { decision, opinion: '意见', ...(decision === 'risk' && risk && { risk }) }
+      const verdict = decide({ run, command, actor, now, facts })
+      return [decision, 'refusal' in verdict ? verdict.refusal.message : true]
+    }),
+  ) as Record<DecisionName, true | string>
+}
+
+const withoutSnapshot = ({ snapshot: _snapshot, changes: _changes, ...rest }: Review) => rest
+
+/** The run as the API returns it: without the content, which is the item's own business. */
+export const publicRun = withoutSnapshot
+
+async function pictureNames(req: PayloadRequest, snapshots: Snapshot[]): Promise<Record<string, string>> {
+  const rows = await Promise.all(snapshots.map((snapshot) => mediaRows({ payload: req.payload, req, snapshot })))
+  return Object.fromEntries(rows.flatMap((map) => [...map.values()].map(({ id, alt, filename }) => [String(id), alt || filename])))
+}
+
