@@ -50,6 +50,16 @@ export default buildConfig({
       baseDir: here,
       importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js'),
     },
-    components: {},
+    components: {
+      graphics: { Icon: '/src/admin/brand/BrandIcon#BrandIcon', Logo: '/src/admin/brand/BrandLogo#BrandLogo' },
+      header: ['/src/admin/brand/SimulatedBanner#SimulatedBanner'],
+      beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
+      afterLogin: ['/src/admin/brand/DemoLogins#DemoLogins'],
+      views: {
+        dashboard: { Component: '/src/admin/desk/DeskView#DeskView' },
+        board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },
+        reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
+      },
+    },
   },
 })

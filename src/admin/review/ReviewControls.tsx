@@ -1,1 +1,112 @@
-export const ReviewControls = () => null
+'use client'
+import { Button, Drawer, Popup, PopupList, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { permits, rolesOf } from '@/access/scope'
+import { StateChip } from '../look/Chip'
+import { Icon } from '../look/Icon'
+import { ITEM_STATES, lookOf } from '../look/states'
+import { ChannelPreview } from '../preview/ChannelPreview'
+import { useWords } from '../words/useWords'
+import { DecisionForm } from './DecisionForm'
+import { labelOfDecision } from './labelOfDecision'
+import { actionsOf, isLive } from './nextAction'
+import { RecallForm } from './RecallForm'
+import type { Decision } from './reviewShape'
+import { useReview } from './useReview'
+
+type Panel = Decision | 'recall' | 'preview'
+
+/** Beside the document's own buttons: where it stands, the one next step, and the quiet rest. */
+export function ReviewControls() {
+  const review = useReview()
+  const { word, language } = useWords()
+  const { config } = useConfig()
+  const { user } = useAuth()
+  const { openModal, closeModal } = useModal()
+  const [panel, setPanel] = useState<Panel>('preview')
+  const { answer, hasItem, kind, id } = review
+  useReloadAfterSave(review.reload)
+  if (!hasItem || !answer || id === undefined) return null
+
+  const slug = `gm-review-${kind}-${id}`
+  const { primary, quiet } = actionsOf(answer)
+  const mayRecall = isLive(answer.state) && rolesOf(user).some(({ role }) => permits(role, 'content.recall'))
+  const open = (next: Panel) => {
+    setPanel(next)
+    openModal(slug)
+  }
+  const close = () => closeModal(slug)
+  const press = async () => {
+    if (primary !== 'submit') return primary && open(primary)
+    if (await review.decide('submit')) toast.success(word('done_submit'))
+    else open('submit')
+  }
+  const titleOf = (which: Panel) =>
+    which === 'preview' ? word('channelPreview') : which === 'recall' ? word('recallTitle') : labelOfDecision(which, answer, word)
+
+  return (
+    <div className="gm-controls">
+      <StateChip language={language} look={lookOf(ITEM_STATES, answer.state)} />
+      {primary && (
+        <Button
+          buttonStyle="primary"
+          className="gm-primary"
+          disabled={Boolean(review.sending)}
+          id="gm-next-action"
+          margin={false}
+          onClick={() => void press()}
+          size="medium"
+          type="button"
+        >
+          {review.sending === primary ? word('sending') : labelOfDecision(primary, answer, word)}
+        </Button>
+      )}
+      {mayRecall && (
+        <Button buttonStyle="secondary" className="gm-grave" id="gm-recall" margin={false} onClick={() => open('recall')} size="medium" type="button">
+          {word('recall')}
+        </Button>
+      )}
+      <Button buttonStyle="subtle" id="gm-preview" margin={false} onClick={() => open('preview')} size="medium" type="button">
+        <Icon name="phone" /> {word('channelPreview')}
+      </Button>
+      {(quiet.length > 0 || answer.run) && (
+        <Popup
+          button={<span className="gm-more">{word('more')}</span>}
+          horizontalAlign="right"
+          id="gm-more"
+          size="medium"
+          verticalAlign="bottom"
+        >
+          <PopupList.ButtonGroup>
+            {quiet.map((decision) => (
+              <PopupList.Button id={`gm-${decision}`} key={decision} onClick={() => open(decision)}>
+                {word(decision)}
+              </PopupList.Button>
+            ))}
+            {answer.run && (
+              <PopupList.Button href={`${config.routes.admin}/review-form/${answer.run.id}`} id="gm-print">
+                {word('printForm')}
+              </PopupList.Button>
+            )}
+          </PopupList.ButtonGroup>
+        </Popup>
+      )}
+      <Drawer className={panel === 'preview' ? 'gm-drawer gm-drawer--wide' : 'gm-drawer'} slug={slug} title={titleOf(panel)}>
+        {panel === 'preview' && <ChannelPreview accounts={answer.accounts} id={id} kind={kind} />}
+        {panel === 'recall' && <RecallForm base={review.base} onDone={() => (close(), void review.reload())} />}
+        {panel !== 'preview' && panel !== 'recall' && <DecisionForm decision={panel} onDone={close} review={review} />}
+      </Drawer>
+    </div>
+  )
+}
+
+/** What the review says depends on the words: after each save it is asked again. */
+function useReloadAfterSave(reload: () => Promise<void>) {
+  const { lastUpdateTime } = useDocumentInfo()
+  const seen = useRef(lastUpdateTime)
+  useEffect(() => {
+    if (seen.current === lastUpdateTime) return
+    seen.current = lastUpdateTime
+    void reload()
+  }, [lastUpdateTime, reload])
+}

@@ -1,0 +1,61 @@
+import { StateChip } from '../look/Chip'
+import { ITEM_STATES, lookOf } from '../look/states'
+import { exactTime, timeAgo } from '../look/timeWords'
+import { returnOpinion } from './returnOpinion'
+import { listLink } from './listLink'
+import { itemLink, Part } from './Part'
+import type { PartProps } from './Part'
+
+/** What the author has in hand: returned first, then drafts. */
+export const OwnParts = (props: PartProps) => {
+  const { desk, word, language, admin } = props
+  if (desk.drafts.total === 0 && desk.returned.total === 0 && desk.isReviewer) return null
+  return (
+    <>
+      <Part
+        empty={word('returnedEmpty')}
+        href={listLink({ admin, collection: 'reviews', where: { state: { equals: 'returned' } } })}
+        icon="undo"
+        title={word('returnedTitle')}
+        total={desk.returned.total}
+      >
+        <ul className="gm-cards">
+          {desk.returned.rows.map((run) => (
+            <li key={run.id}>
+              <a className="gm-card" href={itemLink({ admin, kind: run.kind, item: run.item })}>
+                <span className="gm-card__title">{run.title}</span>
+                <span className="gm-card__facts">
+                  <StateChip language={language} look={lookOf(ITEM_STATES, run.state)} />
+                  <span>{returnOpinion(run)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part
+        empty={word('draftsEmpty')}
+        href={listLink({ admin, collection: 'news', where: { _status: { equals: 'draft' } } })}
+        icon="pencil"
+        title={word('drafts')}
+        total={desk.drafts.total}
+      >
+        <ul className="gm-cards">
+          {desk.drafts.rows.map((item) => (
+            <li key={item.id}>
+              <a className="gm-card" href={itemLink({ admin, kind: 'news', item: item.id })}>
+                <span className="gm-card__title">{item.title || word('untitled')}</span>
+                <span className="gm-card__facts">
+                  <StateChip language={language} look={lookOf(ITEM_STATES, item.reviewState || 'draft')} />
+                  <time className="gm-quiet" dateTime={item.updatedAt} title={exactTime(item.updatedAt)}>
+                    {timeAgo({ at: item.updatedAt, now: desk.now, language })}
+                  </time>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  )
+}

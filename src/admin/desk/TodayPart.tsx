@@ -1,0 +1,30 @@
+import { StateChip } from '../look/Chip'
+import { DELIVERY_STATES, lookOf } from '../look/states'
+import { exactTime } from '../look/timeWords'
+import { itemLink, Part } from './Part'
+import type { PartProps } from './Part'
+
+/** The day as a line of times. */
+export const TodayPart = ({ desk, word, language, admin }: PartProps) => (
+  <Part empty={word('todayEmpty')} href={`${admin}/board`} icon="calendar" title={word('today')} total={desk.today.total}>
+    <ol className="gm-timeline">
+      {desk.today.rows.map((delivery) => (
+        <li key={delivery.id}>
+          <time dateTime={delivery.dueAt}>{exactTime(delivery.dueAt).slice(11)}</time>
+          <span className="gm-timeline__text">
+            <a href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}>{delivery.title}</a>
+            <span className="gm-card__facts">
+              <StateChip language={language} look={lookOf(DELIVERY_STATES, delivery.state)} />
+              <span className="gm-quiet">{typeof delivery.account === 'object' ? delivery.account?.name : ''}</span>
+              {delivery.url && (
+                <a href={delivery.url} rel="noreferrer" target="_blank">
+                  {word('published')}
+                </a>
+              )}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </Part>
+)

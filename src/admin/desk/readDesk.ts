@@ -1,0 +1,120 @@
+import type { PayloadRequest, Where } from 'payload'
+import { organizationsWith } from '@/access/scope'
+import type { Review } from '@/payload-types'
+import { dayOf } from '../look/timeWords'
+import type { Todo } from './readTodo'
+import { readTodo } from './readTodo'
+
+/** Rows shown of each part; the number beside its title is the whole count and leads to the list. */
+const SHOWN = 8
+
+export type ItemRow = { id: number | string; title?: string | null; reviewState?: string | null; updatedAt: string }
+export type DeliveryRow = {
+  id: number | string
+  title: string
+  kind: string
+  item: string
+  channel: string
+  action: string
+  state: string
+  dueAt: string
+  url?: string | null
+  account?: { id: number | string; name?: string } | number | string | null
+  error?: { code?: string; message?: string; remedy?: string } | null
+  instructions?: unknown
+}
+export type Part<Row> = { rows: Row[]; total: number }
+
+export type Desk = {
+  todo: Part<Todo>
+  isReviewer: boolean
+  returned: Part<Review>
+  drafts: Part<ItemRow>
+  today: Part<DeliveryRow>
+  failed: Part<DeliveryRow>
+  awaiting: Part<DeliveryRow>
+  followUps: Part<Review>
+  now: number
+}
+
+/** Everything the person's home page shows, read with the person's own rights. */
+export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
+  const me = req.user?.id
+  const day = dayOf(now)
+  const [todo, returned, drafts, today, failed, awaiting, followUps, reviewing] = await Promise.all([
+    readTodo(req, new Date(now)),
+    runs(req, { and: [{ state: { equals: 'returned' } }, { submittedBy: { equals: me } }, { currentKey: { not_like: '#' } }] }),
+    readDrafts(req),
+    deliveries(req, {
+      and: [{ dueAt: { greater_than_equal: day.from } }, { dueAt: { less_than_equal: day.until } }, { state: { not_equals: 'cancelled' } }],
+    }),
+    deliveries(req, { state: { equals: 'failed' } }, '-dueAt'),
+    deliveries(req, { state: { in: ['handedOff', 'unconfirmed'] } }),
+    runs(req, { and: [{ followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] }, 'followUpDueAt'),
+    mayReview(req),
+  ])
+  return {
+    todo: { rows: todo.slice(0, SHOWN * 2), total: todo.length },
+    isReviewer: reviewing || todo.length > 0,
+    returned,
+    drafts,
+    today,
+    failed,
+    awaiting,
+    followUps,
+    now,
+  }
+}
+
+async function mayReview(req: PayloadRequest): Promise<boolean> {
+  const counts = await Promise.all(
+    (['review.first', 'review.second', 'review.final'] as const).map((permission) => organizationsWith(req, permission)),
+  )
+  return counts.some((organizations) => organizations.length > 0)
+}
+
+async function runs(req: PayloadRequest, where: Where, sort = '-updatedAt'): Promise<Part<Review>> {
+  const found = await req.payload.find({
+    collection: 'reviews',
+    where,
+    sort,
+    limit: SHOWN,
+    depth: 1,
+    select: { snapshot: false },
+    req,
+    overrideAccess: false,
+  })
+  return { rows: found.docs as Review[], total: found.totalDocs }
+}
+
+async function deliveries(req: PayloadRequest, where: Where, sort = 'dueAt'): Promise<Part<DeliveryRow>> {
+  const found = await req.payload.find({
+    collection: 'deliveries',
+    where,
+    sort,
+    limit: SHOWN,
+    depth: 1,
+    select: { rendition: false, receipt: false },
+    req,
+    overrideAccess: false,
+  })
+  return { rows: found.docs as unknown as DeliveryRow[], total: found.totalDocs }
+}
+
+/** Items of the person's own desk that were never published and wait for their author. */
+async function readDrafts(req: PayloadRequest): Promise<Part<ItemRow>> {
+  const own = await organizationsWith(req, 'review.submit')
+  if (own.length === 0) return { rows: [], total: 0 }
+  const found = await req.payload.find({
+    collection: 'news',
+    draft: true,
+    where: { and: [{ organization: { in: own } }, { _status: { equals: 'draft' } }] },
+    sort: '-updatedAt',
+    limit: SHOWN,
+    depth: 0,
+    select: { title: true, reviewState: true, updatedAt: true },
+    req,
+    overrideAccess: false,
+  })
+  return { rows: found.docs as unknown as ItemRow[], total: found.totalDocs }
+}

@@ -1,0 +1,73 @@
+'use client'
+import { useState } from 'react'
+import { useWords } from '../words/useWords'
+import type { FieldDifference, ReviewAnswer, Segment } from './reviewShape'
+
+/** Characters of unchanged text kept on each side of a change; the rest is folded to an ellipsis. */
+const CONTEXT = 40
+
+/** Word-level differences, against the last decision or the live revision. */
+export function Differences({ diff }: { diff: ReviewAnswer['diff'] }) {
+  const { word } = useWords()
+  const [against, setAgainst] = useState<keyof ReviewAnswer['diff']>(
+    diff.sinceLastDecision || !diff.sinceLive ? 'sinceLastDecision' : 'sinceLive',
+  )
+  const fields = diff[against]
+  return (
+    <>
+      <div aria-label={word('differences')} className="gm-tabs" role="group">
+        {(['sinceLastDecision', 'sinceLive'] as const).map((choice) => (
+          <button
+            aria-pressed={against === choice}
+            className="gm-tab"
+            key={choice}
+            onClick={() => setAgainst(choice)}
+            type="button"
+          >
+            {word(choice)}
+          </button>
+        ))}
+      </div>
+      {fields === null || fields === undefined ? (
+        <p className="gm-quiet">{word('nothingToCompare')}</p>
+      ) : fields.length === 0 ? (
+        <p className="gm-quiet">{word('noDifference')}</p>
+      ) : (
+        <>
+          <p className="gm-quiet">{word('differenceKey')}</p>
+          <dl className="gm-diff">
+            {fields.map((field) => (
+              <FieldChange change={field} key={field.field} />
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  )
+}
+
+const FieldChange = ({ change }: { change: FieldDifference }) => {
+  const { word } = useWords()
+  return (
+    <div className="gm-diff__field">
+      <dt>{change.label}</dt>
+      <dd>
+        {change.segments.map((segment, index) => {
+          if (segment.kind === 'added') return <ins key={index} title={word('added')}>{segment.text}</ins>
+          if (segment.kind === 'removed') return <del key={index} title={word('removed')}>{segment.text}</del>
+          return <span key={index}>{fold({ segment, first: index === 0, last: index === change.segments.length - 1 })}</span>
+        })}
+      </dd>
+    </div>
+  )
+}
+
+/** Long unchanged text says nothing about the change; its ends do. */
+export function fold({ segment, first, last }: { segment: Segment; first: boolean; last: boolean }): string {
+  const { text } = segment
+  const characters = [...text]
+  if (characters.length <= CONTEXT * 2) return text
+  const head = first ? '' : characters.slice(0, CONTEXT).join('')
+  const tail = last ? '' : characters.slice(-CONTEXT).join('')
+  return `${head} … ${tail}`
+}

@@ -1,0 +1,32 @@
+'use client'
+import { Chip } from '../look/Chip'
+import { useWords } from '../words/useWords'
+import { jumpToField } from './jumpToField'
+import type { Finding } from './reviewShape'
+
+/** What the machine check found; each leads to its field. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const { word } = useWords()
+  if (findings.length === 0) return <p className="gm-quiet">{word('noFindings')}</p>
+  const sorted = [...findings].sort((a, b) => Number(b.level === 'block') - Number(a.level === 'block'))
+  return (
+    <ul className="gm-findings">
+      {sorted.map((finding, index) => (
+        <li key={`${finding.code}-${finding.field}-${index}`}>
+          <Chip icon="alert" tone={finding.level === 'block' ? 'bad' : 'warn'}>
+            {word(finding.level === 'block' ? 'findingBlock' : 'findingWarn')}
+          </Chip>
+          <span className="gm-findings__text">
+            {finding.message}
+            {finding.remedy && <span className="gm-quiet"> {finding.remedy}</span>}
+          </span>
+          {finding.field && (
+            <button className="gm-link" onClick={() => jumpToField(finding.field)} type="button">
+              {word('jump')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { boardWords } from './boardWords'
+import { brandWords } from './brandWords'
+import { commonWords } from './commonWords'
+import { deskWords } from './deskWords'
+import { formWords } from './formWords'
+import { reviewWords } from './reviewWords'
+
+/** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
+const WORDS = {
+  ...commonWords,
+  ...reviewWords,
+  ...deskWords,
+  ...boardWords,
+  ...formWords,
+  ...brandWords,
+} as const
+
+export type WordKey = keyof typeof WORDS
+export type Language = 'zh' | 'en'
+export type Words = (key: WordKey, values?: Record<string, string | number>) => string
+
+export const languageOf = (language: string | undefined): Language => (language === 'en' ? 'en' : 'zh')
+
+/** The strings in the language the person chose in the panel. */
+export function wordsIn(language: string | undefined): Words {
+  const column = languageOf(language) === 'zh' ? 0 : 1
+  return (key, values = {}) =>
+    WORDS[key][column].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
