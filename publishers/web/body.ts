@@ -68,7 +68,7 @@ function playable(node: Element): Element | undefined {
 
 function safeLink(node: Element): Element {
   // Nobody learns from which page a reader came, and no page gets a handle on ours.
-  if (/^https?:/i.test(String(node.properties.href ?? ''))) node.properties.rel = ['noopener', 'noreferrer']
+  if (/^(https?:)?\/\//i.test(String(node.properties.href ?? ''))) node.properties.rel = ['noopener', 'noreferrer']
   return node
 }
 

@@ -11,14 +11,15 @@ const { settleSeconds = 0, visibleWithinSeconds = 0 } = manifest.limits
 export async function observe(observation: Observation, context: Context): Promise<Outcome> {
   const page = pageOf(observation)
   if (!page) return { state: 'unknown', reason: '没有保存页面地址，请到网站上核对。' }
-  const step = observation.action === 'recall' ? WITHDRAW : RELEASE
+  // A recall also asks about the release it takes back, when that was cut short.
+  const open = openIntent(observation.journal, RELEASE) ?? openIntent(observation.journal, WITHDRAW)
+  const step = open?.step ?? (observation.action === 'recall' ? WITHDRAW : RELEASE)
   const shown = await readPublicPage(page.path, context)
-  const done = observation.action === 'recall' ? shown.status === 410 : shown.revision === page.revision
-  const open = openIntent(observation.journal, step)
+  const done = step === WITHDRAW ? shown.status === 410 : shown.revision === page.revision
   if (open) return aboutOpenStep({ open, done, page, shown, context })
   const receiptAt = observation.journal.findLast((entry) => entry.step === step && entry.kind === 'receipt')?.at
   if (!receiptAt) return { state: 'absent', step, proof: '流水里没有这一步的回执：写下意图之前，不会发出请求。' }
-  if (done) return { state: observation.action === 'recall' ? 'recalled' : 'published', receipt: receiptFor(page, context, seen(shown)) }
+  if (done) return { state: step === WITHDRAW ? 'recalled' : 'published', receipt: receiptFor(page, context, seen(shown)) }
   return stillHidden({ receiptAt, shown, context })
 }
 

@@ -1,0 +1,15 @@
+/** The desk, the API and searches are no pages to index; pictures of live items are. */
+export const robotsOf = (origin: string): string =>
+  [
+    'User-agent: *',
+    'Allow: /api/media/file/',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    'Disallow: /preview/',
+    'Disallow: /sandbox',
+    'Disallow: /search',
+    '',
+    `Sitemap: ${origin}/sitemap.xml`,
+    `Sitemap: ${origin}/news-sitemap.xml`,
+    '',
+  ].join('\n')
