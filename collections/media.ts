@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { rehostEndpoint } from '@/content/rehostEndpoint'
 import { env } from '@/env'
 import { deskOnly } from './access/contentAccess'
 import { holding, scopedTo } from './access/byPermission'
@@ -37,6 +38,7 @@ export const media: CollectionConfig = {
     update: scopedTo('media.write'),
     delete: scopedTo('content.trash'),
   },
+  endpoints: [rehostEndpoint],
   hooks: { beforeOperation: [refuseUnsafeFile], beforeChange: [fingerprintFile] },
   fields: [
     {

@@ -25,6 +25,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { bodyBlocks } from './bodyBlocks'
 import { label } from './label'
+import { PasteFeature } from './pasteFeature'
 
 /** What an editor can put into a body; each has its HTML in src/content/lexicalToHtml.ts. */
 export const bodyEditor = () =>
@@ -60,6 +61,7 @@ export const bodyEditor = () =>
         },
       }),
       BlocksFeature({ blocks: bodyBlocks }),
+      PasteFeature(),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

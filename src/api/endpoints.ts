@@ -1,4 +1,7 @@
 import type { Endpoint } from 'payload'
+import { siteEndpoints } from '@/site/endpoints'
+import { healthEndpoint } from './health'
+import { metricsEndpoint } from './prometheus'
 
 /** Endpoints of the whole API, beside the collections' own. */
-export const apiEndpoints: Endpoint[] = []
+export const apiEndpoints: Endpoint[] = [healthEndpoint, metricsEndpoint, ...siteEndpoints]
