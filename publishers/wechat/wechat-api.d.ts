@@ -12,22 +12,25 @@ declare module 'wechat-api' {
     stream?: unknown
   }
 
-  class WechatApi {
-    constructor(
-      appId: string,
-      appSecret: string,
-      getToken: (callback: (error: Error | null, token?: StoredToken) => void) => void,
-      saveToken: (token: StoredToken, callback: (error: Error | null) => void) => void,
-    )
-    static mixin(methods: Record<string, unknown>): void
+  interface WechatApi {
     endpoint: string
     token?: StoredToken
     request(url: string, options: RequestOptions, callback: Callback): void
     getAccessToken(callback: (error: Error | null, token?: StoredToken) => void): unknown
     preRequest(method: (...args: never[]) => void, args: ArrayLike<unknown>): void
     getIp(callback: Callback): void
-    removeMaterial(mediaId: string, callback: Callback): void
     previewNews(openid: string, mediaId: string, callback: Callback): void
+  }
+
+  const WechatApi: {
+    new (
+      appId: string,
+      appSecret: string,
+      getToken: (callback: (error: Error | null, token?: StoredToken) => void) => void,
+      saveToken: (token: StoredToken, callback: (error: Error | null) => void) => void,
+    ): WechatApi
+    mixin(methods: Record<string, unknown>): void
+    prototype: WechatApi
   }
 
   export type { Callback, RequestOptions, StoredToken }

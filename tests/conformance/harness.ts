@@ -1,8 +1,12 @@
-import type { Account, Bytes, Content, Context, Receipt, Rendition } from '@publishers/contract'
+import type { Account, Bytes, Content } from '@publishers/contract'
 
 /** What a channel brings so that the one suite can run over it. */
 export type Harness = {
   channel: string
+  /** Journal steps of a commit, in order. */
+  steps: string[]
+  /** Does the protocol have codes, so that one can be unknown? */
+  hasCodes: boolean
   /** Starts the channel's platform, real or a stand-in over real HTTP. */
   start(): Promise<Platform>
 }
@@ -19,9 +23,9 @@ export type Platform = {
   media: ReadonlyMap<string, Bytes>
   /** A new item with pictures; the title is unique to it. */
   content(title: string): Content
-  /** Journal steps of a commit, in order, and the request that carries each out. */
-  steps: { name: string; match: (seen: { method: string; path: string }) => boolean }[]
-  recallStep?: { name: string; match: (seen: { method: string; path: string }) => boolean }
+  /** Is this the request that carries the step out? Recall's step too. */
+  isStep(name: string, seen: { method: string; path: string; body: string }): boolean
+  recallStep?: string
   /** Does this request change anything on the platform but uploads? */
   isMutating(seen: { method: string; path: string; body: string }): boolean
   isUpload(seen: { method: string; path: string; body: string }): boolean
@@ -33,10 +37,7 @@ export type Platform = {
   published(title: string): Promise<number>
   /** Resolves when the platform has nothing under way. */
   idle(): Promise<void>
-  /** Files of the channel's folder may import these besides relative ones of their own. */
-  allowedImports: RegExp
   /** Longest the suite has to wait for a settled observation, in milliseconds. */
   patienceMs: number
-  tamper?(rendition: Rendition, receipt: Receipt, context: Context): Promise<void>
   close(): Promise<void>
 }

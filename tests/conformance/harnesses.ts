@@ -1,0 +1,5 @@
+import type { Harness } from './harness'
+import { wechatHarness } from './wechat.harness'
+
+/** One for each channel of the registry; the suite fails for a channel without. */
+export const HARNESSES: readonly Harness[] = [wechatHarness]

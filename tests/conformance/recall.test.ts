@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Observation, Outcome, Receipt } from '@publishers/contract'
+import { setBench, type Bench } from './bench'
+import { HARNESSES } from './harnesses'
+import { memoryJournal, type MemoryJournal } from './memoryJournal'
+
+const able = HARNESSES.map((harness) => [harness.channel, harness] as const)
+
+describe.each(able)('%s: recall', (_channel, harness) => {
+  let bench: Bench
+  let receipt: Receipt
+  let journal: MemoryJournal
+  beforeEach(async () => {
+    bench = await setBench(harness)
+    receipt = await bench.publish()
+    journal = memoryJournal(() => bench.context.now(), 'recall00000000000000000000000001')
+  })
+  afterEach(() => bench.close())
+
+  const seen = (): Observation => ({ journal: journal.entries, key: journal.key, action: 'recall', rendition: bench.rendition, receipt })
+  const recall = () => bench.publisher.recall!(seen(), journal, bench.context)
+  const step = () => bench.platform.recallStep ?? ''
+  const look = async (): Promise<Outcome> => {
+    const until = Date.now() + bench.platform.patienceMs
+    for (;;) {
+      const outcome = await bench.publisher.observe(seen(), bench.context)
+      if (outcome.state !== 'wait' || Date.now() > until) return outcome
+      await sleep(100)
+    }
+  }
+
+  it('takes the item back', async () => {
+    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    expect(await bench.published()).toBe(0)
+    await expect(look()).resolves.toMatchObject({ state: 'recalled' })
+  })
+
+  it('is done when it is done already', async () => {
+    await recall()
+    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    journal = memoryJournal(() => bench.context.now(), 'recall00000000000000000000000002')
+    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    expect(await bench.published()).toBe(0)
+  })
+
+  it.each(['lostAnswer', 'html'] as const)('knows that it happened in spite of %s', async (fault) => {
+    bench.proxy.fault({ match: (each) => bench.platform.isStep(step(), each), fault, processed: true })
+    await expect(recall()).rejects.toMatchObject({ kind: 'unconfirmed' })
+    await expect(look()).resolves.toMatchObject({ state: 'found', step: step() })
+    expect(await bench.published()).toBe(0)
+  })
+
+  it('knows that it did not happen', async () => {
+    bench.proxy.fault({ match: (each) => bench.platform.isStep(step(), each), fault: 'lostRequest' })
+    await expect(recall()).rejects.toMatchObject({ kind: 'unconfirmed' })
+    await expect(look()).resolves.toMatchObject({ state: 'absent', step: step() })
+    expect(await bench.published()).toBe(1)
+  })
+
+  it('takes back nothing but this item', async () => {
+    const other = `${bench.title}，另一篇`
+    const rendition = bench.publisher.render(bench.platform.content(other), bench.platform.account)
+    const prepared = (await bench.publisher.prepare?.(rendition, bench.context)) ?? { refs: {} }
+    const second = memoryJournal(() => bench.context.now(), 'another0000000000000000000000001')
+    await bench.publisher.commit(rendition, prepared, second, bench.context)
+    await bench.platform.idle()
+    await recall()
+    expect(await bench.platform.published(other)).toBe(1)
+    expect(await bench.published()).toBe(0)
+  })
+})
