@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isDuplicate } from './isDuplicate'
 import { isMongo } from './isMongo'
 import { claimDueMongo } from './mongo/claimDueMongo'
+import { inAtomicUpdate } from './mongo/inMongoTransaction'
 import type { LockedClient } from './sqlite/lockedClient'
 import { claimDueSqlite } from './sqlite/claimDueSqlite'
 
@@ -26,8 +27,11 @@ export async function claimDue({
   leaseMs: number
   limit: number
 }): Promise<Claim[]> {
-  if (isMongo(payload))
-    return claimDueMongo({ rows: payload.db.collections.deliveries?.collection, ...claim })
+  if (isMongo(payload)) {
+    const rows = payload.db.collections.deliveries?.collection
+    const label = 'claim deliveries'
+    return inAtomicUpdate({ payload, label }, () => claimDueMongo({ rows, ...claim }))
+  }
   return claimDueSqlite({ client: sqliteClient(payload), ...claim })
 }
 
@@ -113,16 +117,19 @@ async function updateWhere({
   data: Record<string, unknown>
   req?: PayloadRequest
 }): Promise<boolean> {
-  const row = await payload.db.updateOne({
-    collection: 'deliveries',
+  const update = {
+    collection: 'deliveries' as const,
     where: { and: Object.entries(where).map(([field, value]) => ({ [field]: { equals: value } })) },
     data: { ...data, updatedAt: new Date().toISOString() },
-    // SQLite: one UPDATE … WHERE instead of find, then update. MongoDB always does so, and would
-    // hand an option that it does not know to the server.
-    options: isMongo(payload) ? {} : { atomic: true },
     req,
-  })
-  return row !== null
+  }
+  if (isMongo(payload)) {
+    const label = 'fenced update'
+    const work = async () => Boolean(await payload.db.updateOne(update))
+    return inAtomicUpdate({ payload, label }, work)
+  }
+  // One UPDATE … WHERE instead of a find and then an update, as the adapter does unasked.
+  return Boolean(await payload.db.updateOne({ ...update, options: { atomic: true } }))
 }
 
 function sqliteClient(payload: Payload): LockedClient {

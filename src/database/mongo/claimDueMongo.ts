@@ -3,7 +3,7 @@ import type { Collection } from 'mongoose'
 type Row = { _id: unknown; state: string; fence?: number | null; nextAt: Date }
 
 /**
- * MongoDB half of claimDue. Reads candidates, then takes each by a findOneAndUpdate that matches
+ * MongoDB half of claimDue. Reads candidates, then takes each by an update that matches
  * only the row as it was read: a row that another worker took in between is passed over.
  * (An update with $cond would need no read, but FerretDB does not serve update pipelines.)
  */
@@ -37,7 +37,7 @@ export async function claimDueMongo({
   for (const row of candidates) {
     if (claims.length === limit) break
     const fence = (row.fence ?? 0) + 1
-    const taken = await rows.findOneAndUpdate(
+    const taken = await rows.updateOne(
       { _id: row._id as never, ...due, state: row.state, fence: row.fence ?? null },
       {
         $set: {
@@ -47,9 +47,8 @@ export async function claimDueMongo({
           updatedAt: now,
         },
       },
-      { projection: { _id: 1 } },
     )
-    if (taken) claims.push({ id: String(row._id), fence })
+    if (taken.modifiedCount === 1) claims.push({ id: String(row._id), fence })
   }
   return claims
 }

@@ -20,15 +20,20 @@ export type ClusterTurn = {
   take: (writer: Writer & { waitMs: number }) => Promise<HeldTurn>
 }
 
-type LockRow = { _id: string; owner: string | null; label: string; until: Date; proofs: number }
+type Ticket = { _id: number; owner: string; label: string; until: Date }
+type Mine = { _id: number; owner: string; label: string }
 
-const lockId = 'write'
 const leaseMs = 10_000
+const isDuplicateKey = (error: unknown) =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === 11000
 
 /**
- * One audited write at a time in the whole cluster: a lease on a row of the collection `locks`.
- * A process that dies loses it after 10 s; one that lives renews it. `skewMs` puts all machines
- * on the server's clock.
+ * One audited write at a time in the whole cluster. The collection `locks` holds tickets: the
+ * greatest number whose lease runs has the turn, the next number may be inserted when it does not.
+ * Only the insert decides, because a unique `_id` is the one thing that every server does
+ * atomically: FerretDB 1 runs even findAndModify as a read and then a write.
+ * A process that dies loses its turn after 10 s; one that lives renews it. `skewMs` puts all
+ * machines on the server's clock.
  */
 export function clusterTurn({
   connection,
@@ -37,67 +42,84 @@ export function clusterTurn({
   connection: Connection
   skewMs: number
 }): ClusterTurn {
-  const locks = connection.collection<LockRow>('locks')
+  const tickets = connection.collection<Ticket>('locks')
   const here = writeTurn(`mongo:${connection.host}:${connection.port}/${connection.name}`)
   const soon = (ms: number) => new Date(Date.now() + skewMs + ms)
+  const greatest = () => tickets.findOne({}, { sort: { _id: -1 } })
 
+  /** The ticket that has the turn, ours or another's; undefined when the race was lost. */
   const tryTake = async ({ owner, label }: { owner: string; label: string }) => {
-    const free = { _id: lockId, until: { $lt: soon(0) } }
-    const taken = { $set: { owner, label, until: soon(leaseMs) } }
-    const { modifiedCount } = await locks.updateOne(free, taken)
-    return modifiedCount === 1
+    const last = await greatest()
+    if (last && last.until > soon(0)) return last
+    const mine = { _id: (last?._id ?? 0) + 1, owner, label, until: soon(leaseMs) }
+    try {
+      await tickets.insertOne(mine)
+    } catch (error) {
+      if (isDuplicateKey(error)) return undefined
+      throw error
+    }
+    // Tickets are deleted, so the number may be one that was free again long after it was read.
+    if ((await greatest())?.owner !== owner) {
+      await tickets.deleteOne({ _id: mine._id, owner })
+      return undefined
+    }
+    // Whoever let one of these run out must see that it has lost it.
+    await tickets.deleteMany({ _id: { $lt: mine._id } })
+    return mine
   }
 
   const take: ClusterTurn['take'] = async (writer) => {
     const asked = Date.now()
     const endTurn = await here.take(writer)
+    const owner = randomUUID()
     try {
-      const owner = randomUUID()
-      while (!(await tryTake({ owner, label: writer.label }))) {
-        const row = await locks.findOne({ _id: lockId })
-        if (!row) await createRow(locks)
+      for (;;) {
+        const ticket = await tryTake({ owner, label: writer.label })
+        if (ticket?.owner === owner) return hold({ mine: ticket, endTurn })
         const waitedMs = Date.now() - asked
         if (waitedMs > writer.waitMs) {
-          const holder = `"${row?.label ?? 'nobody'}" of another process`
+          const holder = `"${ticket?.label ?? 'others in turn'}" of another process`
           throw new WriteLockTimeout({ waiter: writer.label, waitedMs, holder })
         }
-        if (row) await pause()
+        await pause()
       }
-      return hold({ owner, label: writer.label, endTurn })
     } catch (error) {
       endTurn()
       throw error
     }
   }
 
-  const hold = ({
-    owner,
-    label,
-    endTurn,
-  }: {
-    owner: string
-    label: string
-    endTurn: () => void
-  }) => {
-    const mine = { _id: lockId, owner }
+  const hold = ({ mine, endTurn }: { mine: Mine; endTurn: () => void }): HeldTurn => {
+    const own = { _id: mine._id, owner: mine.owner }
     const renew = () =>
-      locks.updateOne(mine, { $set: { until: soon(leaseMs) } }).catch(() => undefined)
+      tickets.updateOne(own, { $set: { until: soon(leaseMs) } }).catch(() => undefined)
     const renewing = setInterval(renew, leaseMs / 4)
     renewing.unref()
+
+    const proveIn = async (session: ClientSession) => {
+      // A renewal outside the transaction would collide with what is done inside it.
+      clearInterval(renewing)
+      // Collides with a ticket that was inserted since, and with the deletion of ours.
+      const next = { _id: mine._id + 1, owner: mine.owner, label: mine.label, until: new Date(0) }
+      await tickets.insertOne(next, { session })
+      return (await tickets.deleteOne(own, { session })).deletedCount === 1
+    }
+
     return {
-      prove: async (session?: ClientSession) => {
-        // A renewal outside the transaction would collide with the proof inside it.
-        if (session) clearInterval(renewing)
-        const proof = { $inc: { proofs: 1 } }
-        const { matchedCount } = await locks.updateOne(mine, proof, session && { session })
-        if (matchedCount !== 1) {
-          throw new TransactionLost({ label, why: 'the write lease was taken over' })
-        }
+      prove: async (session) => {
+        const proved = session
+          ? await proveIn(session).catch((error: unknown) => {
+              if (isDuplicateKey(error)) return false
+              throw error
+            })
+          : (await greatest())?.owner === mine.owner
+        if (proved) return
+        throw new TransactionLost({ label: mine.label, why: 'the write lease was taken over' })
       },
       release: async () => {
         clearInterval(renewing)
-        await locks
-          .updateOne(mine, { $set: { owner: null, until: new Date(0) } })
+        await tickets
+          .deleteOne(own)
           .catch(() => undefined)
           .finally(endTurn)
       },
@@ -105,18 +127,6 @@ export function clusterTurn({
   }
 
   return { take }
-}
-
-type Locks = ReturnType<typeof lockCollection>
-const lockCollection = (connection: Connection) => connection.collection<LockRow>('locks')
-
-async function createRow(locks: Locks) {
-  const row = { _id: lockId, owner: null, label: '', until: new Date(0), proofs: 0 }
-  try {
-    await locks.insertOne(row)
-  } catch (error) {
-    if (!(error instanceof mongoose.mongo.MongoServerError) || error.code !== 11000) throw error
-  }
 }
 
 // 10–20 ms with jitter, so that several waiters do not poll in step.

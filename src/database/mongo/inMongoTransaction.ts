@@ -25,15 +25,34 @@ export async function inMongoTransaction<T>(args: Work<T>): Promise<T> {
   if (scopes.getStore()?.held) return work(req)
   if (await req.transactionID) return joinUnderTurn(args)
 
+  return underTurn({ payload, label }, async (turn) => {
+    if (payload.db.hasTransactions) return runWithRetries({ ...args, turn })
+    const result = await work(req)
+    await turn.prove()
+    return result
+  })
+}
+
+/**
+ * Runs one change of one document, that MongoDB makes atomic by itself, under the cluster's turn
+ * where the server does not.
+ */
+export async function inAtomicUpdate<T>(
+  { payload, label }: { payload: Work<T>['payload']; label: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  if (payload.db.hasAtomicUpdates || scopes.getStore()?.held) return work()
+  return underTurn({ payload, label }, work)
+}
+
+async function underTurn<T>(
+  { payload, label }: { payload: Payload & { db: GongmeiMongo }; label?: string },
+  work: (turn: HeldTurn) => Promise<T>,
+): Promise<T> {
   const turn = await payload.db.clusterTurn.take({ ...callSite(label), waitMs })
   const scope = { held: true }
   return scopes
-    .run(scope, async () => {
-      if (payload.db.hasTransactions) return runWithRetries({ ...args, turn })
-      const result = await work(req)
-      await turn.prove()
-      return result
-    })
+    .run(scope, () => work(turn))
     .finally(() => {
       scope.held = false
       return turn.release()

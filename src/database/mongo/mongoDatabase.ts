@@ -1,24 +1,20 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type mongoose from 'mongoose'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { defaultBeginTransaction } from 'payload'
 
-import { DatabaseUnreachable } from '../errors'
 import type { ClusterTurn } from './clusterTurn'
 import { clusterTurn } from './clusterTurn'
 import { describeServer } from './describeServer'
 import { commitTransaction, rollbackTransaction } from './endTransaction'
+import { connectOptions, openMongo } from './openMongo'
 
 /** What inTransaction needs beside Payload's own adapter. */
 export type GongmeiMongo = MongooseAdapter & {
   clusterTurn: ClusterTurn
   hasTransactions: boolean
+  hasAtomicUpdates: boolean
 }
-
-// 5 s + a TCP time-out of 5 s that runs within it: an answer within the 8 s that start allows.
-const startMs = 5_000
-const connectOptions = { serverSelectionTimeoutMS: startMs, connectTimeoutMS: startMs }
 
 /** Payload's MongoDB adapter, with transactions if and only if the server has them. */
 export function mongoDatabase({
@@ -55,6 +51,7 @@ function detectingTransactions({ adapter, url }: { adapter: GongmeiMongo; url: s
     await connect?.call(adapter, options)
     const server = await describeServer(adapter.connection)
     adapter.hasTransactions = server.hasTransactions
+    adapter.hasAtomicUpdates = server.hasAtomicUpdates
     adapter.clusterTurn = clusterTurn({ connection: adapter.connection, skewMs: server.skewMs })
     // Payload decides by `replicaSet=` in the URL, which a correct URL may lack.
     adapter.transactionOptions = server.hasTransactions ? majority : (false as never)
@@ -75,28 +72,3 @@ const majority = {
   writeConcern: { w: 'majority' },
   readPreference: 'primary',
 } as const
-
-async function openMongo({ connection, url }: { connection: mongoose.Connection; url: string }) {
-  try {
-    await connection.openUri(url, connectOptions)
-  } catch (cause) {
-    throw new DatabaseUnreachable({ target: withoutPassword(url), why: reasonOf(cause), cause })
-  }
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//***@')
-}
-
-function reasonOf(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause)
-  const known = reasons.find(([pattern]) => pattern.test(text))
-  return `${known?.[1] ?? '连接失败 / cannot connect'} (${text.slice(0, 200)})`
-}
-
-const reasons: [RegExp, string][] = [
-  [/auth/i, '用户名或密码不对 / authentication failed'],
-  [/ENOTFOUND|EAI_AGAIN|querySrv/, '找不到主机 / host not found'],
-  [/ECONNREFUSED/, '端口没有服务 / nothing listens on that port'],
-  [/timed? ?out|ETIMEDOUT/i, '没有应答 / no answer'],
-]

@@ -7,10 +7,12 @@ import path from 'node:path'
 import { DatabaseUnreachable } from '@/database'
 import { openConnection, prepareFile } from '@/database/sqlite/openConnection'
 
-import { boot } from './throwAwayConfig'
+import { boot, mongoUri } from './throwAwayConfig'
 
 let dataDir: string
-beforeEach(() => (dataDir = mkdtempSync(path.join(os.tmpdir(), 'database-'))))
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'database-'))
+})
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
 async function refusal(options: { url?: string; dataDir?: string }) {
@@ -54,27 +56,39 @@ describe('a SQLite file that cannot be used', () => {
 })
 
 describe('a MongoDB that cannot be used', () => {
-  it('is refused when nothing listens there', async () => {
-    const port = await freePort()
-    const message = await refusal({ url: `mongodb://name:secret@127.0.0.1:${port}/x` })
-    expect(message).toMatch('端口没有服务')
-    expect(message).not.toMatch('secret')
-  })
-
-  it('is refused when the host does not exist', async () => {
-    expect(await refusal({ url: 'mongodb://no-such-host.invalid/x' })).toMatch('找不到主机')
-  })
-
-  it('is refused when what listens there never answers', async () => {
-    const sockets: net.Socket[] = []
-    const mute = net.createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1')
-    await new Promise((resolve) => mute.once('listening', resolve))
-    const { port } = mute.address() as net.AddressInfo
-    expect(await refusal({ url: `mongodb://127.0.0.1:${port}/x` })).toMatch('没有应答')
-    for (const socket of sockets) socket.destroy()
+  it('is refused within 8 s, without telling the password', async () => {
+    const mute = await muteServer()
+    const messages = await Promise.all([
+      refusal({ url: `mongodb://name:secret@127.0.0.1:${await freePort()}/x` }),
+      refusal({ url: 'mongodb://no-such-host.invalid/x' }),
+      refusal({ url: `mongodb://127.0.0.1:${mute.port}/x` }),
+    ])
     mute.close()
+    expect(messages[0]).toMatch('端口没有服务')
+    expect(messages[0]).not.toMatch('secret')
+    expect(messages[1]).toMatch('找不到主机')
+    expect(messages[2]).toMatch('没有应答')
+  })
+
+  const onMongo = mongoUri ? it : it.skip
+  onMongo('is refused when the password is wrong', async () => {
+    const url = new URL(mongoUri as string)
+    Object.assign(url, { username: 'nobody', password: 'secret' })
+    expect(await refusal({ url: url.toString() })).toMatch('用户名或密码不对')
   })
 })
+
+/** Accepts connections and says nothing. */
+async function muteServer() {
+  const sockets: net.Socket[] = []
+  const server = net.createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const close = () => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  }
+  return { port: (server.address() as net.AddressInfo).port, close }
+}
 
 async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1')

@@ -1,0 +1,1 @@
+export { checkMongo } from './openMongo'
