@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload'
+import { callbackEndpoints } from '@/distribution/callbacks'
 import { siteEndpoints } from '@/site/endpoints'
 import { healthEndpoint } from './health'
 import { metricsEndpoint } from './prometheus'
 
 /** Endpoints of the whole API, beside the collections' own. */
-export const apiEndpoints: Endpoint[] = [healthEndpoint, metricsEndpoint, ...siteEndpoints]
+export const apiEndpoints: Endpoint[] = [healthEndpoint, metricsEndpoint, ...siteEndpoints, ...callbackEndpoints]

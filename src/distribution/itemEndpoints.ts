@@ -1,4 +1,83 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { idOf, sameId, type Id } from '@/access/scope'
+import { contentOf } from '@/content/contentOf'
+import { headOf } from '@/content/headOf'
+import type { Kind } from '@/content/kinds'
+import { revisionHash } from '@/content/revisionHash'
+import { snapshotOf } from '@/content/snapshot'
+import { publisherOf } from '@publishers/registry'
+import { openAccount } from './accounts'
+import { answer, demand, readBody, refusal, routeId, textOf } from './answer'
+import { push } from './push'
+import { orderRecall } from './recall'
 
-/** `GET /api/<kind>/:id/renditions`, `POST /api/<kind>/:id/recall` */
-export const deliveryItemEndpoints = (_kind: string): Endpoint[] => []
+/**
+ * `GET /api/<kind>/:id/renditions?account=<id>` → `{ rendition, findings, losses }` of the newest revision; sends nothing.
+ * `POST /api/<kind>/:id/recall` `{ reason, accounts? }` → `{ deliveries: [{ account, state, … }], cancelled }`.
+ * `POST /api/<kind>/:id/push` `{ accounts? }` → `{ planned: [{ account, delivery?, created, reason? }] }`.
+ * Errors: 400 malformed, 401, 403, 404, 409 not now, with the reason.
+ */
+export const deliveryItemEndpoints = (kind: string): Endpoint[] => {
+  const known = kind as Kind
+  return [
+    { path: '/:id/renditions', method: 'get', handler: (req) => renditionOf(req, known) },
+    { path: '/:id/recall', method: 'post', handler: (req) => recallItem(req, known) },
+    { path: '/:id/push', method: 'post', handler: (req) => pushItem(req, known) },
+  ]
+}
+
+async function renditionOf(req: PayloadRequest, kind: Kind): Promise<Response> {
+  const { payload } = req
+  const item = await visibleItem({ req, kind, permission: 'content.read' })
+  const account = await accountOfQuery(req)
+  const snapshot = snapshotOf(kind, { ...item })
+  const revision = await revisionHash({ payload, req, kind, snapshot })
+  const facts = { item: String(item.id), revision, datedAt: String(item.updatedAt) }
+  const content = await contentOf({ payload, req, kind, snapshot, facts })
+  const publisher = publisherOf(account.channel)
+  const rendition = publisher.render(content, account)
+  return answer({ rendition, findings: publisher.validate(rendition, account), losses: rendition.losses })
+}
+
+async function recallItem(req: PayloadRequest, kind: Kind): Promise<Response> {
+  const body = await readBody(req)
+  const item = await visibleItem({ req, kind, permission: 'content.recall' })
+  const reason = textOf(body.reason, { name: '理由', max: 500 })
+  if (!reason) throw refusal(400, '请写明撤稿理由。')
+  return answer(await orderRecall({ req, kind, item, reason, accounts: idsOf(body.accounts) }))
+}
+
+async function pushItem(req: PayloadRequest, kind: Kind): Promise<Response> {
+  const body = await readBody(req)
+  const item = await visibleItem({ req, kind, permission: 'delivery.operate' })
+  return answer(await push({ req, kind, item: item.id, accounts: idsOf(body.accounts) }))
+}
+
+type Seeing = { req: PayloadRequest; kind: Kind; permission: 'content.read' | 'content.recall' | 'delivery.operate' }
+
+async function visibleItem({ req, kind, permission }: Seeing) {
+  if (!req.user) throw refusal(401, '请先登录。')
+  const item = await headOf({ payload: req.payload, req, kind, id: routeId(req, missing) })
+  if (!item) throw refusal(404, missing)
+  await demand({ req, permission, seeing: 'content.read', organization: item.organization, missing })
+  return item
+}
+
+const missing = '没有这篇稿件。'
+
+async function accountOfQuery(req: PayloadRequest) {
+  const id = String(new URL(req.url ?? '', 'http://here').searchParams.get('account') ?? '')
+  if (!id) throw refusal(400, '请指明账号：?account=<编号>')
+  const noAccount = '没有这个账号。'
+  const open = await openAccount({ payload: req.payload, req, id: routeId({ ...req, routeParams: { id } } as PayloadRequest, noAccount) })
+  if (!open) throw refusal(404, noAccount)
+  await demand({ req, permission: 'account.read', seeing: 'account.read', organization: open.organization, missing: noAccount })
+  return open.account
+}
+
+function idsOf(value: unknown): Id[] | undefined {
+  if (value === undefined || value === null) return undefined
+  const ids = Array.isArray(value) ? value.map((each) => idOf(each)).filter((id) => id !== undefined) : []
+  if (!Array.isArray(value) || ids.length !== value.length) throw refusal(400, 'accounts 应是账号编号的列表。')
+  return ids.filter((id, index) => ids.findIndex((other) => sameId(other, id)) === index)
+}

@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import type { Permission } from '@/access/permissions'
+import { can } from '@/access/scope'
+
+/** What the endpoints of distribution share: plain refusals in Chinese, and nothing cached. */
+
+export const refusal = (status: number, message: string) => new APIError(message, status, undefined, true)
+
+export const answer = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+
+/** A JSON object; an empty body is an empty one. */
+export async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const text = await (req.text?.() ?? Promise.resolve(''))
+  try {
+    const body: unknown = text === '' ? {} : JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>
+  } catch {
+    // Falls through to the same answer as a body that is no object.
+  }
+  throw refusal(400, '请求内容不是有效的 JSON 对象。')
+}
+
+/** 401 without a person, 404 for what they may not even see, 403 for what they may see and not do. */
+export async function demand({
+  req,
+  permission,
+  seeing,
+  organization,
+  missing,
+}: {
+  req: PayloadRequest
+  permission: Permission
+  seeing: Permission
+  organization: unknown
+  missing: string
+}): Promise<void> {
+  if (!req.user) throw refusal(401, '请先登录。')
+  if (!(await can(req, seeing, organization))) throw refusal(404, missing)
+  if (!(await can(req, permission, organization))) throw refusal(403, '您没有这项权限。')
+}
+
+/** Text of at most `max` characters, trimmed; '' when absent. Throws 400 otherwise. */
+export function textOf(value: unknown, { name, max }: { name: string; max: number }): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'string' || value.length > max) throw refusal(400, `${name}应是不超过 ${max} 字的文字。`)
+  return value.trim()
+}
+
+/** The id of the address, as the database spells it; 404 for what can be none. */
+export function routeId(req: PayloadRequest, missing: string): number | string {
+  const id = String(req.routeParams?.id ?? '')
+  if (req.payload.db.defaultIDType === 'number') {
+    if (/^\d{1,15}$/.test(id)) return Number(id)
+  } else if (/^[0-9a-f]{24}$/i.test(id)) return id
+  throw refusal(404, missing)
+}

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+import type { Observation } from '@publishers/contract'
+import { updateFenced } from '@/database/atomic'
+import { approvedContent, approvedRun } from './approval'
+import { changeState } from './changeState'
+import { checkpoint } from './checkpoint'
+import { conclude } from './conclude'
+import type { Delivery } from './delivery'
+import { readDelivery } from './delivery'
+import type { Desk } from './desk'
+import { observationOf, openDesk } from './desk'
+import { readJournal } from './journalRows'
+import { hasReceipt, openIntent } from './journalState'
+import type { Lease } from './lease'
+import { LeaseLost } from './leaseLost'
+import { recallAttempt } from './recallAttempt'
+import { reconcile } from './reconcile'
+import { renderChecked, renditionHash } from './render'
+import { settle } from './settle'
+import type { Timing } from './timing'
+import { watch } from './watch'
+
+type Attempt = { payload: Payload; delivery: Delivery; lease: Lease; timing: Timing }
+
+/** One attempt at a claimed delivery, from the ledger's word to the ledger's word. Throws LeaseLost only. */
+export async function attempt({ payload, delivery, lease, timing }: Attempt): Promise<void> {
+  const place = { payload, lease, timing, delivery }
+  let desk: Desk | undefined
+  try {
+    place.delivery = await start(place)
+    desk = await openDesk(place)
+    await goOn(desk)
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error
+    const entries = desk?.entries ?? (await readJournal({ payload, id: delivery.id }))
+    await conclude({ ...place, delivery: desk?.delivery ?? place.delivery, entries, error })
+  }
+}
+
+async function goOn(desk: Desk): Promise<void> {
+  const intent = openIntent(desk.entries)
+  if (desk.delivery.action === 'recall') return recallAttempt(desk)
+  if (intent) {
+    const isClosed = await reconcile({ desk, intent, observation: observationOf(desk) })
+    if (!isClosed) return
+  } else if (desk.delivery.state === 'accepted') return watch(desk)
+  await carryOut(desk)
+}
+
+async function carryOut(desk: Desk): Promise<void> {
+  const { publisher, context, journal } = desk
+  const run = await approvedRun(desk)
+  // What the platform has part of must be finished as it was begun; before that, the newest rendering counts.
+  const kept = hasReceipt(desk.entries) ? desk.delivery.rendition : undefined
+  const rendition = kept ?? (await renderAndKeep(desk, await approvedContent({ payload: desk.payload, run })))
+  const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
+  await checkpoint('prepared')
+  const amend = desk.delivery.action === 'amend' ? publisher.amend : undefined
+  const outcome = amend
+    ? await amend(rendition, await targetOf(desk), journal, context)
+    : await publisher.commit(rendition, prepared, journal, context)
+  await settle(desk, outcome)
+}
+
+async function renderAndKeep(desk: Desk, content: Parameters<typeof renderChecked>[0]['content']) {
+  const { payload, delivery, publisher, open } = desk
+  const { rendition } = renderChecked({ publisher, content, account: open.account })
+  const data = { rendition, renditionHash: renditionHash(rendition) }
+  if (delivery.renditionHash !== data.renditionHash) {
+    const isOurs = await updateFenced({ payload, id: delivery.id, fence: delivery.fence, data })
+    if (!isOurs) throw new LeaseLost(delivery.id)
+  }
+  desk.delivery = { ...delivery, ...data }
+  return rendition
+}
+
+/** What an amendment changes: the delivery that is out now. */
+async function targetOf({ payload, delivery }: Desk): Promise<Observation> {
+  const target = delivery.target === undefined ? undefined : await readDelivery({ payload, id: delivery.target })
+  if (!target) return { journal: [], key: '', action: 'amend' }
+  const entries = await readJournal({ payload, id: target.id })
+  return { ...observationOf({ delivery: target, entries }), action: 'amend' }
+}
+
+/** `queued` and `scheduled` become `running`; a delivery taken over from a killed worker is that already. */
+async function start({ payload, delivery, lease }: Attempt): Promise<Delivery> {
+  if (delivery.state !== 'queued' && delivery.state !== 'scheduled') return delivery
+  const actor = { id: `worker:${lease.worker}`, name: '投递进程' }
+  const change = { state: 'running', action: 'delivery.start', keepsLease: true } as const
+  const started = await changeState({ payload, delivery, change, actor })
+  await checkpoint('started')
+  return started
+}

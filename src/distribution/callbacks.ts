@@ -1,0 +1,45 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { publisherOf } from '@publishers/registry'
+import { openAccount } from './accounts'
+import { refusal, routeId } from './answer'
+import { takeEvent } from './callbackEvents'
+
+/** The largest push a platform sends is a few KB. */
+const maxBytes = 1024 * 1024
+
+/**
+ * `GET|POST /api/callbacks/<channel>/<account id>`: what a platform pushes to us. Checked by the channel, stored,
+ * answered as the platform expects; nothing is sent from here.
+ */
+export const callbackEndpoints: Endpoint[] = (['get', 'post'] as const).map((method) => ({
+  path: '/callbacks/:channel/:id',
+  method,
+  handler: takeCallback,
+}))
+
+async function takeCallback(req: PayloadRequest): Promise<Response> {
+  const missing = '没有这个回调地址。'
+  const open = await openAccount({ payload: req.payload, id: routeId(req, missing) })
+  if (!open || open.account.channel !== req.routeParams?.channel) throw refusal(404, missing)
+  const { account, credentials } = open
+  const publisher = publisherOf(account.channel)
+  if (!publisher.verifyCallback) throw refusal(404, missing)
+  const request = {
+    method: String(req.method ?? '').toUpperCase(),
+    query: Object.fromEntries(new URL(req.url ?? '', 'http://here').searchParams),
+    headers: Object.fromEntries(req.headers),
+    body: await rawBody(req),
+  }
+  const { reply, events } = publisher.verifyCallback(request, { account, credentials, now: () => new Date() })
+  for (const event of events) await takeEvent({ payload: req.payload, account: account.id, event })
+  return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': reply.contentType, 'Cache-Control': 'no-store' } })
+}
+
+/** The bytes as they came: signatures are over them. */
+async function rawBody(req: PayloadRequest): Promise<Buffer> {
+  const declared = Number(req.headers.get('content-length') ?? 0)
+  if (declared > maxBytes) throw refusal(413, '内容过大。')
+  const bytes = Buffer.from((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  if (bytes.length > maxBytes) throw refusal(413, '内容过大。')
+  return bytes
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import type { Change } from './changeState'
+import { changeState } from './changeState'
+import type { Delivery } from './delivery'
+import { findDeliveries, OUT_STATES, samePlace } from './delivery'
+
+type Finishing = { payload: Payload; delivery: Delivery; change: Change; actor?: { id: string; name: string } }
+
+/**
+ * The recall is done: its own row, and every delivery of this item on this account that had something out
+ * (a web page has one delivery a revision), in one transaction.
+ */
+export async function finishRecall({ payload, delivery, change, actor }: Finishing): Promise<void> {
+  await inTransaction({ payload, label: 'recall done' }, async (req) => {
+    await changeState({ payload, req, delivery, change, actor })
+    const out = await findDeliveries({
+      payload,
+      req,
+      where: {
+        and: [
+          ...samePlace(delivery),
+          { action: { not_equals: 'recall' } },
+          { or: [{ state: { in: [...OUT_STATES] } }, { id: { equals: delivery.target } }] },
+        ],
+      },
+    })
+    for (const original of out.filter(({ state }) => state !== 'recalled')) {
+      // Ordered after the recall: that is a new publication, not what was taken back.
+      if (original.createdAt > delivery.createdAt) continue
+      const data = { nextAt: null, instructions: null, error: null, finishedAt: new Date().toISOString() }
+      const recalled: Change = { state: 'recalled', action: 'delivery.recalled', data, reason: delivery.reason ?? undefined }
+      await changeState({ payload, req, delivery: original, change: recalled, actor })
+    }
+  })
+}

@@ -1,0 +1,44 @@
+/** When a delivery may go. Pure: every function takes its clock. Platforms count their days in Beijing. */
+
+const beijingOffsetMs = 8 * 3_600_000 // Asia/Shanghai, no daylight saving since 1991 (tz database)
+const dayMs = 24 * 3_600_000
+
+/** A platform's counters turn some time after midnight, not at it. */
+const turnMs = 60_000
+/** Spread, so that not every delivery of the night starts in the same second. */
+const spreadMs = 5 * 60_000
+/** No wait is longer than this unless the platform asks for it. */
+const longestMs = 6 * 3_600_000
+
+/** `2026-11-21`, the day of the platforms. */
+export function beijingDay(now: Date): string {
+  return new Date(now.getTime() + beijingOffsetMs).toISOString().slice(0, 10)
+}
+
+export function nextBeijingMidnight(now: Date): Date {
+  const days = Math.floor((now.getTime() + beijingOffsetMs) / dayMs)
+  return new Date((days + 1) * dayMs - beijingOffsetMs)
+}
+
+/** When a day's allowance is there again. `random` is 0 ≤ n < 1. */
+export function afterQuota({ now, random, retryAfterMs = 0 }: { now: Date; random: number; retryAfterMs?: number }): Date {
+  const tomorrow = nextBeijingMidnight(now).getTime() + turnMs + random * spreadMs
+  return new Date(Math.max(tomorrow, now.getTime() + retryAfterMs))
+}
+
+type Backoff = { firstDelayMs: number; tries: number; random: number; retryAfterMs?: number }
+
+/** Doubles from try to try (1 is the first), with ±25 % jitter, never shorter than the platform asks for. */
+export function backoffMs({ firstDelayMs, tries, random, retryAfterMs = 0 }: Backoff): number {
+  const doubled = firstDelayMs * 2 ** Math.min(Math.max(tries - 1, 0), 30)
+  return Math.max(Math.min(doubled, longestMs) * (0.75 + random / 2), retryAfterMs)
+}
+
+export type FirstSlot = { state: 'queued' | 'scheduled'; dueAt: string }
+
+/** Where a new delivery begins: at once, or at the time the final reviewer set. */
+export function firstSlot({ publishAt, now }: { publishAt?: string | null; now: Date }): FirstSlot {
+  const wanted = publishAt ? new Date(publishAt) : now
+  const isLater = wanted.getTime() > now.getTime()
+  return { state: isLater ? 'scheduled' : 'queued', dueAt: (isLater ? wanted : now).toISOString() }
+}

@@ -1,0 +1,23 @@
+import { pushedOutcome } from './callbackEvents'
+import { checkpoint } from './checkpoint'
+import type { Desk } from './desk'
+import { observationOf } from './desk'
+import { stepFor, toPerson } from './outcome'
+import { takeStep } from './settle'
+
+/** An accepted publication: what was pushed to us about it, or else a look at the platform. */
+export async function watch(desk: Desk, observation = observationOf(desk)): Promise<void> {
+  const { payload, delivery, entries, publisher, context, timing } = desk
+  const pushed = await pushedOutcome({ payload, account: delivery.account, receipt: delivery.receipt })
+  await checkpoint('before-poll')
+  const outcome = pushed ?? (await publisher.observe(observation, context))
+  await checkpoint('after-poll')
+  const step = stepFor({ outcome, delivery, entries, now: new Date() })
+  const isTooLong = Date.now() - acceptedAt(desk) > timing.watchMs
+  await takeStep(desk, step.then === 'later' && isTooLong ? toPerson('平台一直没有给出结果，请到平台核对。') : step)
+}
+
+export const acceptedAt = ({ entries, delivery }: Pick<Desk, 'entries' | 'delivery'>): number => {
+  const last = entries.findLast(({ kind }) => kind === 'receipt')
+  return Date.parse(last?.at ?? delivery.createdAt)
+}
