@@ -97,7 +97,7 @@ export async function insertOnce<T extends { id: RowId }>({
     const doc = await payload.create({ collection, data, depth: 0, req } as Creation)
     return { created: true, doc: doc as unknown as T }
   } catch (error) {
-    if (!isDuplicate({ error, unique }) || (await req?.transactionID)) throw error
+    if (!isDuplicate(error) || (await req?.transactionID)) throw error
     const winner = await find()
     if (!winner) throw error
     return { created: false, doc: winner }

@@ -28,7 +28,7 @@ describe('inTransaction', () => {
   it('commits what its work wrote, and clears the request', async () => {
     const req = await createLocalReq({}, payload)
     const doc = await inTransaction({ payload, req }, (inner) => create({ title: 'kept' }, inner))
-    expect(req.transactionID).toBeUndefined()
+    expect(await req.transactionID).toBeFalsy()
     expect((await payload.findByID({ collection: 'notes', id: doc.id })).title).toBe('kept')
   })
 
@@ -43,12 +43,12 @@ describe('inTransaction', () => {
 
   it('joins the transaction of its request', async () => {
     await inTransaction({ payload }, async (req) => {
-      const outer = req.transactionID
+      const outer = await req.transactionID
       await inTransaction({ payload, req }, async (inner) => {
-        expect(inner.transactionID).toBe(outer)
+        expect(await inner.transactionID).toBe(outer)
         await create({ title: 'joined' }, inner)
       })
-      expect(req.transactionID).toBe(outer)
+      expect(await req.transactionID).toBe(outer)
     })
     expect(await titles()).toContain('joined')
   })
