@@ -74,7 +74,8 @@ function declared(property: string, value: string): [string, string][] {
     if (colors.some((color) => !color)) return []
     return [[property, colors.map((color) => printColor(color!)).join(' ')]]
   }
-  return [[property, plainColors(value)]]
+  // Single quotes: a double one would become six characters inside the attribute.
+  return [[property, plainColors(value).replaceAll('"', "'")]]
 }
 
 function gradient(value: string): [string, string][] {

@@ -58,14 +58,14 @@ const SOURCE_WORD = {
 } as const
 
 function aiLabel({ ai, pictures }: FootContent): string {
-  if (ai === 'generated') return '声明：本文由人工智能生成，已经人工审核'
-  if (ai === 'assisted') return '声明：本文部分内容由人工智能辅助生成，已经人工审核'
+  if (ai === 'generated') return '声明：本文由人工智能生成'
+  if (ai === 'assisted') return '声明：本文部分内容由人工智能辅助生成'
   const drawn = pictures.some((picture) => picture.ai === 'generated' || picture.ai === 'assisted')
   return drawn ? '声明：本文部分图片由人工智能生成或辅助生成' : ''
 }
 
 function joined(parts: (string | undefined)[]): string {
-  return parts.filter(Boolean).join(' | ')
+  return parts.filter(Boolean).join('\u3000')
 }
 
 /** An ISO time as the day it is in China, where the reader is. */

@@ -1,5 +1,6 @@
 import type { LossBook } from './losses'
-import { texToSvg } from './mathJax'
+import { toHtml } from 'hast-util-to-html'
+import { formulaToSvg } from './mathJax'
 import { sanitizeSvg } from './svg'
 import {
   attribute,
@@ -22,41 +23,49 @@ export function drawMath(tree: Root, losses: LossBook): void {
   rewrite(tree, (node) => {
     const found = formulaOf(node)
     if (!found) return node
-    const { tex, display } = found
-    const svg = tex.trim() ? texToSvg(tex, display) : undefined
+    const { kind, value, display } = found
+    const svg = value.trim() ? draw(found) : undefined
     const safe = svg && sanitizeSvg(svg)
     if (!safe) {
-      losses.add('math', '公式写法有误，按原文显示', tex.trim().slice(0, 40))
-      const source = element('code', { children: [text(tex.trim())] })
+      losses.add('math', '公式写法有误，按原文显示', textOf(node).trim().slice(0, 40))
+      const source = element('code', { children: [text(kind === 'tex' ? value.trim() : textOf(node).trim())] })
       return display ? element('p', { children: [source] }) : source
     }
     setRole(safe, display ? 'mathBlockSvg' : 'mathInlineSvg')
     return display ? element('section', { role: 'mathBlock', children: [safe] }) : safe
-  })
+  }, isFormula)
 }
 
-function formulaOf(node: Element): { tex: string; display: boolean } | undefined {
+function isFormula(node: Element): boolean {
+  return formulaOf(node) !== undefined
+}
+
+type Formula = { kind: 'tex' | 'mathml'; value: string; display: boolean }
+
+/** MathJax throws on what its packages do not know how to fail. */
+function draw(formula: Formula): Element | undefined {
+  try {
+    return formulaToSvg(formula)
+  } catch {
+    return undefined
+  }
+}
+
+function formulaOf(node: Element): Formula | undefined {
   const kind = attribute(node, 'dataMath')
-  if (kind) return { tex: textOf(node), display: kind === 'block' }
+  if (kind) return { kind: 'tex', value: textOf(node), display: kind === 'block' }
   const classes = (attribute(node, 'className') ?? '').split(' ')
   if (classes.includes('katex-display')) return annotated(node, true)
   if (classes.includes('katex')) return annotated(node, false)
-  if (isElement(node, 'math')) {
-    return (
-      annotated(node, attribute(node, 'display') === 'block') ?? {
-        tex: textOf(node),
-        display: false,
-      }
-    )
-  }
-  return undefined
+  if (!isElement(node, 'math')) return undefined
+  const display = attribute(node, 'display') === 'block'
+  return annotated(node, display) ?? { kind: 'mathml', value: toHtml(node), display }
 }
 
-function annotated(node: Element, display: boolean): { tex: string; display: boolean } | undefined {
+function annotated(node: Element, display: boolean): Formula | undefined {
   let tex: string | undefined
   walk(node, (child) => {
-    if (child.tagName === 'annotation' && /tex/.test(attribute(child, 'encoding') ?? ''))
-      tex = textOf(child)
+    if (isElement(child, 'annotation') && /tex/.test(attribute(child, 'encoding') ?? '')) tex = textOf(child)
   })
-  return tex === undefined ? undefined : { tex, display }
+  return tex === undefined ? undefined : { kind: 'tex', value: tex, display }
 }

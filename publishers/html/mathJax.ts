@@ -7,27 +7,27 @@ import { isElement } from './tree'
 const EM = 16
 const EX = 8
 
-type Convert = (tex: string, display: boolean) => string
+type Source = { kind: 'tex' | 'mathml'; value: string; display: boolean }
+type Convert = (source: Source) => string
 
 let convert: Convert | undefined
 
 /**
- * TeX to one `<svg>` of bare paths (no ids, no defs, no use), or undefined when TeX is in error. Synchronous;
+ * A formula to one `<svg>` of bare paths (no ids, no defs, no use), or undefined when it is in error. Synchronous;
  * MathJax is loaded at the first formula (about 0.4 s).
  */
-export function texToSvg(tex: string, display: boolean): Element | undefined {
+export function formulaToSvg(source: Source): Element | undefined {
   convert ??= loadMathJax()
-  const svg = parseHtml(convert(tex, display)).children.find((node): node is Element =>
-    isElement(node, 'svg'),
-  )
-  if (!svg || JSON.stringify(svg).includes('dataMmlNode":"merror')) return undefined
-  return svg
+  const svg = parseHtml(convert(source)).children.find((node) => isElement(node, 'svg'))
+  if (!svg || svg.type !== 'element') return undefined
+  return /dataMmlNode":"merror"|"dataMjxError"/.test(JSON.stringify(svg)) ? undefined : svg
 }
 
 function loadMathJax(): Convert {
   const require = createRequire(import.meta.url)
   const { mathjax } = require('mathjax-full/js/mathjax.js')
   const { TeX } = require('mathjax-full/js/input/tex.js')
+  const { MathML } = require('mathjax-full/js/input/mathml.js')
   const { SVG } = require('mathjax-full/js/output/svg.js')
   const { liteAdaptor } = require('mathjax-full/js/adaptors/liteAdaptor.js')
   const { RegisterHTMLHandler } = require('mathjax-full/js/handlers/html.js')
@@ -38,12 +38,14 @@ function loadMathJax(): Convert {
   const packages = (AllPackages as string[]).filter(
     (name) => !/^(require|autoload|html|bussproofs)$/.test(name),
   )
-  const document = mathjax.document('', {
-    InputJax: new TeX({ packages, maxBuffer: 5 * 1024, maxMacros: 1_000 }),
-    OutputJax: new SVG({ fontCache: 'none' }),
-  })
-  return (tex, display) => {
-    const node = document.convert(tex, { display, em: EM, ex: EX, containerWidth: 640 })
+  const documentOf = (input: unknown) =>
+    mathjax.document('', { InputJax: input, OutputJax: new SVG({ fontCache: 'none' }) })
+  const documents = {
+    tex: documentOf(new TeX({ packages, maxBuffer: 5 * 1024, maxMacros: 1_000 })),
+    mathml: documentOf(new MathML()),
+  }
+  return ({ kind, value, display }) => {
+    const node = documents[kind].convert(value, { display, em: EM, ex: EX, containerWidth: 640 })
     return adaptor.innerHTML(node)
   }
 }

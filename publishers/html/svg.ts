@@ -56,6 +56,9 @@ export function svgLosses(svg: Element): string[] {
     ) {
       lost.add(node.tagName)
     }
+    for (const value of Object.values(node.properties)) {
+      if (/url\s*\(/i.test(String(value))) lost.add('渐变或图案填充')
+    }
     for (const child of node.children) if (child.type === 'element') look(child)
   }
   look(svg)

@@ -118,7 +118,9 @@ function isTitle(node: Element): boolean {
 
 /** Brackets a client without ruby shows, so that 漢 never runs into its reading. */
 function ruby(node: Element): Element {
-  const children = node.children.filter((child) => !isElement(child, 'rp', 'rtc'))
+  const children = node.children.filter(
+    (child) => child.type !== 'element' || !isElement(child, 'rp', 'rtc'),
+  )
   node.children = children.flatMap((child) => {
     if (child.type !== 'element') return [child]
     if (isElement(child, 'rb')) return child.children

@@ -59,7 +59,7 @@ function deadLink(node: Element, href: string, losses: LossBook): ElementContent
     const said = textOf(node).replace(/\s/g, '').includes(shown.replace(/\s/g, ''))
     return said ? node.children : [...node.children, text(`(${shown})`)]
   }
-  if (/^[\s\u0000-\u001f]*(javascript|vbscript|data)\s*:/i.test(href))
+  if (/^(javascript|vbscript|data):/i.test(href.replace(/[\s\u0000-\u001f]+/g, '')))
     losses.add('unsafe-link', '有害的链接已去掉，文字保留')
   else if (href.startsWith('#')) losses.add('anchor', '页内跳转在微信里无效，文字保留')
   else if (href) losses.add('dead-link', '无法识别的链接已去掉，文字保留', href.slice(0, 40))

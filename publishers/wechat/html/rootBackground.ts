@@ -1,4 +1,4 @@
-import { isElement, patchData, type Css, type Element, type Root } from '../../html/tree'
+import { isElement, patchData, type Css, type Element, type Root, type RootContent } from '../../html/tree'
 
 /**
  * A page colour on the body or on one wrapper around everything is the first thing a filter takes. It is given to each
@@ -8,7 +8,8 @@ export function pushRootBackground(tree: Root, root: Css): void {
   const wrapper = onlyWrapper(tree)
   const color = root.get('background-color') ?? wrapper?.data?.css?.get('background-color')
   if (!color) return
-  const blocks = (wrapper ?? tree).children.filter((child): child is Element => isElement(child))
+  const children: RootContent[] = (wrapper ?? tree).children
+  const blocks = children.filter((child): child is Element => isElement(child))
   if (blocks.length < 2 && wrapper) return
   for (const block of blocks) {
     const css: Css = new Map(block.data?.css ?? [])
@@ -25,6 +26,6 @@ export function pushRootBackground(tree: Root, root: Css): void {
 
 function onlyWrapper(tree: Root): Element | undefined {
   const [first, second] = tree.children
-  if (second || first?.type !== 'element') return undefined
-  return isElement(first, 'section') && !first.data?.role ? first : undefined
+  if (second || !isElement(first, 'section')) return undefined
+  return first.data?.role ? undefined : first
 }
