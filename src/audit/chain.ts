@@ -24,6 +24,11 @@ export function hashRow({ row, prev, key }: { row: AuditRow; prev: string; key: 
   return crypto.createHmac('sha256', `audit:${key}`).update(prev).update(canonicalJson(row)).digest('hex')
 }
 
+/** Seals where the log ends: whoever cuts off its end cannot write an earlier end in its place. */
+export function hashHead({ seq, hash, key }: { seq: number; hash: string; key: string }): string {
+  return crypto.createHmac('sha256', `audit-head:${key}`).update(`${seq}:${hash}`).digest('hex')
+}
+
 /** JSON with sorted keys: equal values give equal bytes, whatever database they came back from. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value))

@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import { inTransaction } from '@/database/inTransaction'
 import type { AuditAction } from './actions'
 import type { AuditRow } from './chain'
-import { GENESIS, hashRow } from './chain'
+import { GENESIS, hashHead, hashRow } from './chain'
+import { AUDIT_HEAD } from './head'
 
 export type AuditEvent = {
   action: AuditAction
@@ -16,13 +18,12 @@ export type AuditEvent = {
   actor?: { id: string; name: string }
 }
 
-const HEAD = 'audit-head'
-
-/**
- * Appends one event to the hash chain, in the transaction of `req`. Callers that change a state hold
- * `inTransaction`, so that two events never read the same head.
- */
+/** Appends one event to the hash chain, in the transaction of `req`; two events never read the same head. */
 export async function record(req: PayloadRequest, event: AuditEvent): Promise<void> {
+  await inTransaction({ payload: req.payload, req, label: `audit ${event.action}` }, (inside) => append(inside, event))
+}
+
+async function append(req: PayloadRequest, event: AuditEvent): Promise<void> {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'audit-events',
@@ -71,10 +72,10 @@ function toRow(req: PayloadRequest, event: AuditEvent, seq: number): AuditRow {
 
 /** The head is kept apart, so that cutting off the end of the log shows as well. */
 async function rememberHead(payload: Payload, req: PayloadRequest, head: { seq: number; hash: string }) {
-  const where = { key: { equals: HEAD } }
+  const where = { key: { equals: AUDIT_HEAD } }
   const found = await payload.find({ collection: 'platform-state', where, limit: 1, depth: 0, req, overrideAccess: true })
   const id = found.docs[0]?.id as Id | undefined
-  const data = { key: HEAD, value: head }
+  const data = { key: AUDIT_HEAD, value: { ...head, mac: hashHead({ ...head, key: payload.secret }) } }
   if (id === undefined) await payload.create({ collection: 'platform-state', data, req, overrideAccess: true })
   else await payload.update({ collection: 'platform-state', id, data, req, overrideAccess: true })
 }

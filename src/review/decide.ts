@@ -5,10 +5,8 @@ import { raiseRisk } from './commands/raiseRisk'
 import { reject, sendBack } from './commands/sendBack'
 import { submit } from './commands/submit'
 import { withdrawRun } from './commands/withdrawRun'
-import type { Actor, Circumstances, Command, DecisionName, Run, Verdict } from './run'
+import type { DecisionName, Judged, Run, Verdict } from './run'
 import { refuse } from './run'
-
-export type Judged = { run: Run; command: Command; actor: Actor; now: Date; facts: Circumstances }
 
 /**
  * The state machine of the reviews. Pure: same input, same verdict. `run` is the item's latest one,

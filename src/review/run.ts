@@ -134,6 +134,9 @@ export type Command = {
   publishAt?: string
 }
 
+/** All that a verdict depends on. */
+export type Judged = { run: Run; command: Command; actor: Actor; now: Date; facts: Circumstances }
+
 export type ReviewEvent = { action: AuditAction; reason?: string; detail: Record<string, unknown> }
 
 export type Refusal = { status: 400 | 403 | 409; code: string; message: string; messages?: string[] }

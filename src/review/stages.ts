@@ -94,4 +94,8 @@ export function openFrom(stages: readonly StageRun[], key: string | undefined, n
   )
 }
 
+/** Nobody is waited for any more. */
+export const closeStages = (stages: readonly StageRun[]): StageRun[] =>
+  stages.map((stage) => (stage.state === 'open' ? { ...stage, state: 'waiting' } : stage))
+
 export const openStage = (stages: readonly StageRun[]) => stages.find(({ state }) => state === 'open')

@@ -23,4 +23,9 @@ export function wordDiff(before: string, after: string): Segment[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment)
+// Node 20 copies the whole text into every segment it yields: 100,000 characters at once exhaust memory.
+// Sentences, cut at 400 characters where somebody wrote none, keep it linear.
+const sentence = /[^\n。！？；]{0,400}[\n。！？；]?/gu
+
+const wordsOf = (text: string): string[] =>
+  (text.match(sentence) ?? []).flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment))

@@ -1,7 +1,6 @@
 import { idOf, sameId } from '@/access/scope'
 import type { Id } from '@/access/scope'
-import type { Judged } from '../decide'
-import type { Circumstances, Command, Decision, Run, StageRun, Verdict } from '../run'
+import type { Circumstances, Command, Decision, Judged, Run, StageRun, Verdict } from '../run'
 import { refuse } from '../run'
 import { FOLLOW_UP_HOURS, openStage, stagesToFollowUp } from '../stages'
 import { detailOf, openForReview, signed, withHead } from './openForReview'

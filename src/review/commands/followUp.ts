@@ -1,5 +1,4 @@
-import type { Judged } from '../decide'
-import type { StageRun, Verdict } from '../run'
+import type { Judged, StageRun, Verdict } from '../run'
 import { refuse } from '../run'
 import { signerFor } from '../separation'
 import { stagesToFollowUp } from '../stages'

@@ -1,5 +1,4 @@
-import type { Judged } from '../decide'
-import type { Verdict } from '../run'
+import type { Judged, Verdict } from '../run'
 import { openForReview } from './openForReview'
 
 /** The reviewer has begun to read; from here the author cannot withdraw. Nothing new the second time. */

@@ -1,5 +1,4 @@
-import type { Judged } from '../decide'
-import type { Decision, Run, Signer, StageRun, Verdict } from '../run'
+import type { Decision, Judged, Run, Signer, StageRun, Verdict } from '../run'
 import { refuse } from '../run'
 import { openStage } from '../stages'
 import { signerFor } from '../separation'

@@ -1,7 +1,6 @@
-import type { Judged } from '../decide'
-import type { Decision, Verdict } from '../run'
+import type { Decision, Judged, Verdict } from '../run'
 import { refuse } from '../run'
-import { openFrom, openStage, RETURN_CODES } from '../stages'
+import { closeStages, openFrom, openStage, RETURN_CODES } from '../stages'
 import { detailOf, openForReview, signed, withHead } from './openForReview'
 
 /** Back to the author, or to an earlier stage (`target`), with a reason code and words. */
@@ -25,7 +24,7 @@ export function sendBack(judged: Judged): Verdict {
       ...withHead(run, judged),
       state: target === 'author' ? 'returned' : 'inReview',
       stage: target === 'author' ? '' : (openStage(stages)?.key ?? ''),
-      stages: target === 'author' ? closed(stages) : stages,
+      stages: target === 'author' ? closeStages(stages) : stages,
       decisions: [...run.decisions, decision],
     },
     events: [{ action: 'review.return', reason: command.opinion, detail: detailOf(decision) }],
@@ -47,12 +46,9 @@ export function reject(judged: Judged): Verdict {
       ...withHead(run, judged),
       state: 'rejected',
       stage: '',
-      stages: closed(run.stages),
+      stages: closeStages(run.stages),
       decisions: [...run.decisions, decision],
     },
     events: [{ action: 'review.reject', reason: command.opinion, detail: detailOf(decision) }],
   }
 }
-
-const closed = (stages: Judged['run']['stages']) =>
-  stages.map((stage) => (stage.state === 'open' ? { ...stage, state: 'waiting' as const } : stage))

@@ -1,6 +1,5 @@
-import type { Judged } from '../decide'
 import { factsChanged } from '../factsChanged'
-import type { Change, Run, Verdict } from '../run'
+import type { Change, Judged, Run, Verdict } from '../run'
 import { refuse } from '../run'
 import { openFrom, openStage, startStages } from '../stages'
 import { detailOf, signed } from './openForReview'

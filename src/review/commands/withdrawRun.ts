@@ -1,7 +1,6 @@
-import type { Judged } from '../decide'
-import type { Verdict } from '../run'
+import type { Judged, Verdict } from '../run'
 import { refuse } from '../run'
-import { openStage } from '../stages'
+import { closeStages, openStage } from '../stages'
 import { detailOf, signed } from './openForReview'
 
 /** The submitter takes it back, as long as no reviewer has begun. */
@@ -14,7 +13,13 @@ export function withdrawRun(judged: Judged): Verdict {
   if (begun) return refuse(409, 'opened', '审核人已打开这篇稿件，不能撤回；如需修改，请联系审核人退回。')
   const decision = signed(judged, { signer: { id: actor.id, name: actor.name } })
   return {
-    run: { ...run, state: 'withdrawn', stage: '', decisions: [...run.decisions, decision] },
+    run: {
+      ...run,
+      state: 'withdrawn',
+      stage: '',
+      stages: closeStages(run.stages),
+      decisions: [...run.decisions, decision],
+    },
     events: [{ action: 'review.withdraw', reason: command.opinion, detail: detailOf(decision) }],
   }
 }
