@@ -34,7 +34,11 @@ export const createControl = ({
   wechat: wechat.control,
   addAccount: wechat.control.addAccount,
   /** Sets a fault; see `faults.ts`. */
-  fault: (input: FaultInput): Fault => addFault(store.state.faults, input),
+  fault: (input: FaultInput): Fault => {
+    const fault = addFault(store.state.faults, input)
+    store.touch()
+    return fault
+  },
   faults: (): readonly Fault[] => store.state.faults,
   clearFaults: (): void => {
     store.state.faults.length = 0

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { createLongText, type LongText } from './longText'
 
 /** All pictures and films one sandbox keeps; the disk of a demo machine is the source of this number. */
 const MAX_BLOB_BYTES = 512 * 1024 * 1024
@@ -34,7 +35,8 @@ export const createStore = <S extends { blobBytes: number }>(options: {
   const { file, empty, log } = options
   const memory = new Map<string, Buffer>()
   const blobDir = file ? `${file}.blobs` : ''
-  let state = file ? load({ file, empty, log }) : empty()
+  const texts = createLongText(blobDir)
+  let state = file ? load({ file, empty, log, texts }) : empty()
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -43,7 +45,7 @@ export const createStore = <S extends { blobBytes: number }>(options: {
     if (!file) return
     const temporary = `${file}.${process.pid}.part`
     await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(temporary, JSON.stringify(state))
+    await writeFile(temporary, texts.stringify(state))
     await rename(temporary, file)
   }
 
@@ -102,8 +104,10 @@ export const createStore = <S extends { blobBytes: number }>(options: {
         : undefined
     },
     reset: async () => {
-      const { blobBytes } = state
-      state = { ...empty(), blobBytes }
+      memory.clear()
+      texts.forget()
+      state = empty()
+      if (file) await rm(blobDir, { recursive: true, force: true })
       await commit()
     },
     close: async () => {
@@ -118,14 +122,16 @@ const load = <S>({
   file,
   empty,
   log,
+  texts,
 }: {
   file: string
   empty: () => S
   log: (message: string) => void
+  texts: LongText
 }): S => {
   if (!existsSync(file)) return empty()
   try {
-    return { ...empty(), ...(JSON.parse(readFileSync(file, 'utf8')) as S) }
+    return { ...empty(), ...(texts.parse(readFileSync(file, 'utf8')) as S) }
   } catch {
     const aside = `${file}.${Date.now()}.broken`
     rename(file, aside).catch(() => undefined)

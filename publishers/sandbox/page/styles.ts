@@ -1,7 +1,7 @@
 /** One sheet for all pages: system fonts, nothing fetched, light and dark by `data-theme`. */
 export const STYLES = `
-:root{--bg:#ededed;--card:#fff;--ink:#191919;--soft:#5f6368;--line:#e3e3e3;--link:#576b95;--go:#067a3e;--go-ink:#fff;--warn:#9a4a00;--bad:#b3131b;--tag:#f1f3f2}
-[data-theme=dark]{--bg:#111;--card:#191919;--ink:#d5d5d5;--soft:#9b9b9b;--line:#2c2c2c;--link:#8ea3cf;--go:#0b8a49;--warn:#e7a25c;--bad:#ff8a8a;--tag:#232323;color-scheme:dark}
+:root{--bg:#ededed;--card:#fff;--ink:#191919;--soft:#5f6368;--line:#e3e3e3;--link:#576b95;--go:#067a3e;--go-ink:#fff;--good:#067a3e;--warn:#9a4a00;--bad:#b3131b;--tag:#f1f3f2}
+[data-theme=dark]{--bg:#111;--card:#191919;--ink:#d5d5d5;--soft:#9b9b9b;--line:#2c2c2c;--link:#8ea3cf;--go:#067a3e;--good:#4fc98b;--warn:#e7a25c;--bad:#ff8a8a;--tag:#232323;color-scheme:dark}
 [data-look=desk]{--bg:#f6f4ef;--link:#2f5f9e}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -18,7 +18,7 @@ h1,h2,h3,p,ul,ol,figure{margin:0;padding:0}ul.plain,ol.plain{list-style:none}
 .avatar{flex:none;width:56px;height:56px;border-radius:50%;display:grid;place-items:center;background:#b3131b;color:#fff;font-size:24px;font-weight:600}
 .avatar.blue{background:#2d5d8b}
 .tag{display:inline-block;padding:1px 8px;border-radius:10px;background:var(--tag);font-size:13px;color:var(--soft);white-space:nowrap}
-.tag.good{color:var(--go)}.tag.warn{color:var(--warn)}.tag.bad{color:var(--bad)}
+.tag.good{color:var(--good)}.tag.warn{color:var(--warn)}.tag.bad{color:var(--bad)}
 button,.button{font:inherit;font-size:15px;min-height:44px;padding:8px 18px;border:1px solid var(--line);border-radius:8px;background:var(--card);color:var(--ink);cursor:pointer;display:inline-flex;align-items:center;justify-content:center}
 button.go,.button.go{background:var(--go);border-color:var(--go);color:var(--go-ink)}
 button.quiet{border-color:transparent;background:none;color:var(--bad)}
@@ -28,6 +28,8 @@ input,select,textarea{font:inherit;width:100%;min-height:44px;margin-top:4px;pad
 textarea{min-height:92px;resize:vertical;line-height:1.6}
 .note{padding:10px 14px;border-radius:8px;background:var(--tag);font-size:14px}
 .note.bad{color:var(--bad)}.note.warn{color:var(--warn)}
+.empty a,.lede a,.soft a{text-decoration:underline}
+.records{padding:0 12px 48px}.records summary{min-height:44px;padding:10px 4px;cursor:pointer;color:var(--soft);font-size:15px}.records li{padding:8px 16px;background:var(--card);border-bottom:1px solid var(--line);font-size:14px}
 .empty{text-align:center;color:var(--soft);padding:56px 24px}
 .tabs{display:flex;gap:24px;border-top:1px solid var(--line);margin-top:16px}
 .tabs a{padding:12px 0;min-height:44px;color:var(--soft)}.tabs a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -3px var(--go)}
@@ -59,10 +61,10 @@ textarea{min-height:92px;resize:vertical;line-height:1.6}
 .comments{border-top:8px solid var(--bg);padding:24px 20px 56px}.comments h2{font-size:16px;margin-bottom:12px}
 .said{display:flex;gap:12px;padding:12px 0;border-bottom:1px solid var(--line)}.said .avatar{width:32px;height:32px;border-radius:4px;font-size:14px;background:#7d8ba1}
 .said .name{font-size:14px;color:var(--soft)}.said .answer{margin-top:8px;padding:8px 12px;background:var(--tag);border-radius:6px;font-size:15px}
-.said.hidden{opacity:.82}.comments form{display:grid;gap:12px;margin-top:20px}
+.comments form{display:grid;gap:12px;margin-top:20px}
 .comments form button{justify-self:start}
 /* desk */
-.desk{padding:32px 0 64px}.desk h1{font:600 30px/1.3 "Songti SC","Noto Serif CJK SC",serif}.desk .lede{max-width:44em;margin:10px 0 28px;color:var(--soft)}
+.desk{padding-top:32px;padding-bottom:64px}.desk h1{font:600 30px/1.3 "Songti SC","Noto Serif CJK SC",serif}.desk .lede{max-width:44em;margin:10px 0 28px;color:var(--soft)}
 .desk section{margin-top:36px}.desk section>h2{font-size:19px;margin-bottom:4px}.desk section>p{color:var(--soft);font-size:14px;margin-bottom:14px;max-width:52em}
 .cards{display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr))}
 .card{background:var(--card);border:1px solid #e2ddd2;border-radius:12px;padding:20px;display:flex;flex-direction:column;gap:12px}

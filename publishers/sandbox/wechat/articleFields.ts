@@ -58,14 +58,14 @@ export const acceptArticle = (
 ): Article => {
   const parsed = articleSchema.safeParse(json)
   if (!parsed.success) throw new Refused(47001)
-  const { content, digest, ...fields } = parsed.data
+  const { content, digest, product_info: product, ...fields } = parsed.data
   const limits = LIMITS[owner.account.limits]
   if (!fields.title.trim() || lengthOf(fields.title) > limits.title) throw new Refused(45003)
   if (lengthOf(fields.author) > limits.author) throw new Refused(45110)
   if (lengthOf(digest ?? '') > limits.digest) throw new Refused(45004)
   checkSourceUrl(fields.content_source_url)
   checkComments(fields, owner)
-  if (fields.product_info !== undefined) throw new Refused(53404)
+  if (product !== undefined) throw new Refused(53404)
   if (fields.article_type === 'newspic') checkPictures(fields.image_info, owner)
   else if (!isPermanentImage(owner, fields.thumb_media_id)) throw new Refused(40007)
   const kept = acceptContent(content, { type: fields.article_type, owners })

@@ -4,7 +4,7 @@ import { apiName, type Effect } from '../faults'
 import { parseMultipart, type Part } from '../multipart'
 import { ipOf, readBody } from '../wire'
 import { answer, refuseLarge } from './answer'
-import { endpointOf } from './endpoints'
+import { endpointOf, READS } from './endpoints'
 import { errmsg, Refused } from './errors'
 import { parseJson } from './json'
 import { clearQuotaBySecret } from './openapi'
@@ -59,7 +59,8 @@ export const dispatch = async (
     bytes: body.bytes.length,
     body: isForm ? describeForm(incoming) : body.bytes.toString('utf8', 0, 8192),
   })
-  if (processed) await world.commit()
+  if (processed && !READS.has(api)) await world.commit()
+  else world.touch()
   if (effect?.kind === 'hang') {
     hung.add(response)
     response.on('close', () => hung.delete(response))

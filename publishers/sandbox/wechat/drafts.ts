@@ -91,7 +91,7 @@ export const wireArticle = (
   article: Article,
   { owner, bare }: { owner: AccountState; bare?: boolean },
 ) => {
-  const { content, image_info, cover_info, product_info, ...fields } = article
+  const { content, image_info, cover_info, ...fields } = article
   const thumb = owner.files.find(({ mediaId }) => mediaId === article.thumb_media_id)
   return {
     ...fields,

@@ -16,6 +16,25 @@ export const endpoints: Endpoints = {
   ...openapiEndpoints(() => endpoints),
 }
 
+/** Calls that change nothing but counters: their answers need not wait for the disk. */
+export const READS: ReadonlySet<string> = new Set([
+  'draft/get',
+  'draft/batchget',
+  'draft/count',
+  'freepublish/get',
+  'freepublish/getarticle',
+  'freepublish/batchget',
+  'material/get_material',
+  'material/batchget_material',
+  'material/get_materialcount',
+  'comment/list',
+  'openapi/quota/get',
+  'openapi/rid/get',
+  'get_api_domain_ip',
+  'getcallbackip',
+  'callback/check',
+])
+
 /** The endpoint of that name; `undefined` for names it only seems to have (`toString`). */
 export const endpointOf = (api: string): Endpoint | undefined =>
   Object.hasOwn(endpoints, api) ? endpoints[api] : undefined

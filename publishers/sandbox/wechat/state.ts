@@ -75,7 +75,6 @@ export type Article = {
   pic_crop_1_1?: string
   image_info?: { image_list: { image_media_id: string }[] }
   cover_info?: unknown
-  product_info?: unknown
 }
 
 export type Draft = { mediaId: string; articles: Article[]; createdAt: number; updatedAt: number }

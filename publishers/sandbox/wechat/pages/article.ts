@@ -111,17 +111,16 @@ const comments = (
     return html`<section class="comments"><p class="soft small">作者没有开启留言。</p></section>`
   const elected = all.filter((comment) => comment.elected)
   const others = all.filter((comment) => !comment.elected)
-  const list = (some: Comment[], hidden: boolean) =>
-    some.map((comment) => entry(comment, { owner, world, hidden }))
+  const list = (some: Comment[]) => some.map((comment) => entry(comment, { owner, world }))
   return html`<section class="comments" id="comments" aria-label="留言">
     <h2>精选留言 ${elected.length}</h2>
     ${elected.length === 0 ? html`<p class="soft small">还没有被作者精选的留言。</p>` : ''}
-    ${list(elected, false)}
+    ${list(elected)}
     ${others.length > 0
       ? html`<h2 style="margin-top:28px">待精选 ${others.length}</h2>
           <p class="soft small">作者精选之后，其他读者才看得到。</p>`
       : ''}
-    ${list(others, true)}
+    ${list(others)}
     ${said ? html`<p class="note" role="status">留言已提交，作者精选后公开。</p>` : ''}
     ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : ''}
     ${open
@@ -144,11 +143,8 @@ const comments = (
   </section>`
 }
 
-const entry = (
-  comment: Comment,
-  { owner, world, hidden }: { owner: AccountState; world: World; hidden: boolean },
-): Markup =>
-  html`<div class="said ${hidden && 'hidden'}">
+const entry = (comment: Comment, { owner, world }: { owner: AccountState; world: World }): Markup =>
+  html`<div class="said">
     <span class="avatar" aria-hidden="true">${[...comment.nickname][0] ?? ''}</span>
     <div>
       <p class="name">${comment.nickname} · ${when(comment.createdAt, world.now())}</p>

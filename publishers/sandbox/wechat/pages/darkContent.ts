@@ -12,8 +12,8 @@ const darkStyle = (style: string): string =>
   style.replace(
     /((?:^|;)\s*)(color|background|background-color|border(?:-\w+)*|outline|text-decoration)(\s*:\s*)([^;]*)/gi,
     (_all, before: string, property: string, colon: string, value: string) => {
-      const ground = property.toLowerCase().startsWith('background')
-      return `${before}${property}${colon}${value.replace(COLOUR, (colour) => turn(colour, ground))}`
+      const part = partOf(property.toLowerCase())
+      return `${before}${property}${colon}${value.replace(COLOUR, (colour) => turn(colour, part))}`
     },
   )
 
@@ -32,18 +32,28 @@ const NAMED: Record<string, string> = {
   maroon: '#800000',
 }
 
-const turn = (colour: string, ground: boolean): string => {
+type Part = 'ground' | 'line' | 'ink'
+
+const partOf = (property: string): Part => {
+  if (property.startsWith('background')) return 'ground'
+  return property.startsWith('border') || property === 'outline' ? 'line' : 'ink'
+}
+
+const turn = (colour: string, part: Part): string => {
   const [red = 0, green = 0, blue = 0, alpha = 1] = channelsOf(
     NAMED[colour.toLowerCase()] ?? colour,
   )
   const { hue, saturation, lightness } = toHsl(red, green, blue)
-  // Grounds end between the page's own #191919 and a middle tone; inks stay readable on them.
-  const turned = ground
-    ? lightness > 0.35
-      ? 0.1 + (1 - lightness) * 0.28
-      : lightness
-    : Math.max(lightness, 0.68 + (1 - lightness) * 0.18)
-  return `hsl(${Math.round(hue)} ${Math.round(saturation * (ground ? 60 : 85))}% ${Math.round(turned * 100)}% / ${alpha})`
+  const turned = TURNED[part](lightness)
+  const kept = Math.round(saturation * (part === 'ground' ? 60 : 85))
+  return `hsl(${Math.round(hue)} ${kept}% ${Math.round(turned * 100)}% / ${alpha})`
+}
+
+/** Grounds end between the page's own #191919 and a middle tone, lines stay quiet, inks stay readable on both. */
+const TURNED: Record<Part, (lightness: number) => number> = {
+  ground: (lightness) => (lightness > 0.35 ? 0.1 + (1 - lightness) * 0.28 : lightness),
+  line: (lightness) => (lightness > 0.7 ? 0.28 : Math.max(lightness, 0.45)),
+  ink: (lightness) => Math.max(lightness, 0.68 + (1 - lightness) * 0.18),
 }
 
 const channelsOf = (colour: string): number[] => {

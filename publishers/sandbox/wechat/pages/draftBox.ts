@@ -26,8 +26,46 @@ export const draftBoxPage = (
         ${drafts.length === 0 ? html`<p class="empty">草稿箱是空的</p>` : ''}
         ${drafts.map((draft) => draftCard(draft, { owner, world }))}
       </div>
+      ${records(owner, world)}
     </main>`
 }
+
+const records = ({ account, callbacks, previews }: AccountState, world: World): Markup =>
+  html`<div class="records">
+    <details>
+      <summary>手机预览记录（${previews.length}）</summary>
+      ${previews.length === 0 ? html`<p class="note">没有发过预览。</p>` : ''}
+      <ul class="plain">
+        ${previews
+          .slice(-SHOWN)
+          .reverse()
+          .map(({ at, to, title }) => html`<li>${when(at, world.now())} 发给 ${to}：${title}</li>`)}
+      </ul>
+    </details>
+    <details>
+      <summary>发布结果通知记录（${callbacks.length}）</summary>
+      <p class="note">
+        ${account.callback
+          ? `通知地址：${account.callback.url}`
+          : '没有设置通知地址，只能靠查询得知发布结果。'}
+      </p>
+      <ul class="plain">
+        ${callbacks
+          .slice(-SHOWN)
+          .reverse()
+          .map(
+            ({ at, publishId, attempt, ok, status, answer }) =>
+              html`<li>
+                ${when(at, world.now())} 发布任务 ${publishId}，第 ${attempt} 次：
+                <span class="tag ${ok ? 'good' : 'bad'}"
+                  >${ok ? '✓ 收到' : `✕ ${status ?? '没有回答'}`}</span
+                >
+                ${ok ? '' : answer}
+              </li>`,
+          )}
+      </ul>
+    </details>
+  </div>`
 
 const draftCard = (
   draft: Draft,

@@ -16,11 +16,11 @@ export const kindTags = ({ kind, verified, features }: Account): Markup => html`
 
 /** The strip that says this is no real platform. */
 export const ribbon = (): Markup =>
-  html`<div class="ribbon">
+  html`<header class="ribbon">
     <div class="wrap">
       <span>沙箱：只在本机，没有真的发到微信</span><a href="/sandbox">平台沙箱首页</a>
     </div>
-  </div>`
+  </header>`
 
 export const tabs = (account: Account, current: 'feed' | 'drafts'): Markup => {
   const home = homeOf(account)

@@ -13,6 +13,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await client.sandbox.control.reset()
+  client.sandbox.control.settings({ callbackTimeoutMs: 3000 })
   await listenIn('plain')
   receiver.knocks.length = 0
   receiver.answer(() => 'success')
@@ -113,6 +114,7 @@ describe('PUBLISHJOBFINISH', () => {
     await publish()
     expect(receiver.knocks).toHaveLength(4)
     receiver.knocks.length = 0
+    client.sandbox.control.settings({ callbackTimeoutMs: 700 })
     receiver.answer((_knock, count) => (count === 1 ? 5000 : ''))
     await publish()
     expect(receiver.knocks).toHaveLength(2)

@@ -23,7 +23,7 @@ export const startSandbox = async (options: Partial<Omit<SandboxOptions, 'origin
     settings: {
       publishDelayMs: 0,
       callbackRetryMs: 1,
-      callbackTimeoutMs: 300,
+      callbackTimeoutMs: 3000,
       ...options.settings,
     },
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { startSandbox, VERIFIED } from './client'
+import { startSandbox, VERIFIED, type Json } from './client'
 
 let client: Awaited<ReturnType<typeof startSandbox>>
 const START = Date.parse('2026-03-02T02:00:00Z')
@@ -21,10 +21,7 @@ const plainToken = async (query: Record<string, string> = {}) => {
     secret: VERIFIED.secret,
     ...query,
   }
-  return (await (await fetch(`${client.base}/token?${new URLSearchParams(all)}`)).json()) as Record<
-    string,
-    any
-  > // eslint-disable-line @typescript-eslint/no-explicit-any
+  return (await (await fetch(`${client.base}/token?${new URLSearchParams(all)}`)).json()) as Json
 }
 
 describe('stable_token', () => {
