@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Bytes } from './contract'
 import { PublisherError } from './errors'
+import { failureParts } from './networkFailure'
 import { isPublicAddress, safeUrl } from './safeUrl'
 
 type Options = {
@@ -115,6 +116,6 @@ const asNetworkError = (error: unknown): PublisherError =>
     ? error
     : new PublisherError('图片没有取回：网络不通或对方太慢', {
         kind: 'transient',
-        code: error instanceof Error && 'code' in error ? String(error.code) : 'NETWORK',
+        code: String(failureParts(error).code ?? 'NETWORK'),
         remedy: '可以稍后再试，或把图片下载后上传到媒体库。',
       })

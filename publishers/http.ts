@@ -1,6 +1,6 @@
 import type { Context } from './contract'
 import { PublisherError } from './errors'
-import { networkFailure } from './networkFailure'
+import { failureParts, networkFailure } from './networkFailure'
 import { redact } from './redact'
 
 export { fetchPublicImage } from './fetchPublicImage'
@@ -49,7 +49,7 @@ export const exchange = async (network: Network, request: HttpRequest): Promise<
     const text = await readCapped(answer, request.maxBytes ?? MAX_ANSWER)
     return { status: answer.status, date: dateOf(answer), text }
   } catch (error) {
-    throw failed(error, request)
+    throw failed(error, network, request)
   }
 }
 
@@ -104,10 +104,11 @@ const dateOf = (answer: Response): Date | undefined => {
   return Number.isNaN(value) ? undefined : new Date(value)
 }
 
-const failed = (error: unknown, request: HttpRequest): PublisherError => {
-  const timedOut = error instanceof Error && error.name === 'TimeoutError'
+const failed = (error: unknown, network: Network, request: HttpRequest): PublisherError => {
+  const { name, message } = failureParts(error)
+  const timedOut = name === 'TimeoutError' && !network.signal?.aborted
   const { kind, code } = networkFailure(error, request.mutating)
-  const reason = error instanceof Error ? redact(error.message, request.secrets) : 'unknown'
+  const reason = redact(String(message ?? 'unknown'), request.secrets)
   const what = timedOut ? `超过 ${request.timeoutMs / 1000} 秒没有回答` : `连接中断（${code}：${reason}）`
   return new PublisherError(`${placeOf(request.url)} ${what}`, {
     kind,

@@ -15,7 +15,7 @@ const NEVER_SENT = new Set([
 
 /** TLS is settled before the request is written, so a bad certificate is as harmless as a refused connection. */
 const TLS =
-  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|ERR_SSL_|HOSTNAME_MISMATCH)/
+  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT|ERR_SSL_WRONG_VERSION_NUMBER|HOSTNAME_MISMATCH)/
 
 export type NetworkFailure = { kind: ErrorKind; code: string; sent: boolean }
 
@@ -30,11 +30,19 @@ export const networkFailure = (error: unknown, mutating: boolean): NetworkFailur
   return { kind: mutating && sent ? 'unconfirmed' : 'transient', code, sent }
 }
 
+type Failure = { name?: unknown; message?: unknown; code?: unknown; cause?: unknown; errors?: unknown; syscall?: unknown }
+
+/** The parts of whatever was thrown. By shape, not by class: fetch's errors may come from another realm. */
+export const failureParts = (error: unknown): Failure =>
+  typeof error === 'object' && error !== null ? error : {}
+
 /** Happy Eyeballs fails with one error an address: all of them have to agree. */
 const causeCodes = (error: unknown, depth = 0): string[] => {
-  if (!(error instanceof Error) || depth > 5) return []
-  if (error instanceof AggregateError)
-    return error.errors.flatMap((each) => causeCodes(each, depth + 1))
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : []
-  return own.length > 0 ? own : causeCodes(error.cause, depth + 1)
+  if (depth > 5) return []
+  const { code, cause, errors, syscall } = failureParts(error)
+  if (Array.isArray(errors)) return errors.flatMap((each) => causeCodes(each, depth + 1))
+  // ETIMEDOUT and the like mean two things; while connecting only one.
+  if (syscall === 'connect' || syscall === 'getaddrinfo') return [NEVER_SENT.has(String(code)) ? String(code) : 'ECONNREFUSED']
+  if (typeof code === 'string') return [code]
+  return cause === undefined ? [] : causeCodes(cause, depth + 1)
 }

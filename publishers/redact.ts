@@ -2,7 +2,7 @@
 const SECRET_NAMES =
   'access_token|refresh_token|appsecret|app_secret|client_secret|secret|token|upload_token|password|encodingaeskey|signature|msg_signature'
 
-const inQuery = new RegExp(`([?&;](?:${SECRET_NAMES})=)[^&#\\s"'<>]+`, 'gi')
+const inQuery = new RegExp(`((?<![\\w-])(?:${SECRET_NAMES})=)[^&#\\s"'<>]+`, 'gi')
 const inJson = new RegExp(`("(?:${SECRET_NAMES})"\\s*:\\s*")(?:[^"\\\\]|\\\\.)*"`, 'gi')
 const inHeader = /(authorization:?\s*(?:oauth2|bearer|basic)\s+)\S+/gi
 
