@@ -48,7 +48,7 @@ function convert(node: LexicalNode, media: MediaLookup): string {
     case 'tablecell':
       return cell(node, inner())
     case 'upload':
-      return figure(media(node.value), node.fields)
+      return figure(media(node.value), node.fields ?? undefined)
     case 'block':
       return block(node.fields ?? {}, media)
     default:
