@@ -1,18 +1,18 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '../words/useWords'
+import { isLive } from './nextAction'
 import type { FieldDifference, ReviewAnswer, Segment } from './reviewShape'
 
 /** Characters of unchanged text kept on each side of a change; the rest is folded to an ellipsis. */
 const CONTEXT = 40
 
 /** Word-level differences, against the last decision or the live revision. */
-export function Differences({ diff }: { diff: ReviewAnswer['diff'] }) {
+export function Differences({ answer }: { answer: ReviewAnswer }) {
   const { word } = useWords()
-  const [against, setAgainst] = useState<keyof ReviewAnswer['diff']>(
-    diff.sinceLastDecision || !diff.sinceLive ? 'sinceLastDecision' : 'sinceLive',
-  )
-  const fields = diff[against]
+  const [against, setAgainst] = useState<keyof ReviewAnswer['diff']>('sinceLastDecision')
+  const comparable = against === 'sinceLive' ? isLive(answer.state) || answer.diff.sinceLive.length > 0 : answer.run !== null
+  const fields = answer.diff[against]
   return (
     <>
       <div aria-label={word('differences')} className="gm-tabs" role="group">
@@ -28,7 +28,7 @@ export function Differences({ diff }: { diff: ReviewAnswer['diff'] }) {
           </button>
         ))}
       </div>
-      {fields === null || fields === undefined ? (
+      {!comparable ? (
         <p className="gm-quiet">{word('nothingToCompare')}</p>
       ) : fields.length === 0 ? (
         <p className="gm-quiet">{word('noDifference')}</p>

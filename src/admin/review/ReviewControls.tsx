@@ -12,6 +12,7 @@ import { labelOfDecision } from './labelOfDecision'
 import { actionsOf, isLive } from './nextAction'
 import { RecallForm } from './RecallForm'
 import type { Decision } from './reviewShape'
+import { useMarkOpened } from './useMarkOpened'
 import { useReview } from './useReview'
 
 type Panel = Decision | 'recall' | 'preview'
@@ -26,6 +27,7 @@ export function ReviewControls() {
   const [panel, setPanel] = useState<Panel>('preview')
   const { answer, hasItem, kind, id } = review
   useReloadAfterSave(review.reload)
+  useMarkOpened(review)
   if (!hasItem || !answer || id === undefined) return null
 
   const slug = `gm-review-${kind}-${id}`

@@ -52,7 +52,7 @@ export function ReviewPanel() {
         <FindingList findings={answer.findings} />
       </Section>
       <Section title={word('differences')}>
-        <Differences diff={answer.diff} />
+        <Differences answer={answer} />
       </Section>
       <Section title={word('stages')}>
         <StageList answer={answer} />
@@ -94,7 +94,7 @@ const Standing = ({ answer }: { answer: ReviewAnswer }) => {
       {run?.state === 'inReview' && run.dueAt && <span className="gm-quiet">{word('due', { when: exactTime(run.dueAt) })}</span>}
       {run && (
         <code className="gm-hash" title={word('fingerprintHelp')}>
-          {run.revision.slice(0, 12)}
+          {answer.revision.slice(0, 12)}
         </code>
       )}
       {followUp && <p className="gm-problem">{word('followUpDue', { when: exactTime(followUp) })}</p>}

@@ -23,10 +23,12 @@ export type AccountChoice = { id: number | string; name: string; channel: string
 export type ReviewAnswer = {
   run: Run | null
   state: string
+  /** Hash of the newest content: what a signature is for. */
+  revision: string
   allowed: Partial<Record<DecisionName, true | string>>
   stages: Stage[]
   checklist: string[]
   findings: Finding[]
   accounts: AccountChoice[]
-  diff: { sinceLastDecision?: FieldDifference[] | null; sinceLive?: FieldDifference[] | null }
+  diff: { sinceLastDecision: FieldDifference[]; sinceLive: FieldDifference[] }
 }

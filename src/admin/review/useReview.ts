@@ -58,7 +58,7 @@ export function useReview() {
           return false
         }
       }
-      const revision = decision === 'submit' ? undefined : reviewStore.read(key).answer?.run?.revision
+      const revision = decision === 'submit' ? undefined : reviewStore.read(key).answer?.revision
       const body = { decision, ...(revision ? { revision } : {}), ...extra }
       const answer = await callApi({ path: `${base}/review`, method: 'POST', body, word })
       if (!answer.ok) {
