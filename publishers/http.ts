@@ -109,7 +109,9 @@ const failed = (error: unknown, network: Network, request: HttpRequest): Publish
   const timedOut = name === 'TimeoutError' && !network.signal?.aborted
   const { kind, code } = networkFailure(error, request.mutating)
   const reason = redact(String(message ?? 'unknown'), request.secrets)
-  const what = timedOut ? `超过 ${request.timeoutMs / 1000} 秒没有回答` : `连接中断（${code}：${reason}）`
+  const what = timedOut
+    ? `超过 ${request.timeoutMs / 1000} 秒没有回答`
+    : `连接中断（${code}：${reason}）`
   return new PublisherError(`${placeOf(request.url)} ${what}`, {
     kind,
     code: timedOut ? 'TIMEOUT' : code,

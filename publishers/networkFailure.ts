@@ -30,7 +30,14 @@ export const networkFailure = (error: unknown, mutating: boolean): NetworkFailur
   return { kind: mutating && sent ? 'unconfirmed' : 'transient', code, sent }
 }
 
-type Failure = { name?: unknown; message?: unknown; code?: unknown; cause?: unknown; errors?: unknown; syscall?: unknown }
+type Failure = {
+  name?: unknown
+  message?: unknown
+  code?: unknown
+  cause?: unknown
+  errors?: unknown
+  syscall?: unknown
+}
 
 /** The parts of whatever was thrown. By shape, not by class: fetch's errors may come from another realm. */
 export const failureParts = (error: unknown): Failure =>
@@ -42,7 +49,8 @@ const causeCodes = (error: unknown, depth = 0): string[] => {
   const { code, cause, errors, syscall } = failureParts(error)
   if (Array.isArray(errors)) return errors.flatMap((each) => causeCodes(each, depth + 1))
   // ETIMEDOUT and the like mean two things; while connecting only one.
-  if (syscall === 'connect' || syscall === 'getaddrinfo') return [NEVER_SENT.has(String(code)) ? String(code) : 'ECONNREFUSED']
+  if (syscall === 'connect' || syscall === 'getaddrinfo')
+    return [NEVER_SENT.has(String(code)) ? String(code) : 'ECONNREFUSED']
   if (typeof code === 'string') return [code]
   return cause === undefined ? [] : causeCodes(cause, depth + 1)
 }

@@ -11,10 +11,7 @@ const inHeader = /(authorization:?\s*(?:oauth2|bearer|basic)\s+)\S+/gi
  * that is known. Values shorter than 6 characters are left alone, they would blank ordinary words.
  */
 export const redact = (text: string, secrets: readonly string[] = []): string => {
-  const named = text
-    .replace(inQuery, '$1***')
-    .replace(inJson, '$1***"')
-    .replace(inHeader, '$1***')
+  const named = text.replace(inQuery, '$1***').replace(inJson, '$1***"').replace(inHeader, '$1***')
   return secrets
     .filter((secret) => secret.length >= 6)
     .sort((a, b) => b.length - a.length)

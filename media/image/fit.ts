@@ -33,7 +33,8 @@ const SMALLEST_EDGE = 64
 export const fitImage = async (data: Buffer, limits: ImageLimits): Promise<FittedImage> => {
   const facts = await probeImage(data)
   if (isReady(facts, limits)) return asItIs(data, facts)
-  const keepsPng = facts.alpha || facts.format === 'png' || facts.format === 'gif' || facts.format === 'svg'
+  const keepsPng =
+    facts.alpha || facts.format === 'png' || facts.format === 'gif' || facts.format === 'svg'
   const png = keepsPng ? await fitPng(data, limits) : undefined
   return png ?? fitJpeg(data, limits)
 }
@@ -90,5 +91,10 @@ const fitJpeg = async (data: Buffer, limits: ImageLimits): Promise<FittedImage> 
 const upright = (data: Buffer, { maxWidth, maxHeight }: Partial<ImageLimits>): Sharp => {
   const turned = decoder(data).rotate().toColourspace('srgb')
   if (!maxWidth && !maxHeight) return turned
-  return turned.resize({ width: maxWidth, height: maxHeight, fit: 'inside', withoutEnlargement: true })
+  return turned.resize({
+    width: maxWidth,
+    height: maxHeight,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
 }

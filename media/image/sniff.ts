@@ -1,13 +1,4 @@
-export type ImageFormat =
-  | 'jpeg'
-  | 'png'
-  | 'gif'
-  | 'webp'
-  | 'avif'
-  | 'heic'
-  | 'tiff'
-  | 'bmp'
-  | 'svg'
+export type ImageFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'bmp' | 'svg'
 
 export const MIME_OF: Readonly<Record<ImageFormat, string>> = {
   jpeg: 'image/jpeg',
@@ -41,5 +32,8 @@ export const sniffFormat = (data: Buffer): ImageFormat | undefined => {
 
 const isSvg = (data: Buffer): boolean =>
   /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE\s+svg[^>[]*>)*<svg[\s>]/i.test(
-    data.subarray(0, 4096).toString('utf8').replace(/^\ufeff/, ''),
+    data
+      .subarray(0, 4096)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
   )

@@ -30,7 +30,9 @@ export const call = async <N extends EndpointName>(
   name: N,
   input: Input,
 ): Promise<Answer<N>> => {
-  const json = await invoke(context, (api, callback) => methodOf(api, name).call(api, input, callback))
+  const json = await invoke(context, (api, callback) =>
+    methodOf(api, name).call(api, input, callback),
+  )
   const { path, answer, ...rest } = ENDPOINTS[name]
   const parsed = answer.safeParse(json)
   if (parsed.success) return parsed.data as Answer<N>
@@ -71,7 +73,8 @@ const connect = (context: Context): WechatApi => {
   const obtain = (callback: Parameters<WechatApi['getAccessToken']>[0]): void => {
     currentToken(context).then(
       // Never expired for the library: its clock has no say, `currentToken` is asked before every call.
-      ({ value }) => queueMicrotask(() => callback(null, { accessToken: value, expireTime: Infinity })),
+      ({ value }) =>
+        queueMicrotask(() => callback(null, { accessToken: value, expireTime: Infinity })),
       (error: Error) => queueMicrotask(() => callback(error)),
     )
   }
@@ -110,14 +113,24 @@ const methodOf = (api: WechatApi, name: EndpointName): Method =>
   (api as unknown as Record<EndpointName, Method>)[name]
 
 const newer = Object.entries(ENDPOINTS).flatMap(([name, { path }]): [string, Method][] => [
-  [`_${name}`, function (input, callback) {
-    const token = encodeURIComponent(this.token?.accessToken ?? '')
-    const type = isUpload(input) && input.type ? `&type=${input.type}` : ''
-    this.request(`${this.endpoint}/cgi-bin/${path}?access_token=${token}${type}`, requestOf(input), callback)
-  }],
-  [name, function (...args) {
-    this.preRequest(Reflect.get(this, `_${name}`), args)
-  }],
+  [
+    `_${name}`,
+    function (input, callback) {
+      const token = encodeURIComponent(this.token?.accessToken ?? '')
+      const type = isUpload(input) && input.type ? `&type=${input.type}` : ''
+      this.request(
+        `${this.endpoint}/cgi-bin/${path}?access_token=${token}${type}`,
+        requestOf(input),
+        callback,
+      )
+    },
+  ],
+  [
+    name,
+    function (...args) {
+      this.preRequest(Reflect.get(this, `_${name}`), args)
+    },
+  ],
 ])
 
 // A development server loads this file again while the library stays loaded, and `mixin` refuses to override.

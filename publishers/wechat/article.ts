@@ -30,12 +30,17 @@ export const articleOf = (rendition: Rendition, prepared: Prepared): ArticleFiel
 }
 
 /** The same article for an account without the comment privilege (88000). */
-export const withoutComments = ({ need_open_comment: _open, only_fans_can_comment: _fans, ...rest }: ArticleFields): ArticleFields =>
-  rest
+export const withoutComments = ({
+  need_open_comment: _open,
+  only_fans_can_comment: _fans,
+  ...rest
+}: ArticleFields): ArticleFields => rest
 
 const present = (fields: Record<string, string | number | undefined>): ArticleFields =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]])),
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]],
+    ),
   )
 
 const unprepared = (): PublisherError =>

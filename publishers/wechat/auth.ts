@@ -115,7 +115,8 @@ const missing = (): PublisherError =>
   new PublisherError('账号还没有填写 AppID 或 AppSecret', {
     kind: 'account',
     code: 'noCredentials',
-    remedy: '请到公众平台「设置与开发 → 开发接口管理 → 基本配置」取得 AppID 与 AppSecret，填入账号设置。',
+    remedy:
+      '请到公众平台「设置与开发 → 开发接口管理 → 基本配置」取得 AppID 与 AppSecret，填入账号设置。',
   })
 
 const unreadable = (): PublisherError =>

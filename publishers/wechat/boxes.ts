@@ -39,7 +39,12 @@ export const searchBox = async (query: Query, context: Context): Promise<Search>
     if (whole || isPast(items, query.since))
       return decide(items, query) ?? { result: 'none', seen: items.length }
   }
-  return decide(items, query) ?? { result: 'unproven', reason: `前 ${query.maxPages * PAGE} 篇里没有，后面还有` }
+  return (
+    decide(items, query) ?? {
+      result: 'unproven',
+      reason: `前 ${query.maxPages * PAGE} 篇里没有，后面还有`,
+    }
+  )
 }
 
 const readPage = async (box: BoxName, offset: number, context: Context) => {
@@ -52,12 +57,20 @@ const readPage = async (box: BoxName, offset: number, context: Context) => {
   return { total, items: item.map((each) => itemOf(each.article_id, each)) }
 }
 
-type Boxed = { content: { news_item: { title: string; content: string; url: string }[] }; update_time: number }
+type Boxed = {
+  content: { news_item: { title: string; content: string; url: string }[] }
+  update_time: number
+}
 
 /** Ours has one article; of several made by hand the first stands for all. */
 const itemOf = (id: string, { content, update_time: seconds }: Boxed): Item => {
   const [first] = content.news_item
-  return { id, url: first?.url ?? '', at: seconds * 1000, theirs: fingerprintOf(first ?? { title: '', content: '' }) }
+  return {
+    id,
+    url: first?.url ?? '',
+    at: seconds * 1000,
+    theirs: fingerprintOf(first ?? { title: '', content: '' }),
+  }
 }
 
 const decide = (items: Item[], { ours, since }: Query): Search | undefined => {

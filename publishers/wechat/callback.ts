@@ -17,17 +17,24 @@ export const verifyCallback = (request: CallbackRequest, known: Known): Callback
   const { query } = request
   if (!known.credentials.token) return answer(404, 'callback is not set up')
   if (!isRecent(query.timestamp, known.now())) return answer(403, 'timestamp')
-  if (request.method === 'GET') return isSigned(query, known) ? answer(200, query.echostr ?? '') : answer(403, 'signature')
+  if (request.method === 'GET')
+    return isSigned(query, known) ? answer(200, query.echostr ?? '') : answer(403, 'signature')
   if (request.method !== 'POST') return answer(405, 'method')
   if (request.body.length > MAX_BODY) return answer(413, 'too large')
   const outer = parsePush(request.body.toString('utf8'))
   if (!outer) return answer(400, 'not readable')
   const message = open(outer, query, known)
-  return message ? { ...answer(200, 'success'), events: eventsOf(message, known.now()) } : answer(403, 'signature')
+  return message
+    ? { ...answer(200, 'success'), events: eventsOf(message, known.now()) }
+    : answer(403, 'signature')
 }
 
 /** The message, once its signature holds; in compatible mode the encrypted half counts. */
-const open = (outer: XmlFields, query: CallbackRequest['query'], known: Known): XmlFields | undefined => {
+const open = (
+  outer: XmlFields,
+  query: CallbackRequest['query'],
+  known: Known,
+): XmlFields | undefined => {
   const { token = '', appId = '', encodingAESKey, previousEncodingAESKey } = known.credentials
   if (!encodingAESKey) return isSigned(query, known) ? outer : undefined
   const encrypt = textAt(outer, 'Encrypt')
@@ -40,11 +47,15 @@ const open = (outer: XmlFields, query: CallbackRequest['query'], known: Known): 
   return undefined
 }
 
-const isSigned = ({ timestamp = '', nonce = '', signature = '' }: CallbackRequest['query'], known: Known): boolean =>
+const isSigned = (
+  { timestamp = '', nonce = '', signature = '' }: CallbackRequest['query'],
+  known: Known,
+): boolean =>
   sameSignature(signatureOf([known.credentials.token ?? '', timestamp, nonce]), signature)
 
 const isRecent = (timestamp: string | undefined, now: Date): boolean =>
-  /^\d{9,11}$/.test(timestamp ?? '') && Math.abs(Number(timestamp) * 1000 - now.getTime()) <= WINDOW_MS
+  /^\d{9,11}$/.test(timestamp ?? '') &&
+  Math.abs(Number(timestamp) * 1000 - now.getTime()) <= WINDOW_MS
 
 /** PUBLISHJOBFINISH is the only push that concerns a delivery. It has no MsgId: publish_id and status name it. */
 const eventsOf = (message: XmlFields, now: Date): CallbackResult['events'] => {

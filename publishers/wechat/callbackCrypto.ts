@@ -2,7 +2,9 @@ import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto'
 
 /** SHA-1 over the sorted parts, hex: `signature` of three parts, `msg_signature` of four. */
 export const signatureOf = (parts: string[]): string =>
-  createHash('sha1').update([...parts].sort().join('')).digest('hex')
+  createHash('sha1')
+    .update([...parts].sort().join(''))
+    .digest('hex')
 
 /** Compared in constant time; the length of a digest is no secret. */
 export const sameSignature = (expected: string, given: string): boolean => {
@@ -19,7 +21,11 @@ const PAD_BLOCK = 32
  * The message inside `Encrypt`: AES-256-CBC, iv = first half of the key, then 16 random bytes, 4 bytes of length
  * (big-endian), message, AppID. `undefined` when key, padding, length or AppID do not fit.
  */
-export const decryptPush = (encrypt: string, encodingAesKey: string, appId: string): string | undefined => {
+export const decryptPush = (
+  encrypt: string,
+  encodingAesKey: string,
+  appId: string,
+): string | undefined => {
   const key = Buffer.from(`${encodingAesKey}=`, 'base64')
   if (encodingAesKey.length !== 43 || key.length !== 32) return undefined
   const plain = decipher(Buffer.from(encrypt, 'base64'), key)

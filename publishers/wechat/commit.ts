@@ -39,7 +39,11 @@ export const commit = async (
   }
 }
 
-const addDraft = async (rendition: Rendition, prepared: Prepared, context: Context): Promise<Receipt> => {
+const addDraft = async (
+  rendition: Rendition,
+  prepared: Prepared,
+  context: Context,
+): Promise<Receipt> => {
   let article = articleOf(rendition, prepared)
   let note: string | undefined
   const tried = new Set<string>()
@@ -75,7 +79,10 @@ const withNewCover = async (
 const submit = async (draft: Receipt, context: Context): Promise<Receipt> => {
   const { mediaId } = draft.ids
   const answer = await call(context, 'submitPublish', { media_id: mediaId })
-  const ids = { publishId: answer.publish_id, ...(answer.msg_data_id && { msgDataId: answer.msg_data_id }) }
+  const ids = {
+    publishId: answer.publish_id,
+    ...(answer.msg_data_id && { msgDataId: answer.msg_data_id }),
+  }
   return { ids, at: context.now().toISOString() }
 }
 
@@ -88,5 +95,10 @@ const publishedByHand = async (
   const search = await findPublished(rendition, new Date(draft.at), context)
   if (search?.result !== 'found') return undefined
   const ids = { ...draft.ids, articleId: search.id }
-  return { ids, url: search.url, at: context.now().toISOString(), note: '文章已由人在公众平台发布。' }
+  return {
+    ids,
+    url: search.url,
+    at: context.now().toISOString(),
+    note: '文章已由人在公众平台发布。',
+  }
 }

@@ -8,7 +8,15 @@ export const coverCrops = (size: { width: number; height: number }) => ({
   crop11: centred({ ...size, ratio: SQUARE }),
 })
 
-const centred = ({ width, height, ratio }: { width: number; height: number; ratio: number }): string => {
+const centred = ({
+  width,
+  height,
+  ratio,
+}: {
+  width: number
+  height: number
+  ratio: number
+}): string => {
   const share = width / height / ratio
   const x = share > 1 ? (1 - 1 / share) / 2 : 0
   const y = share < 1 ? (1 - share) / 2 : 0

@@ -59,7 +59,9 @@ export const ENDPOINTS = {
       publish_status: z.coerce.number().int(),
       article_id: id.optional().catch(undefined),
       article_detail: z
-        .object({ item: z.array(z.object({ idx: z.coerce.number(), article_url: z.string() })).catch([]) })
+        .object({
+          item: z.array(z.object({ idx: z.coerce.number(), article_url: z.string() })).catch([]),
+        })
         .optional()
         .catch(undefined),
       fail_idx: z.array(z.coerce.number()).catch([]),
@@ -77,7 +79,11 @@ export const ENDPOINTS = {
     answer: box(boxed.extend({ article_id: id })),
   },
   uploadBodyImage: { path: 'media/uploadimg', perDay: 100_000, answer: z.object({ url: z.url() }) },
-  addMaterial: { path: 'material/add_material', perDay: 100_000, answer: z.object({ media_id: id }) },
+  addMaterial: {
+    path: 'material/add_material',
+    perDay: 100_000,
+    answer: z.object({ media_id: id }),
+  },
   sendPreview: { path: 'message/mass/preview', mutating: true, perDay: 100, answer: done },
   getQuota: {
     path: 'openapi/quota/get',
@@ -100,7 +106,9 @@ export const stableToken = z.object({
 
 /** Quotas by path, for the ledger and the manifest. */
 export const PER_DAY: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.values<Endpoint>(ENDPOINTS).flatMap(({ path, perDay }) => (perDay ? [[path, perDay]] : [])),
+  Object.values<Endpoint>(ENDPOINTS).flatMap(({ path, perDay }) =>
+    perDay ? [[path, perDay]] : [],
+  ),
 )
 
 /** APIs that must not be repeated, whoever calls them; the library's own ones included. */

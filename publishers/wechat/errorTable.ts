@@ -21,13 +21,15 @@ const row = (
 
 const BUG = '这是程序的问题，请把错误码和追踪号（rid）交给技术人员。'
 const MP = '请管理员登录 mp.weixin.qq.com'
-const SECRET = '请到公众平台「设置与开发 → 开发接口管理 → 基本配置」核对或重置 AppSecret，再填入本系统的账号设置。'
+const SECRET =
+  '请到公众平台「设置与开发 → 开发接口管理 → 基本配置」核对或重置 AppSecret，再填入本系统的账号设置。'
 
 /**
  * Return codes of the official-account API, as kind and words for an editor. Data.
  * Source: https://developers.weixin.qq.com/doc/offiaccount/Getting_Started/Global_Return_Code.html and the page of
  * each API, checked 2026-11-21; the kind is our judgement of what a retry would do.
  */
+// prettier-ignore
 export const ERROR_TABLE: readonly ErrorRow[] = [
   // Later
   row(-1, 'transient', '微信系统繁忙', '系统会自动重试，无需处理。'),

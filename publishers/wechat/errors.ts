@@ -6,7 +6,9 @@ const byCode = new Map(ERROR_TABLE.map((row) => [keyOf(row.code, row.on), row]))
 
 /** What a code means on an API; a code nobody knows is `unknown` and never retried on a commit. */
 export const explain = (code: number, api: string): Omit<ErrorRow, 'on'> =>
-  byCode.get(keyOf(code, api)) ?? byCode.get(keyOf(code)) ?? (isForeign(code) ? foreign(code) : unknown(code))
+  byCode.get(keyOf(code, api)) ??
+  byCode.get(keyOf(code)) ??
+  (isForeign(code) ? foreign(code) : unknown(code))
 
 type Refusal = { errcode: number; errmsg: string; api: string; secrets: readonly string[] }
 

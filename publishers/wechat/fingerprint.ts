@@ -46,4 +46,7 @@ const squeeze = (text: string): string =>
 
 /** Without host and query, and without the size WeChat puts last (…/0, …/640). */
 const pathOf = (address: string): string =>
-  address.replace(/^(?:https?:)?\/\/[^/]*/, '').replace(/[?#].*$/, '').replace(/\/\d{1,4}$/, '')
+  address
+    .replace(/^(?:https?:)?\/\/[^/]*/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/\d{1,4}$/, '')

@@ -13,7 +13,9 @@ export const openIntent = (journal: readonly JournalEntry[]): JournalEntry | und
   journal.findLast(
     (entry, index) =>
       entry.kind === 'intent' &&
-      !journal.slice(index + 1).some((later) => later.step === entry.step && later.kind !== 'intent'),
+      !journal
+        .slice(index + 1)
+        .some((later) => later.step === entry.step && later.kind !== 'intent'),
   )
 
 /** What a finished step left behind. */
@@ -30,5 +32,10 @@ export const knownSoFar = ({ journal, receipt: given }: Observation): Receipt | 
   const steps = ['draft.add', 'freepublish.submit'].map((step) => receiptOf(journal, step))
   const all = [...steps, given].filter((each) => each !== undefined)
   const last = all.at(-1)
-  return last && { ...last, ids: Object.assign({}, ...all.map(({ ids }) => ids)) as Record<string, string> }
+  return (
+    last && {
+      ...last,
+      ids: Object.assign({}, ...all.map(({ ids }) => ids)) as Record<string, string>,
+    }
+  )
 }

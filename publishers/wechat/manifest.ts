@@ -2,7 +2,12 @@ import type { AccountField, Manifest } from '../contract'
 import { PER_DAY } from './endpoints'
 import { THEMES } from './themes/index'
 
-const text = (name: string, zh: string, en: string, more: Partial<AccountField> = {}): AccountField => ({
+const text = (
+  name: string,
+  zh: string,
+  en: string,
+  more: Partial<AccountField> = {},
+): AccountField => ({
   name,
   label: { zh, en },
   type: 'text',
@@ -37,7 +42,9 @@ export const manifest: Manifest = {
     /** How long after an intent the platform's lists may be believed to be complete, and its longest publishing. */
     settleSeconds: 15,
     publishSettleSeconds: 180,
-    ...Object.fromEntries(Object.entries(PER_DAY).map(([path, count]) => [`perDay:${path}`, count])),
+    ...Object.fromEntries(
+      Object.entries(PER_DAY).map(([path, count]) => [`perDay:${path}`, count]),
+    ),
   },
   credentialFields: [
     text('appId', 'AppID', 'AppID', { required: true }),
@@ -81,7 +88,10 @@ export const manifest: Manifest = {
       options: THEMES.map(({ name, label }) => ({ value: name, label })),
     },
     text('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
-      description: { zh: '用逗号分隔；须已与公众号关联。', en: 'Comma separated; must be bound to the account.' },
+      description: {
+        zh: '用逗号分隔；须已与公众号关联。',
+        en: 'Comma separated; must be bound to the account.',
+      },
     }),
     {
       name: 'settleSeconds',

@@ -14,7 +14,8 @@ export const observe = async (observation: Observation, context: Context): Promi
   if (observation.action === 'recall') return observeRecall(open, observation, context)
   const known = knownSoFar(observation)
   if (known?.ids.articleId || known?.ids.publishId) return observePublished(known, context)
-  if (known?.ids.mediaId && observation.receipt) return observeHandedOff(known, observation, context)
+  if (known?.ids.mediaId && observation.receipt)
+    return observeHandedOff(known, observation, context)
   const step = known?.ids.mediaId ? 'freepublish.submit' : 'draft.add'
   return { state: 'absent', step, proof: '流水里没有这一步的记录：写下意图之前，不会发出请求。' }
 }

@@ -24,7 +24,11 @@ export const observeDraft = async (
 
   const drafts = await findDraft(rendition, since, context)
   if (drafts.result === 'found')
-    return { state: 'found', step: open.step, receipt: { ids: { mediaId: drafts.id }, at, note: '回答丢失，已在草稿箱里找到。' } }
+    return {
+      state: 'found',
+      step: open.step,
+      receipt: { ids: { mediaId: drafts.id }, at, note: '回答丢失，已在草稿箱里找到。' },
+    }
 
   const { settleMs } = settingsOf(context.account)
   if (age < settleMs) return wait('等待草稿箱更新', settleMs - age)
@@ -34,14 +38,21 @@ export const observeDraft = async (
     return {
       state: 'found',
       step: open.step,
-      receipt: { ids: { articleId: published.id }, url: published.url, at, note: '文章已由人在公众平台发布。' },
+      receipt: {
+        ids: { articleId: published.id },
+        url: published.url,
+        at,
+        note: '文章已由人在公众平台发布。',
+      },
     }
 
   if (drafts.result === 'similar') return { state: 'unknown', reason: ALIKE('草稿箱') }
   if (published?.result === 'similar') return { state: 'unknown', reason: ALIKE('已发布的文章') }
   const unproven = [drafts, published].find((search) => search?.result === 'unproven')
   if (unproven?.result === 'unproven')
-    return age < PATIENCE_MS ? wait(unproven.reason, pollAfter(open.at, context.now())) : { state: 'unknown', reason: unproven.reason }
+    return age < PATIENCE_MS
+      ? wait(unproven.reason, pollAfter(open.at, context.now()))
+      : { state: 'unknown', reason: unproven.reason }
   if (age > (published ? STALE_MS : PATIENCE_MS))
     return { state: 'unknown', reason: '间隔太久，草稿可能已被人发布或删除，请到公众平台核对。' }
   return {

@@ -13,13 +13,18 @@ export const observeHandedOff = async (
   const age = context.now().getTime() - Date.parse(known.at)
   const pollAfterMs = age < HOUR_MS ? 300_000 : age < 3 * DAY_MS ? 1_800_000 : 6 * HOUR_MS
   const mediaId = known.ids.mediaId ?? ''
-  if (await hasDraft(mediaId, context)) return { state: 'wait', reason: '草稿还在草稿箱，等待人工发布', pollAfterMs }
+  if (await hasDraft(mediaId, context))
+    return { state: 'wait', reason: '草稿还在草稿箱，等待人工发布', pollAfterMs }
 
   const search = rendition && (await findPublished(rendition, new Date(known.at), context))
   if (search?.result === 'found')
     return {
       state: 'published',
-      receipt: { ids: { ...known.ids, articleId: search.id }, url: search.url, at: context.now().toISOString() },
+      receipt: {
+        ids: { ...known.ids, articleId: search.id },
+        url: search.url,
+        at: context.now().toISOString(),
+      },
     }
   if (search?.result === 'similar')
     return {
@@ -27,7 +32,14 @@ export const observeHandedOff = async (
       reason: `草稿已离开草稿箱，发布列表里有一篇很像的文章，请确认是不是这一篇并填写链接：${search.url}`,
     }
   if (search && age < 7 * DAY_MS)
-    return { state: 'wait', reason: '草稿已离开草稿箱，发布列表里还没有', pollAfterMs: Math.max(pollAfterMs, 600_000) }
+    return {
+      state: 'wait',
+      reason: '草稿已离开草稿箱，发布列表里还没有',
+      pollAfterMs: Math.max(pollAfterMs, 600_000),
+    }
   // Accounts that may not publish by API may not read the published list either (48001).
-  return { state: 'unknown', reason: '草稿已离开草稿箱。如已发布，请确认并填写文章链接；如已删除，请取消这次投递。' }
+  return {
+    state: 'unknown',
+    reason: '草稿已离开草稿箱。如已发布，请确认并填写文章链接；如已删除，请取消这次投递。',
+  }
 }

@@ -15,8 +15,13 @@ export const observePublished = async (known: Receipt, context: Context): Promis
     : byArticleId(known, known.ids.articleId ?? '', context)
 
 /** publish_status and addresses of one submission; `undefined` for an unknown publish_id. */
-export const publishResult = async (publishId: string, context: Context): Promise<PublishResult | undefined> => {
-  const answer = await unlessCode('53502', () => call(context, 'getPublish', { publish_id: publishId }))
+export const publishResult = async (
+  publishId: string,
+  context: Context,
+): Promise<PublishResult | undefined> => {
+  const answer = await unlessCode('53502', () =>
+    call(context, 'getPublish', { publish_id: publishId }),
+  )
   return (
     answer && {
       publishId,
@@ -29,7 +34,11 @@ export const publishResult = async (publishId: string, context: Context): Promis
   )
 }
 
-const byPublishId = async (known: Receipt, publishId: string, context: Context): Promise<Outcome> => {
+const byPublishId = async (
+  known: Receipt,
+  publishId: string,
+  context: Context,
+): Promise<Outcome> => {
   const age = context.now().getTime() - Date.parse(known.at)
   const pollAfterMs = pollAfter(known.at, context.now())
   const result = await publishResult(publishId, context)
@@ -39,14 +48,22 @@ const byPublishId = async (known: Receipt, publishId: string, context: Context):
   }
   const outcome = outcomeOf(result, known)
   if (outcome !== 'publishing') return outcome
-  if (age > PATIENCE_MS) return { state: 'unknown', reason: '提交两天后微信仍显示发布中，请到公众平台核对。' }
+  if (age > PATIENCE_MS)
+    return { state: 'unknown', reason: '提交两天后微信仍显示发布中，请到公众平台核对。' }
   return { state: 'accepted', receipt: known, pollAfterMs }
 }
 
-const byArticleId = async (known: Receipt, articleId: string, context: Context): Promise<Outcome> => {
+const byArticleId = async (
+  known: Receipt,
+  articleId: string,
+  context: Context,
+): Promise<Outcome> => {
   const now = context.now().toISOString()
-  const article = await unlessCode('53600', () => call(context, 'getPublished', { article_id: articleId }))
+  const article = await unlessCode('53600', () =>
+    call(context, 'getPublished', { article_id: articleId }),
+  )
   const gone = !article || article.news_item.every((item) => item.is_deleted)
-  if (gone) return { state: 'recalled', receipt: { ...known, at: now, note: '文章已在公众号里删除' } }
+  if (gone)
+    return { state: 'recalled', receipt: { ...known, at: now, note: '文章已在公众号里删除' } }
   return { state: 'published', receipt: { ...known, url: known.url ?? article.news_item[0]?.url } }
 }

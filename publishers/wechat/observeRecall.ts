@@ -12,31 +12,58 @@ export const observeRecall = async (
   observation: Observation,
   context: Context,
 ): Promise<Outcome> => {
-  const done = ['freepublish.delete', 'draft.delete'].map((step) => receiptOf(observation.journal, step)).find(Boolean)
+  const done = ['freepublish.delete', 'draft.delete']
+    .map((step) => receiptOf(observation.journal, step))
+    .find(Boolean)
   if (!open) return done ? { state: 'recalled', receipt: done } : NOTHING_SENT
-  const gone = open.step === 'draft.delete' ? await draftGone(observation, context) : await articleGone(observation, context)
+  const gone =
+    open.step === 'draft.delete'
+      ? await draftGone(observation, context)
+      : await articleGone(observation, context)
   const ids = observation.receipt?.ids ?? {}
   const at = context.now().toISOString()
-  if (gone) return { state: 'found', step: open.step, receipt: { ids, at, note: '回答丢失，已核对：文章已删除。' } }
-  if (gone === undefined) return { state: 'unknown', reason: '无法确定是哪一篇文章，请到公众平台核对是否已删除。' }
+  if (gone)
+    return {
+      state: 'found',
+      step: open.step,
+      receipt: { ids, at, note: '回答丢失，已核对：文章已删除。' },
+    }
+  if (gone === undefined)
+    return { state: 'unknown', reason: '无法确定是哪一篇文章，请到公众平台核对是否已删除。' }
   const { settleMs } = settingsOf(context.account)
   const age = context.now().getTime() - Date.parse(open.at)
   if (age < settleMs)
-    return { state: 'wait', reason: '等待微信更新', pollAfterMs: Math.max(1000, Math.ceil(settleMs - age)) }
-  return { state: 'absent', step: open.step, proof: `请求发出 ${Math.round(age / 1000)} 秒后，文章仍然存在。` }
+    return {
+      state: 'wait',
+      reason: '等待微信更新',
+      pollAfterMs: Math.max(1000, Math.ceil(settleMs - age)),
+    }
+  return {
+    state: 'absent',
+    step: open.step,
+    proof: `请求发出 ${Math.round(age / 1000)} 秒后，文章仍然存在。`,
+  }
 }
 
-const draftGone = async (observation: Observation, context: Context): Promise<boolean | undefined> => {
+const draftGone = async (
+  observation: Observation,
+  context: Context,
+): Promise<boolean | undefined> => {
   const mediaId = knownSoFar(observation)?.ids.mediaId
   return mediaId ? !(await hasDraft(mediaId, context)) : undefined
 }
 
 /** `undefined` when the article cannot be named. */
-const articleGone = async (observation: Observation, context: Context): Promise<boolean | undefined> => {
+const articleGone = async (
+  observation: Observation,
+  context: Context,
+): Promise<boolean | undefined> => {
   try {
     const target = await recallTarget(observation, context)
     if (target.is !== 'article') return target.is === 'nothing' ? true : undefined
-    const article = await unlessCode('53600', () => call(context, 'getPublished', { article_id: target.articleId }))
+    const article = await unlessCode('53600', () =>
+      call(context, 'getPublished', { article_id: target.articleId }),
+    )
     return !article || article.news_item.every((item) => item.is_deleted)
   } catch (error) {
     if (error instanceof PublisherError && error.kind === 'manual') return undefined

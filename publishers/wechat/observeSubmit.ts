@@ -18,7 +18,8 @@ export const observeSubmit = async (
   context: Context,
 ): Promise<Outcome> => {
   const mediaId = receiptOf(journal, 'draft.add')?.ids.mediaId
-  if (!rendition || !mediaId) return { state: 'unknown', reason: '没有保存当时的草稿编号或版面，无法核对。' }
+  if (!rendition || !mediaId)
+    return { state: 'unknown', reason: '没有保存当时的草稿编号或版面，无法核对。' }
   const since = new Date(open.at)
   const age = context.now().getTime() - since.getTime()
   const { publishSettleMs } = settingsOf(context.account)
@@ -26,7 +27,10 @@ export const observeSubmit = async (
   const inBox = await hasDraft(mediaId, context)
   // The published list may be read 100 times a day; while the draft lies in the box it has little to say.
   if (inBox && age < publishSettleMs)
-    return wait('草稿还在草稿箱，可能正在排队发布', Math.min(publishSettleMs - age, pollAfter(open.at, context.now())))
+    return wait(
+      '草稿还在草稿箱，可能正在排队发布',
+      Math.min(publishSettleMs - age, pollAfter(open.at, context.now())),
+    )
 
   const published = await findPublished(rendition, since, context)
   if (published?.result === 'found')
@@ -41,14 +45,18 @@ export const observeSubmit = async (
       },
     }
   if (published?.result === 'similar')
-    return { state: 'unknown', reason: `发布列表里有一篇很像的文章，请人工确认是不是这一篇：${published.url}` }
+    return {
+      state: 'unknown',
+      reason: `发布列表里有一篇很像的文章，请人工确认是不是这一篇：${published.url}`,
+    }
   if (inBox && published?.result !== 'unproven')
     return {
       state: 'absent',
       step: open.step,
       proof: `提交 ${Math.round(age / 1000)} 秒后，草稿仍在草稿箱，已发布列表里没有这篇文章。`,
     }
-  if (age < PATIENCE_MS) return wait('草稿已离开草稿箱，等待发布完成', pollAfter(open.at, context.now()))
+  if (age < PATIENCE_MS)
+    return wait('草稿已离开草稿箱，等待发布完成', pollAfter(open.at, context.now()))
   return {
     state: 'unknown',
     reason: inBox

@@ -12,7 +12,11 @@ const DRAFT_PAGES = 10
 const PUBLISHED_PAGES = 5
 
 /** Our article in the draft box, since a moment by our clock. */
-export const findDraft = async (rendition: Rendition, since: Date, context: Context): Promise<Search> => {
+export const findDraft = async (
+  rendition: Rendition,
+  since: Date,
+  context: Context,
+): Promise<Search> => {
   const ours = await oursOf(rendition, context)
   return searchBox({ box: 'listDrafts', ours, since: early(since), maxPages: DRAFT_PAGES }, context)
 }
@@ -25,7 +29,12 @@ export const findPublished = async (
 ): Promise<Search | undefined> => {
   // The published list is not documented to keep the cover's id.
   const { cover: _cover, ...ours } = await oursOf(rendition, context)
-  const query = { box: 'listPublished', ours, since: early(since), maxPages: PUBLISHED_PAGES } as const
+  const query = {
+    box: 'listPublished',
+    ours,
+    since: early(since),
+    maxPages: PUBLISHED_PAGES,
+  } as const
   return unlessCode('48001', () => searchBox(query, context))
 }
 
@@ -34,7 +43,10 @@ export const hasDraft = async (mediaId: string, context: Context): Promise<boole
   (await unlessCode('40007', () => call(context, 'getDraft', { media_id: mediaId }))) !== undefined
 
 /** The answer, or `undefined` for the one refusal that is an answer too. */
-export const unlessCode = async <T>(code: string, ask: () => Promise<T>): Promise<T | undefined> => {
+export const unlessCode = async <T>(
+  code: string,
+  ask: () => Promise<T>,
+): Promise<T | undefined> => {
   try {
     return await ask()
   } catch (error) {
@@ -50,7 +62,9 @@ const oursOf = async (rendition: Rendition, context: Context): Promise<Fingerpri
     const ref = await context.refs.get('body', key)
     if (ref?.url) addresses.set(key, ref.url)
   }
-  const cover = rendition.cover ? await context.refs.get('cover', coverOf(rendition, context).key) : undefined
+  const cover = rendition.cover
+    ? await context.refs.get('cover', coverOf(rendition, context).key)
+    : undefined
   const content = withAddresses(html, (key) => addresses.get(key))
   return fingerprintOf({ title, content, thumb_media_id: cover?.mediaId })
 }

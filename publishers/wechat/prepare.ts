@@ -10,13 +10,17 @@ import { uploadBody, uploadCover } from './upload'
  */
 export const prepare = async (rendition: Rendition, context: Context): Promise<Prepared> => {
   const refs: Prepared['refs'] = {}
-  for (const picture of bodyPictures(rendition)) refs[`body:${picture.key}`] = await uploadBody(picture, context)
+  for (const picture of bodyPictures(rendition))
+    refs[`body:${picture.key}`] = await uploadBody(picture, context)
   refs.cover = await uploadCover(coverOf(rendition, context), context)
   return { refs }
 }
 
 /** The cover's picture: the item's own, else the account's default. */
-export const coverOf = (rendition: Rendition, context: Context): Pick<Picture, 'key'> & Partial<Picture> => {
+export const coverOf = (
+  rendition: Rendition,
+  context: Context,
+): Pick<Picture, 'key'> & Partial<Picture> => {
   if (rendition.cover) return rendition.cover
   const { defaultCover } = settingsOf(context.account)
   if (defaultCover) return { key: defaultCover, alt: '默认封面' }
@@ -39,10 +43,15 @@ export const pictureKeys = (html: string): string[] => [
 ]
 
 /** The HTML with own pictures replaced by their addresses; a key without one stays as it is. */
-export const withAddresses = (html: string, addressOf: (key: string) => string | undefined): string =>
+export const withAddresses = (
+  html: string,
+  addressOf: (key: string) => string | undefined,
+): string =>
   html.replace(OWN_PICTURE, (whole, before: string, key: string) => {
     const address = addressOf(key)
-    return address ? `${before}${address.replace(/&(?!amp;)/g, '&amp;').replace(/"/g, '&quot;')}"` : whole
+    return address
+      ? `${before}${address.replace(/&(?!amp;)/g, '&amp;').replace(/"/g, '&quot;')}"`
+      : whole
   })
 
 const OWN_PICTURE = /(<img\b[^>]*?\ssrc=")media:([A-Za-z0-9_-]+)"/g

@@ -26,14 +26,19 @@ export const preview = async (
     await send(to, mediaId, context)
   } catch (error) {
     // The editor cleaned the draft box: the next preview makes a new draft.
-    if (error instanceof PublisherError && error.code === '40007') await context.refs.forget('preview', rendition.sha256)
+    if (error instanceof PublisherError && error.code === '40007')
+      await context.refs.forget('preview', rendition.sha256)
     throw error
   }
   const note = `预览已发送。草稿箱里留有一篇标题以${PREVIEW_PREFIX}开头的草稿，可以删除。`
   return { ids: { mediaId }, at: context.now().toISOString(), note }
 }
 
-const draftFor = async (rendition: Rendition, prepared: Prepared, context: Context): Promise<string> => {
+const draftFor = async (
+  rendition: Rendition,
+  prepared: Prepared,
+  context: Context,
+): Promise<string> => {
   const known = await context.refs.get('preview', rendition.sha256)
   if (known?.mediaId) return known.mediaId
   const article = articleOf(rendition, prepared)
@@ -49,7 +54,11 @@ const send = async (to: string, mediaId: string, context: Context): Promise<void
     await invoke(context, (api, callback) => api.previewNews(to, mediaId, callback))
     return
   }
-  await call(context, 'sendPreview', { towxname: to, msgtype: 'mpnews', mpnews: { media_id: mediaId } })
+  await call(context, 'sendPreview', {
+    towxname: to,
+    msgtype: 'mpnews',
+    mpnews: { media_id: mediaId },
+  })
 }
 
 const noRecipient = (): PublisherError =>

@@ -15,7 +15,12 @@ export const probe = async (context: Context): Promise<Probe> => {
     return '可以取得访问令牌，本服务器的 IP 已被接受。'
   })
   if (token.state === 'fail') return { items: [token] }
-  const items = [token, await publishing(context), await quota('draft/add', '草稿', context), await quota('freepublish/submit', '发布', context)]
+  const items = [
+    token,
+    await publishing(context),
+    await quota('draft/add', '草稿', context),
+    await quota('freepublish/submit', '发布', context),
+  ]
   if (settingsOf(context.account).needOpenComment) items.push(await comments(context))
   return { items: [...items, callback(context)] }
 }
@@ -30,7 +35,8 @@ const publishing = async (context: Context): Promise<Item> => {
     ...item,
     state: 'warn',
     message: '这个公众号不能用接口发布（48001），文章会存进草稿箱，由人在公众平台发布。',
-    remedy: '完成微信认证后可以自动发布：登录 mp.weixin.qq.com，「设置与开发 → 公众号设置 → 微信认证」。',
+    remedy:
+      '完成微信认证后可以自动发布：登录 mp.weixin.qq.com，「设置与开发 → 公众号设置 → 微信认证」。',
   }
 }
 
@@ -52,7 +58,11 @@ const comments = async (context: Context): Promise<Item> => {
   })
   if (item.message.includes('88001')) return { name, state: 'ok', message: '留言功能可用。' }
   if (!/88000|48001/.test(item.message)) return item
-  return { ...item, state: 'warn', remedy: '请在账号设置里关闭「打开留言」，或在公众平台「功能 → 留言」申请。' }
+  return {
+    ...item,
+    state: 'warn',
+    remedy: '请在账号设置里关闭「打开留言」，或在公众平台「功能 → 留言」申请。',
+  }
 }
 
 const callback = ({ credentials }: Context): Item => {
@@ -62,11 +72,17 @@ const callback = ({ credentials }: Context): Item => {
       name,
       state: 'warn',
       message: '没有设置消息推送，发布结果靠定时查询得知，会慢一些。',
-      remedy: '登录 mp.weixin.qq.com，「设置与开发 → 开发接口管理 → 基本配置 → 服务器配置」，填写本系统的回调地址，并把令牌和密钥填入账号设置。',
+      remedy:
+        '登录 mp.weixin.qq.com，「设置与开发 → 开发接口管理 → 基本配置 → 服务器配置」，填写本系统的回调地址，并把令牌和密钥填入账号设置。',
     }
   return credentials.encodingAESKey
     ? { name, state: 'ok', message: '已设置加密推送。' }
-    : { name, state: 'warn', message: '推送没有加密。', remedy: '建议在「服务器配置」里选择安全模式，并把 EncodingAESKey 填入账号设置。' }
+    : {
+        name,
+        state: 'warn',
+        message: '推送没有加密。',
+        remedy: '建议在「服务器配置」里选择安全模式，并把 EncodingAESKey 填入账号设置。',
+      }
 }
 
 const check = async (name: string, ask: () => Promise<string>): Promise<Item> => {

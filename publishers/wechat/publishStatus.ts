@@ -18,7 +18,8 @@ const FAILED: Readonly<Record<number, { message: string; remedy: string }>> = {
   },
   3: {
     message: '微信发布失败',
-    remedy: '微信没有给出原因。请登录 mp.weixin.qq.com，在「草稿箱」里手动发布这篇文章，再回来确认。',
+    remedy:
+      '微信没有给出原因。请登录 mp.weixin.qq.com，在「草稿箱」里手动发布这篇文章，再回来确认。',
   },
   4: {
     message: '平台审核没有通过',
@@ -33,13 +34,20 @@ const FAILED: Readonly<Record<number, { message: string; remedy: string }>> = {
 /** `publishing` for 1 and for anything undocumented: a status nobody knows ends nothing. */
 export const outcomeOf = (result: PublishResult, known?: Receipt): Outcome | 'publishing' => {
   const receipt: Receipt = {
-    ids: { ...known?.ids, ...present({ publishId: result.publishId, articleId: result.articleId }) },
+    ids: {
+      ...known?.ids,
+      ...present({ publishId: result.publishId, articleId: result.articleId }),
+    },
     url: result.url ?? known?.url,
     at: known?.url ? known.at : result.at,
     note: known?.note,
   }
   if (result.status === 0) return { state: 'published', receipt }
-  if (result.status === 5) return { state: 'recalled', receipt: { ...receipt, at: result.at, note: '文章已在公众号里删除' } }
+  if (result.status === 5)
+    return {
+      state: 'recalled',
+      receipt: { ...receipt, at: result.at, note: '文章已在公众号里删除' },
+    }
   const failure = FAILED[result.status]
   if (!failure) return 'publishing'
   const which = result.failIdx.length > 0 ? `（第 ${result.failIdx.join('、')} 篇）` : ''

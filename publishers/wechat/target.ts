@@ -31,8 +31,10 @@ const ofSubmission = async (publishId: string, context: Context): Promise<Target
   const result = await publishResult(publishId, context)
   if (result?.articleId) return { is: 'article', articleId: result.articleId }
   if (!result) throw unnamed('微信不认识这个发布任务')
-  if (result.status === 5 || result.status === 6) return { is: 'nothing', why: '文章已在公众号里删除或下架。' }
-  if (result.status >= 2 && result.status <= 4) return { is: 'nothing', why: '文章没有发布成功，无需撤回。' }
+  if (result.status === 5 || result.status === 6)
+    return { is: 'nothing', why: '文章已在公众号里删除或下架。' }
+  if (result.status >= 2 && result.status <= 4)
+    return { is: 'nothing', why: '文章没有发布成功，无需撤回。' }
   throw new PublisherError('微信还在发布这篇文章，暂时不能撤回', {
     kind: 'transient',
     code: 'publishing',

@@ -48,7 +48,9 @@ const send = async (context: Context, url: URL, options: RequestOptions): Promis
 }
 
 const secretsOf = (context: Context, url: URL): string[] => [
-  ...Object.entries(context.credentials).flatMap(([name, value]) => (name === 'appId' ? [] : [value])),
+  ...Object.entries(context.credentials).flatMap(([name, value]) =>
+    name === 'appId' ? [] : [value],
+  ),
   url.searchParams.get('access_token') ?? '',
 ]
 

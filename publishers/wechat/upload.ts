@@ -7,8 +7,16 @@ import { coverCrops } from './crop'
 import { manifest } from './manifest'
 
 /** WeChat shows a body picture at 677 CSS pixels; three times that is sharp on every phone. */
-const BODY: ImageLimits = { maxBytes: manifest.limits.bodyImageBytes ?? 1_000_000, maxWidth: 2031, maxHeight: 12_000 }
-const COVER: ImageLimits = { maxBytes: manifest.limits.coverImageBytes ?? 10_000_000, maxWidth: 4096, maxHeight: 4096 }
+const BODY: ImageLimits = {
+  maxBytes: manifest.limits.bodyImageBytes ?? 1_000_000,
+  maxWidth: 2031,
+  maxHeight: 12_000,
+}
+const COVER: ImageLimits = {
+  maxBytes: manifest.limits.coverImageBytes ?? 10_000_000,
+  maxWidth: 4096,
+  maxHeight: 4096,
+}
 
 type Named = Pick<Picture, 'key'> & Partial<Picture>
 type Ref = Record<string, string>
@@ -32,7 +40,10 @@ export const uploadCover = (picture: Named, context: Context): Promise<Ref> =>
 
 type Once = { purpose: 'body' | 'cover'; picture: Named; context: Context }
 
-const once = async ({ purpose, picture, context }: Once, upload: () => Promise<Ref>): Promise<Ref> => {
+const once = async (
+  { purpose, picture, context }: Once,
+  upload: () => Promise<Ref>,
+): Promise<Ref> => {
   const known = await context.refs.get(purpose, picture.key)
   if (known) return known
   try {
@@ -71,5 +82,11 @@ const withName = (error: unknown, picture: Named, purpose: Once['purpose']): unk
     })
   if (!(error instanceof PublisherError)) return error
   const { kind, code, remedy, retryAfterMs, trace } = error
-  return new PublisherError(`${name}上传失败：${error.message}`, { kind, code, remedy, retryAfterMs, trace })
+  return new PublisherError(`${name}上传失败：${error.message}`, {
+    kind,
+    code,
+    remedy,
+    retryAfterMs,
+    trace,
+  })
 }

@@ -30,11 +30,17 @@ export const setBench = async (harness: Harness): Promise<Bench> => {
   const proxy = await faultProxy(platform.origin)
   const publisher = publisherOf(harness.channel)
   const { account, credentials, media } = platform
-  const context = memoryContext({ account, credentials, media, baseUrl: `${proxy.origin}${platform.basePath}` })
+  const context = memoryContext({
+    account,
+    credentials,
+    media,
+    baseUrl: `${proxy.origin}${platform.basePath}`,
+  })
   const title = `一致性检查第 ${++count} 篇`
   const rendition = publisher.render(platform.content(title), account)
   const journal = memoryJournal(() => context.now())
-  const run = () => deliver({ publisher, rendition, journal, context, patienceMs: platform.patienceMs })
+  const run = () =>
+    deliver({ publisher, rendition, journal, context, patienceMs: platform.patienceMs })
   return {
     publisher,
     platform,

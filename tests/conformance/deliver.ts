@@ -28,7 +28,8 @@ export const deliver = async (delivery: Delivery): Promise<Ended> => {
         delete delivery.journal.death
       } else if (error instanceof PublisherError) {
         errors.push(error)
-        if (error.kind !== 'unconfirmed' && !RETRY[error.kind].retryCommit) return { outcome: failed(error), errors, deaths }
+        if (error.kind !== 'unconfirmed' && !RETRY[error.kind].retryCommit)
+          return { outcome: failed(error), errors, deaths }
       } else throw error
     }
     const seen = await reconcile(delivery, until)
@@ -37,7 +38,12 @@ export const deliver = async (delivery: Delivery): Promise<Ended> => {
   throw new Error('the delivery did not end in time')
 }
 
-const commitOnce = async ({ publisher, rendition, journal, context }: Delivery): Promise<Outcome> => {
+const commitOnce = async ({
+  publisher,
+  rendition,
+  journal,
+  context,
+}: Delivery): Promise<Outcome> => {
   const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
   return publisher.commit(rendition, prepared, journal, context)
 }
@@ -47,7 +53,12 @@ const reconcile = async (delivery: Delivery, until: number): Promise<Outcome | u
   const { publisher, journal, context, rendition } = delivery
   const open = journal.entries.at(-1)?.kind === 'intent'
   if (!open) return undefined
-  const observation: Observation = { journal: journal.entries, key: journal.key, action: 'publish', rendition }
+  const observation: Observation = {
+    journal: journal.entries,
+    key: journal.key,
+    action: 'publish',
+    rendition,
+  }
   for (;;) {
     const outcome = await publisher.observe(observation, context)
     if (outcome.state === 'wait' && Date.now() < until) {
@@ -55,14 +66,19 @@ const reconcile = async (delivery: Delivery, until: number): Promise<Outcome | u
       continue
     }
     if (outcome.state === 'found') journal.close('receipt', outcome.step, { ...outcome.receipt })
-    else if (outcome.state === 'absent') journal.close('absent', outcome.step, { proof: outcome.proof })
+    else if (outcome.state === 'absent')
+      journal.close('absent', outcome.step, { proof: outcome.proof })
     else return outcome
     return undefined
   }
 }
 
 /** From `accepted` to whatever the platform makes of it. */
-export const settle = async (delivery: Delivery, first: Outcome, until: number): Promise<Outcome> => {
+export const settle = async (
+  delivery: Delivery,
+  first: Outcome,
+  until: number,
+): Promise<Outcome> => {
   const { publisher, journal, context, rendition } = delivery
   let outcome = first
   while (outcome.state === 'accepted' && Date.now() < until) {
@@ -76,4 +92,9 @@ export const settle = async (delivery: Delivery, first: Outcome, until: number):
   return outcome
 }
 
-const failed = ({ code, message, remedy }: PublisherError): Outcome => ({ state: 'failed', code, message, remedy })
+const failed = ({ code, message, remedy }: PublisherError): Outcome => ({
+  state: 'failed',
+  code,
+  message,
+  remedy,
+})

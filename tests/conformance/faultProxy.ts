@@ -18,7 +18,12 @@ export type FaultProxy = {
   origin: string
   seen: Seen[]
   /** The next request that matches meets the fault; `processed` lets the platform carry it out first. */
-  fault(rule: { match: (seen: Seen) => boolean; fault: Fault; processed?: boolean; times?: number }): void
+  fault(rule: {
+    match: (seen: Seen) => boolean
+    fault: Fault
+    processed?: boolean
+    times?: number
+  }): void
   clear(): void
   close(): Promise<void>
 }
@@ -48,11 +53,19 @@ export const faultProxy = async (target: string): Promise<FaultProxy> => {
 
 type Place = { target: string; seen: Seen[]; rules: Rule[] }
 
-const pass = async (place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const pass = async (
+  place: Place,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const body = Buffer.concat(chunks)
-  const seen = { method: request.method ?? '', path: request.url ?? '', body: body.toString('utf8') }
+  const seen = {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    body: body.toString('utf8'),
+  }
   place.seen.push(seen)
   const rule = place.rules.find((each) => each.left > 0 && each.match(seen))
   if (rule) rule.left -= 1
@@ -82,10 +95,16 @@ const forward = async (target: string, request: IncomingMessage, body: Buffer) =
 const PAGE = '<!doctype html><title>502</title><h1>Bad Gateway</h1>'
 
 const spoil = (fault: Fault, request: IncomingMessage, response: ServerResponse): void => {
-  if (typeof fault === 'object') return void response.writeHead(fault.status, { 'content-type': fault.type }).end(fault.body)
+  if (typeof fault === 'object')
+    return void response.writeHead(fault.status, { 'content-type': fault.type }).end(fault.body)
   if (fault === 'lostRequest' || fault === 'lostAnswer') return void request.socket.destroy()
-  if (fault === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
-  if (fault === 'http500') return void response.writeHead(500, { 'content-type': 'text/html' }).end(PAGE)
-  if (fault === 'redirect') return void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()
-  response.writeHead(200, { 'content-type': 'application/json' }).end(fault === 'empty' ? '' : '{"media_id": "x')
+  if (fault === 'html')
+    return void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE)
+  if (fault === 'http500')
+    return void response.writeHead(500, { 'content-type': 'text/html' }).end(PAGE)
+  if (fault === 'redirect')
+    return void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()
+  response
+    .writeHead(200, { 'content-type': 'application/json' })
+    .end(fault === 'empty' ? '' : '{"media_id": "x')
 }

@@ -5,7 +5,10 @@ import { PublisherError } from '@publishers/errors'
 export type MemoryContext = Context & {
   /** Calls counted against each quota. */
   spent: Map<string, number>
-  stored: { tokens: Map<string, { value: string; expiresAt: number }>; refs: Map<string, Record<string, string>> }
+  stored: {
+    tokens: Map<string, { value: string; expiresAt: number }>
+    refs: Map<string, Record<string, string>>
+  }
   /** Moves the context's clock, in milliseconds. */
   advance(ms: number): void
   slept: number[]
@@ -21,7 +24,13 @@ type Options = {
 }
 
 /** A context over memory whose network is the real one. */
-export const memoryContext = ({ account, credentials, baseUrl, media = new Map(), fastSleep }: Options): MemoryContext => {
+export const memoryContext = ({
+  account,
+  credentials,
+  baseUrl,
+  media = new Map(),
+  fastSleep,
+}: Options): MemoryContext => {
   const stored = { tokens: new Map(), refs: new Map() } as MemoryContext['stored']
   const spent = new Map<string, number>()
   const slept: number[] = []

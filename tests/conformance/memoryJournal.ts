@@ -14,11 +14,24 @@ export type MemoryJournal = Journal & {
 }
 
 /** The journal as contract.ts tells it, in memory. */
-export const memoryJournal = (now: () => Date, key = 'conformance0000000000000000000001'.slice(0, 32)): MemoryJournal => {
+export const memoryJournal = (
+  now: () => Date,
+  key = 'conformance0000000000000000000001'.slice(0, 32),
+): MemoryJournal => {
   const entries: JournalEntry[] = []
-  const write = (kind: JournalEntry['kind'], step: string, detail: Record<string, unknown>): void => {
+  const write = (
+    kind: JournalEntry['kind'],
+    step: string,
+    detail: Record<string, unknown>,
+  ): void => {
     const rounds = entries.filter((entry) => entry.step === step && entry.kind === 'intent').length
-    entries.push({ step, kind, round: kind === 'intent' ? rounds + 1 : rounds, at: now().toISOString(), detail })
+    entries.push({
+      step,
+      kind,
+      round: kind === 'intent' ? rounds + 1 : rounds,
+      at: now().toISOString(),
+      detail,
+    })
   }
   const journal: MemoryJournal = {
     key,
@@ -30,7 +43,9 @@ export const memoryJournal = (now: () => Date, key = 'conformance000000000000000
       if (last?.kind === 'intent') throw new PublisherError('open intent', { kind: 'unconfirmed' })
       write('intent', name, {})
       if (journal.death?.step === name && journal.death.at === 'afterIntent') throw new Killed(name)
-      const receipt = await run(call, (error) => write('failure', name, { message: error.message, code: error.code }))
+      const receipt = await run(call, (error) =>
+        write('failure', name, { message: error.message, code: error.code }),
+      )
       if (journal.death?.step === name) throw new Killed(name)
       write('receipt', name, { ...receipt })
       return receipt
@@ -40,7 +55,10 @@ export const memoryJournal = (now: () => Date, key = 'conformance000000000000000
 }
 
 /** What is unconfirmed leaves its intent open. */
-const run = async (call: () => Promise<Receipt>, failed: (error: PublisherError) => void): Promise<Receipt> => {
+const run = async (
+  call: () => Promise<Receipt>,
+  failed: (error: PublisherError) => void,
+): Promise<Receipt> => {
   try {
     return await call()
   } catch (error) {

@@ -18,7 +18,13 @@ describe.each(able)('%s: recall', (_channel, harness) => {
   })
   afterEach(() => bench.close())
 
-  const seen = (): Observation => ({ journal: journal.entries, key: journal.key, action: 'recall', rendition: bench.rendition, receipt })
+  const seen = (): Observation => ({
+    journal: journal.entries,
+    key: journal.key,
+    action: 'recall',
+    rendition: bench.rendition,
+    receipt,
+  })
   const recall = () => bench.publisher.recall!(seen(), journal, bench.context)
   const step = () => bench.platform.recallStep ?? ''
   const look = async (): Promise<Outcome> => {
@@ -44,15 +50,25 @@ describe.each(able)('%s: recall', (_channel, harness) => {
     expect(await bench.published()).toBe(0)
   })
 
-  it.each(['lostAnswer', 'html'] as const)('knows that it happened in spite of %s', async (fault) => {
-    bench.proxy.fault({ match: (each) => bench.platform.isStep(step(), each), fault, processed: true })
-    await expect(recall()).rejects.toMatchObject({ kind: 'unconfirmed' })
-    await expect(look()).resolves.toMatchObject({ state: 'found', step: step() })
-    expect(await bench.published()).toBe(0)
-  })
+  it.each(['lostAnswer', 'html'] as const)(
+    'knows that it happened in spite of %s',
+    async (fault) => {
+      bench.proxy.fault({
+        match: (each) => bench.platform.isStep(step(), each),
+        fault,
+        processed: true,
+      })
+      await expect(recall()).rejects.toMatchObject({ kind: 'unconfirmed' })
+      await expect(look()).resolves.toMatchObject({ state: 'found', step: step() })
+      expect(await bench.published()).toBe(0)
+    },
+  )
 
   it('knows that it did not happen', async () => {
-    bench.proxy.fault({ match: (each) => bench.platform.isStep(step(), each), fault: 'lostRequest' })
+    bench.proxy.fault({
+      match: (each) => bench.platform.isStep(step(), each),
+      fault: 'lostRequest',
+    })
     await expect(recall()).rejects.toMatchObject({ kind: 'unconfirmed' })
     await expect(look()).resolves.toMatchObject({ state: 'absent', step: step() })
     expect(await bench.published()).toBe(1)

@@ -16,7 +16,8 @@ describe('registry', () => {
     '%s can do what its manifest promises',
     (_name, { manifest, ...verbs }) => {
       expect(Boolean(verbs.recall)).toBe(manifest.capabilities.recall)
-      for (const verb of [verbs.render, verbs.validate, verbs.commit, verbs.observe]) expect(verb).toBeInstanceOf(Function)
+      for (const verb of [verbs.render, verbs.validate, verbs.commit, verbs.observe])
+        expect(verb).toBeInstanceOf(Function)
     },
   )
 

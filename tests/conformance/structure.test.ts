@@ -7,13 +7,17 @@ const root = path.resolve('publishers')
 const filesOf = (channel: string): { file: string; text: string }[] =>
   readdirSync(path.join(root, channel), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => ({ file: path.join(channel, file), text: readFileSync(path.join(root, channel, file), 'utf8') }))
+    .map((file) => ({
+      file: path.join(channel, file),
+      text: readFileSync(path.join(root, channel, file), 'utf8'),
+    }))
 
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
 
 /** Where a relative import leads, below publishers/. */
-const resolved = (file: string, target: string): string => path.normalize(path.join(path.dirname(file), target))
+const resolved = (file: string, target: string): string =>
+  path.normalize(path.join(path.dirname(file), target))
 
 describe.each(HARNESSES.map(({ channel }) => channel))('%s: structure', (channel) => {
   const files = filesOf(channel)
@@ -28,7 +32,11 @@ describe.each(HARNESSES.map(({ channel }) => channel))('%s: structure', (channel
     const allowed = new RegExp(`^(?:${channel}/|html/|contract$|errors$|http$)`)
     const wrong = files.flatMap(({ file, text }) =>
       importsOf(text)
-        .filter((target) => (target.startsWith('.') ? !allowed.test(resolved(file, target)) : /^@(?!media\/)[a-z-]*\/|^(?:payload|next|react)(?:\/|$)|^@payload/.test(target)))
+        .filter((target) =>
+          target.startsWith('.')
+            ? !allowed.test(resolved(file, target))
+            : /^@(?!media\/)[a-z-]*\/|^(?:payload|next|react)(?:\/|$)|^@payload/.test(target),
+        )
         .map((target) => `${file} → ${target}`),
     )
     expect(wrong).toEqual([])
@@ -36,7 +44,9 @@ describe.each(HARNESSES.map(({ channel }) => channel))('%s: structure', (channel
 
   it('takes clock, randomness and network from its context', () => {
     const wrong = files
-      .filter(({ text }) => /\bDate\.now\(|new Date\(\)|Math\.random\(|(?<![.\w])fetch\(|setTimeout\(/.test(text))
+      .filter(({ text }) =>
+        /\bDate\.now\(|new Date\(\)|Math\.random\(|(?<![.\w])fetch\(|setTimeout\(/.test(text),
+      )
       .map(({ file }) => file)
     expect(wrong).toEqual([])
   })

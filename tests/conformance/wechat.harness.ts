@@ -29,38 +29,71 @@ const startSandbox = async (): Promise<Platform> => {
     verified: true,
     features: { freepublish: true, comments: true, mass: true },
   })
-  const pictures = await Promise.all([drawn(640, 480, '#c8102e'), drawn(1280, 720, '#0a5c36'), drawn(900, 500, '#1d4e89')])
+  const pictures = await Promise.all([
+    drawn(640, 480, '#c8102e'),
+    drawn(1280, 720, '#0a5c36'),
+    drawn(900, 500, '#1d4e89'),
+  ])
   return {
     origin: sandbox.origin,
     basePath: '/sandbox/wechat',
-    account: { id: '1', channel: 'wechat', name: '一致性工会', settings: { settleSeconds: 0.2, publishSettleSeconds: 0.4 } },
+    account: {
+      id: '1',
+      channel: 'wechat',
+      name: '一致性工会',
+      settings: { settleSeconds: 0.2, publishSettleSeconds: 0.4 },
+    },
     credentials: { appId: APP_ID, appSecret: SECRET, token: CALLBACK_TOKEN },
     secrets: [SECRET, CALLBACK_TOKEN, 'access_token='],
     media: new Map(pictures.map(({ picture, bytes }) => [picture.key, bytes])),
-    content: (title) => contentOf(title, pictures.map(({ picture }) => picture)),
+    content: (title) =>
+      contentOf(
+        title,
+        pictures.map(({ picture }) => picture),
+      ),
     // A step is named like its API.
     isStep: (name, { path }) => path.includes(`/cgi-bin/${name.replace('.', '/')}`),
     recallStep: 'freepublish.delete',
-    isMutating: ({ path }) => /\/cgi-bin\/(?:draft\/(?:add|update|delete)|freepublish\/(?:submit|delete)|message\/mass)/.test(path),
+    isMutating: ({ path }) =>
+      /\/cgi-bin\/(?:draft\/(?:add|update|delete)|freepublish\/(?:submit|delete)|message\/mass)/.test(
+        path,
+      ),
     isUpload: ({ path }) => /\/cgi-bin\/(?:media|material)\//.test(path),
     unknownCode: {
       status: 200,
       type: 'application/json',
       body: JSON.stringify({ errcode: 99123, errmsg: `mystery ${SECRET} rid: 65f0-aa11` }),
     },
-    errors: ERROR_TABLE.map(({ code, on: api = 'draft/add' }) => refusalOf({ errcode: code, errmsg: '', api, secrets: [] })),
-    published: async (title) => sandbox.control.wechat.feed(APP_ID).filter((item) => item.title === title).length,
+    errors: ERROR_TABLE.map(({ code, on: api = 'draft/add' }) =>
+      refusalOf({ errcode: code, errmsg: '', api, secrets: [] }),
+    ),
+    published: async (title) =>
+      sandbox.control.wechat.feed(APP_ID).filter((item) => item.title === title).length,
     idle: () => sandbox.control.idle(),
     patienceMs: 8000,
     close: sandbox.close,
   }
 }
 
-const drawn = async (width: number, height: number, background: string): Promise<{ picture: Picture; bytes: Bytes }> => {
-  const data = await sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer()
+const drawn = async (
+  width: number,
+  height: number,
+  background: string,
+): Promise<{ picture: Picture; bytes: Bytes }> => {
+  const data = await sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
   const key = createHash('sha256').update(data).digest('hex')
   return {
-    picture: { key, mimeType: 'image/jpeg', width, height, bytes: data.length, alt: `图片 ${background}`, path: `/media/${key}.jpg` },
+    picture: {
+      key,
+      mimeType: 'image/jpeg',
+      width,
+      height,
+      bytes: data.length,
+      alt: `图片 ${background}`,
+      path: `/media/${key}.jpg`,
+    },
     bytes: { data, mimeType: 'image/jpeg', filename: `${key}.jpg` },
   }
 }

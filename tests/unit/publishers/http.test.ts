@@ -17,7 +17,17 @@ const serve = (listener: RequestListener) => {
   return listen(server)
 }
 const ask = (url: string, more: Partial<HttpRequest> = {}, signal?: AbortSignal) =>
-  exchangeJson({ fetch, signal }, { url: `${url}/cgi-bin/x?access_token=TOKEN-123456`, timeoutMs: 2000, mutating: true, method: 'POST', body: '{}', ...more })
+  exchangeJson(
+    { fetch, signal },
+    {
+      url: `${url}/cgi-bin/x?access_token=TOKEN-123456`,
+      timeoutMs: 2000,
+      mutating: true,
+      method: 'POST',
+      body: '{}',
+      ...more,
+    },
+  )
 
 describe('exchangeJson', () => {
   it('returns the object and the platform’s clock', async () => {
@@ -37,19 +47,32 @@ describe('exchangeJson', () => {
 
   it.each([
     ['a reset', (socket: net.Socket) => socket.destroy()],
-    ['half an answer', (socket: net.Socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{"a"')],
+    [
+      'half an answer',
+      (socket: net.Socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{"a"'),
+    ],
     ['no HTTP', (socket: net.Socket) => socket.end('hello')],
   ])('is unconfirmed after %s, transient for a read', async (_what, answer) => {
-    const url = await listen(net.createServer((socket) => socket.once('data', () => answer(socket)).on('error', () => undefined)))
+    const url = await listen(
+      net.createServer((socket) =>
+        socket.once('data', () => answer(socket)).on('error', () => undefined),
+      ),
+    )
     await expect(ask(url)).rejects.toMatchObject({ kind: 'unconfirmed' })
     await expect(ask(url, { mutating: false })).rejects.toMatchObject({ kind: 'transient' })
   })
 
   it('is unconfirmed when the answer takes too long, or comes too slowly', async () => {
     const silent = await serve(() => undefined)
-    await expect(ask(silent, { timeoutMs: 80 })).rejects.toMatchObject({ kind: 'unconfirmed', code: 'TIMEOUT' })
+    await expect(ask(silent, { timeoutMs: 80 })).rejects.toMatchObject({
+      kind: 'unconfirmed',
+      code: 'TIMEOUT',
+    })
     const dripping = await serve((_request, response) => void response.write('{"a":'))
-    await expect(ask(dripping, { timeoutMs: 80 })).rejects.toMatchObject({ kind: 'unconfirmed', code: 'TIMEOUT' })
+    await expect(ask(dripping, { timeoutMs: 80 })).rejects.toMatchObject({
+      kind: 'unconfirmed',
+      code: 'TIMEOUT',
+    })
   })
 
   it.each([
@@ -72,26 +95,40 @@ describe('exchangeJson', () => {
       followed += 1
       response.end('{}')
     })
-    const url = await serve((_request, response) => response.writeHead(307, { location: elsewhere }).end('{}'))
+    const url = await serve((_request, response) =>
+      response.writeHead(307, { location: elsewhere }).end('{}'),
+    )
     await expect(ask(url)).rejects.toMatchObject({ kind: 'unconfirmed', code: 'HTTP307' })
     expect(followed).toBe(0)
   })
 
   it('stops reading at the cap', async () => {
-    const url = await serve((_request, response) => response.end(JSON.stringify({ a: 'x'.repeat(100_000) })))
-    await expect(ask(url, { maxBytes: 1000 })).rejects.toMatchObject({ kind: 'unconfirmed', message: expect.stringContaining('1000') })
+    const url = await serve((_request, response) =>
+      response.end(JSON.stringify({ a: 'x'.repeat(100_000) })),
+    )
+    await expect(ask(url, { maxBytes: 1000 })).rejects.toMatchObject({
+      kind: 'unconfirmed',
+      message: expect.stringContaining('1000'),
+    })
   })
 
   it('sends nothing once stopped, and does not know about what was under way', async () => {
     let seen = 0
     const url = await serve(() => void (seen += 1))
-    await expect(ask(url, {}, AbortSignal.abort())).rejects.toMatchObject({ kind: 'transient', code: 'STOPPED' })
+    await expect(ask(url, {}, AbortSignal.abort())).rejects.toMatchObject({
+      kind: 'transient',
+      code: 'STOPPED',
+    })
     expect(seen).toBe(0)
-    await expect(ask(url, {}, AbortSignal.timeout(80))).rejects.toMatchObject({ kind: 'unconfirmed' })
+    await expect(ask(url, {}, AbortSignal.timeout(80))).rejects.toMatchObject({
+      kind: 'unconfirmed',
+    })
   })
 
   it('never shows the query, nor what the platform repeats of it', async () => {
-    const url = await serve((_request, response) => response.end('<p>bad token TOKEN-123456 at ?access_token=TOKEN-123456'))
+    const url = await serve((_request, response) =>
+      response.end('<p>bad token TOKEN-123456 at ?access_token=TOKEN-123456'),
+    )
     const error = await ask(url, { secrets: ['TOKEN-123456'] }).catch((reason: unknown) => reason)
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('TOKEN-123456')
   })
@@ -107,6 +144,13 @@ describe('redact', () => {
   ])('%s', (text, clean) => expect(redact(text)).toBe(clean))
 
   it('blanks known values, written plainly or for an address, the longest first', () => {
-    expect(redact('a+b/c=d! and a%2Bb%2Fc%3Dd! and long-value-2', ['a+b/c=d!', 'long-value', 'long-value-2', ''])).toBe('*** and *** and ***')
+    expect(
+      redact('a+b/c=d! and a%2Bb%2Fc%3Dd! and long-value-2', [
+        'a+b/c=d!',
+        'long-value',
+        'long-value-2',
+        '',
+      ]),
+    ).toBe('*** and *** and ***')
   })
 })

@@ -41,10 +41,18 @@ describe('safeUrl', () => {
     'not a url',
     '',
   ])('refuses %s', (address) => {
-    expect(() => safeUrl(address)).toThrow(expect.objectContaining({ kind: 'content', code: 'unsafeUrl' }))
+    expect(() => safeUrl(address)).toThrow(
+      expect.objectContaining({ kind: 'content', code: 'unsafeUrl' }),
+    )
   })
 
-  it.each(['https://mmbiz.qpic.cn/a/0?wx_fmt=png', 'http://example.com:80/', 'https://图片.example.com/a', 'http://8.8.8.8/a.png', 'https://[2400:3200::1]/a'])('takes %s', (address) => {
+  it.each([
+    'https://mmbiz.qpic.cn/a/0?wx_fmt=png',
+    'http://example.com:80/',
+    'https://图片.example.com/a',
+    'http://8.8.8.8/a.png',
+    'https://[2400:3200::1]/a',
+  ])('takes %s', (address) => {
     expect(safeUrl(address)).toBeInstanceOf(URL)
   })
 })
@@ -52,7 +60,9 @@ describe('safeUrl', () => {
 describe('isPublicAddress', () => {
   it('takes addresses only', () => {
     expect(['8.8.8.8', '2400:3200::1'].every(isPublicAddress)).toBe(true)
-    expect(['', 'example.com', '::ffff:8.8.8.8', '2001:db8::1', '255.255.255.255'].some(isPublicAddress)).toBe(false)
+    expect(
+      ['', 'example.com', '::ffff:8.8.8.8', '2001:db8::1', '255.255.255.255'].some(isPublicAddress),
+    ).toBe(false)
   })
 })
 
@@ -63,18 +73,36 @@ describe('fetchPublicImage', () => {
   const lookup =
     (...addresses: string[]): LookupFunction =>
     (_host, _options, callback) =>
-      callback(null, addresses.map((address) => ({ address, family: 4 })))
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: 4 })),
+      )
   const serve = async (listener: http.RequestListener): Promise<number> => {
     const server = http.createServer(listener)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    closers.push(() => server.closeAllConnections(), () => server.close())
+    closers.push(
+      () => server.closeAllConnections(),
+      () => server.close(),
+    )
     return (server.address() as AddressInfo).port
   }
-  const open = async (listener: http.RequestListener, more: Parameters<typeof fetchPublicImage>[1] = {}) =>
-    fetchPublicImage('http://pictures.example.com/a', { port: await serve(listener), lookup: lookup('127.0.0.1'), allow: () => true, ...more })
+  const open = async (
+    listener: http.RequestListener,
+    more: Parameters<typeof fetchPublicImage>[1] = {},
+  ) =>
+    fetchPublicImage('http://pictures.example.com/a', {
+      port: await serve(listener),
+      lookup: lookup('127.0.0.1'),
+      allow: () => true,
+      ...more,
+    })
 
   it('brings a picture, by its bytes', async () => {
-    await expect(open((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PNG))).resolves.toEqual({
+    await expect(
+      open((_request, response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end(PNG),
+      ),
+    ).resolves.toEqual({
       data: PNG,
       mimeType: 'image/png',
       filename: 'picture.png',
@@ -91,21 +119,49 @@ describe('fetchPublicImage', () => {
       seen += 1
       response.end(PNG)
     })
-    await expect(fetchPublicImage('http://pictures.example.com/a', { port, lookup: lookup(...addresses) })).rejects.toMatchObject({ code: 'unsafeUrl' })
+    await expect(
+      fetchPublicImage('http://pictures.example.com/a', { port, lookup: lookup(...addresses) }),
+    ).rejects.toMatchObject({ code: 'unsafeUrl' })
     expect(seen).toBe(0)
   })
 
   it.each([
-    ['a redirect', (response: http.ServerResponse) => response.writeHead(302, { location: 'http://127.0.0.1/' }).end(), 'redirect'],
-    ['a missing picture', (response: http.ServerResponse) => response.writeHead(404).end(), 'HTTP404'],
-    ['a page', (response: http.ServerResponse) => response.writeHead(200, { 'content-type': 'image/png' }).end('<html>'), 'notAPicture'],
-    ['a drawing with scripts', (response: http.ServerResponse) => response.end('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'notAPicture'],
-    ['too much', (response: http.ServerResponse) => response.end(Buffer.concat([PNG, Buffer.alloc(5000)])), 'tooLarge'],
+    [
+      'a redirect',
+      (response: http.ServerResponse) =>
+        response.writeHead(302, { location: 'http://127.0.0.1/' }).end(),
+      'redirect',
+    ],
+    [
+      'a missing picture',
+      (response: http.ServerResponse) => response.writeHead(404).end(),
+      'HTTP404',
+    ],
+    [
+      'a page',
+      (response: http.ServerResponse) =>
+        response.writeHead(200, { 'content-type': 'image/png' }).end('<html>'),
+      'notAPicture',
+    ],
+    [
+      'a drawing with scripts',
+      (response: http.ServerResponse) => response.end('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'notAPicture',
+    ],
+    [
+      'too much',
+      (response: http.ServerResponse) => response.end(Buffer.concat([PNG, Buffer.alloc(5000)])),
+      'tooLarge',
+    ],
   ])('refuses %s', async (_what, answer, code) => {
-    await expect(open((_request, response) => void answer(response), { maxBytes: 1000 })).rejects.toMatchObject({ kind: 'content', code })
+    await expect(
+      open((_request, response) => void answer(response), { maxBytes: 1000 }),
+    ).rejects.toMatchObject({ kind: 'content', code })
   })
 
   it('gives up on a slow server', async () => {
-    await expect(open(() => undefined, { timeoutMs: 80 })).rejects.toMatchObject({ kind: 'transient' })
+    await expect(open(() => undefined, { timeoutMs: 80 })).rejects.toMatchObject({
+      kind: 'transient',
+    })
   })
 })

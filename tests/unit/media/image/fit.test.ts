@@ -8,13 +8,21 @@ const LIMITS = { maxBytes: 1_000_000, maxWidth: 2031 }
 
 describe('fitImage', () => {
   it('leaves a small clean JPEG or PNG as it is', async () => {
-    for (const data of [await plain(400, 300).jpeg().toBuffer(), await plain(400, 300).png().toBuffer()])
+    for (const data of [
+      await plain(400, 300).jpeg().toBuffer(),
+      await plain(400, 300).png().toBuffer(),
+    ])
       expect((await fitImage(data, LIMITS)).data).toBe(data)
   })
 
   it('turns a photo upright and strips place and device', async () => {
     const data = await photo(600, 400)
-    expect(await probeImage(data)).toMatchObject({ orientation: 6, width: 400, height: 600, metadata: true })
+    expect(await probeImage(data)).toMatchObject({
+      orientation: 6,
+      width: 400,
+      height: 600,
+      metadata: true,
+    })
     const fitted = await fitImage(data, LIMITS)
     expect(fitted).toMatchObject({ mimeType: 'image/jpeg', width: 400, height: 600 })
     expect(await probeImage(fitted.data)).toMatchObject({ orientation: 1, metadata: false })
@@ -38,7 +46,9 @@ describe('fitImage', () => {
   it('takes the first frame of an animation', async () => {
     const red = await plain(60, 40, '#ff0000').png().toBuffer()
     const blue = await plain(60, 40, '#0000ff').png().toBuffer()
-    const gif = await sharp([red, blue], { join: { animated: true } }).gif().toBuffer()
+    const gif = await sharp([red, blue], { join: { animated: true } })
+      .gif()
+      .toBuffer()
     expect((await probeImage(gif)).frames).toBe(2)
     const { data, height } = await fitImage(gif, LIMITS)
     const { dominant } = await sharp(data).stats()
@@ -57,12 +67,20 @@ describe('fitImage', () => {
   })
 
   it('scales down to the widest that is shown, never up', async () => {
-    expect(await fitImage(await plain(4000, 1000).jpeg().toBuffer(), LIMITS)).toMatchObject({ width: 2031, height: 508 })
-    expect(await fitImage(await plain(40, 30).webp().toBuffer(), LIMITS)).toMatchObject({ width: 40, height: 30 })
+    expect(await fitImage(await plain(4000, 1000).jpeg().toBuffer(), LIMITS)).toMatchObject({
+      width: 2031,
+      height: 508,
+    })
+    expect(await fitImage(await plain(40, 30).webp().toBuffer(), LIMITS)).toMatchObject({
+      width: 40,
+      height: 30,
+    })
   })
 
   it('keeps transparency while it fits, and puts it on white when it does not', async () => {
-    const clear = sharp({ create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+    const clear = sharp({
+      create: { width: 50, height: 50, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    })
     const kept = await fitImage(await clear.webp().toBuffer(), LIMITS)
     expect((await probeImage(kept.data)).alpha).toBe(true)
     const data = await noise(600, 600, 4).png().toBuffer()
@@ -87,11 +105,15 @@ describe('fitImage', () => {
 
   it('refuses a picture whose pixels are cut off', async () => {
     const data = await noise(500, 500).jpeg().toBuffer()
-    await expect(fitImage(data.subarray(0, data.length / 2), LIMITS)).rejects.toMatchObject({ code: 'corrupt' })
+    await expect(fitImage(data.subarray(0, data.length / 2), LIMITS)).rejects.toMatchObject({
+      code: 'corrupt',
+    })
   })
 
   it('refuses a bomb by its size in pixels', async () => {
-    const bomb = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>')
+    const bomb = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>',
+    )
     await expect(fitImage(bomb, LIMITS)).rejects.toMatchObject({ name: 'ImageError' })
   })
 })

@@ -23,9 +23,20 @@ export const photo = async (width: number, height: number): Promise<Buffer> =>
     .jpeg()
     .withExif({
       IFD0: { Make: 'Testphone', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '116/1 24/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '39/1 54/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '116/1 24/1 0/1',
+      },
     })
-    .withMetadata({ orientation: 6, exif: { IFD0: { Make: 'Testphone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1' } } })
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Make: 'Testphone' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1' },
+      },
+    })
     .toBuffer()
 
 export const SVG = Buffer.from(
@@ -33,4 +44,8 @@ export const SVG = Buffer.from(
 )
 
 /** The head of an iPhone picture; there is no HEVC decoder to go further. */
-export const HEIC = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64)])
+export const HEIC = Buffer.concat([
+  Buffer.from([0, 0, 0, 24]),
+  Buffer.from('ftypheic'),
+  Buffer.alloc(64),
+])

@@ -3,9 +3,12 @@ import { sniffFormat } from '@media/image/sniff'
 import { HEIC, plain, SVG } from './pictures'
 
 describe('sniffFormat', () => {
-  it.each(['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const)('knows %s by its bytes', async (format) => {
-    expect(sniffFormat(await plain(8, 8).toFormat(format).toBuffer())).toBe(format)
-  })
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const)(
+    'knows %s by its bytes',
+    async (format) => {
+      expect(sniffFormat(await plain(8, 8).toFormat(format).toBuffer())).toBe(format)
+    },
+  )
 
   it('knows HEIC and SVG, with a byte order mark and comments too', () => {
     expect(sniffFormat(HEIC)).toBe('heic')

@@ -6,7 +6,10 @@ import { setUp, APP_ID, SECRET, type Setting } from './setUp'
 const list = { offset: 0, count: 1, no_content: 1 }
 let at: Setting
 const tokenCalls = () => at.calls('stable_token')
-const bodies = () => at.proxy.seen.filter(at.onPath('stable_token')).map(({ body }) => JSON.parse(body) as { force_refresh: boolean })
+const bodies = () =>
+  at.proxy.seen
+    .filter(at.onPath('stable_token'))
+    .map(({ body }) => JSON.parse(body) as { force_refresh: boolean })
 
 describe('token', () => {
   beforeEach(async () => {
@@ -32,13 +35,16 @@ describe('token', () => {
     expect(tokenCalls()).toHaveLength(2)
   })
 
-  it.each([40001, 40014, 42001])('is renewed once on %i, and the call replayed once', async (code) => {
-    at.sandbox.control.fault({ api: 'draft/batchget', effect: { kind: 'errcode', code } })
-    await expect(call(at.context, 'listDrafts', list)).resolves.toMatchObject({ total_count: 0 })
-    expect(at.calls('draft/batchget')).toHaveLength(2)
-    // The platform insisted on the token it had refused, so a forced one had to follow the plain one.
-    expect(bodies().map(({ force_refresh: force }) => force)).toEqual([false, false, true])
-  })
+  it.each([40001, 40014, 42001])(
+    'is renewed once on %i, and the call replayed once',
+    async (code) => {
+      at.sandbox.control.fault({ api: 'draft/batchget', effect: { kind: 'errcode', code } })
+      await expect(call(at.context, 'listDrafts', list)).resolves.toMatchObject({ total_count: 0 })
+      expect(at.calls('draft/batchget')).toHaveLength(2)
+      // The platform insisted on the token it had refused, so a forced one had to follow the plain one.
+      expect(bodies().map(({ force_refresh: force }) => force)).toEqual([false, false, true])
+    },
+  )
 
   it('is taken plain when another worker or the platform has a newer one', async () => {
     await currentToken(at.context)
@@ -48,26 +54,46 @@ describe('token', () => {
   })
 
   it('fails as auth when the new one is refused too', async () => {
-    at.sandbox.control.fault({ api: 'draft/batchget', times: 9, effect: { kind: 'errcode', code: 42001 } })
-    await expect(call(at.context, 'listDrafts', list)).rejects.toMatchObject({ kind: 'auth', code: '42001' })
+    at.sandbox.control.fault({
+      api: 'draft/batchget',
+      times: 9,
+      effect: { kind: 'errcode', code: 42001 },
+    })
+    await expect(call(at.context, 'listDrafts', list)).rejects.toMatchObject({
+      kind: 'auth',
+      code: '42001',
+    })
     expect(at.calls('draft/batchget')).toHaveLength(2)
   })
 
   it('is forced at most every 30 s', async () => {
-    at.sandbox.control.fault({ api: 'draft/batchget', times: 1, effect: { kind: 'errcode', code: 40001 } })
+    at.sandbox.control.fault({
+      api: 'draft/batchget',
+      times: 1,
+      effect: { kind: 'errcode', code: 40001 },
+    })
     await call(at.context, 'listDrafts', list)
-    at.sandbox.control.fault({ api: 'draft/batchget', times: 1, effect: { kind: 'errcode', code: 40001 } })
+    at.sandbox.control.fault({
+      api: 'draft/batchget',
+      times: 1,
+      effect: { kind: 'errcode', code: 40001 },
+    })
     await call(at.context, 'listDrafts', list).catch(() => undefined)
     expect(at.context.slept).toHaveLength(1)
     expect(at.context.slept[0]).toBeGreaterThan(29_000)
   })
 
   it('is a question of the account when the secret is wrong, asked once', async () => {
-    const context = { ...at.context, credentials: { appId: APP_ID, appSecret: 'wrong-secret-value' } }
+    const context = {
+      ...at.context,
+      credentials: { appId: APP_ID, appSecret: 'wrong-secret-value' },
+    }
     const error = await currentToken(context).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ kind: 'account', remedy: expect.stringContaining('AppSecret') })
     expect(tokenCalls()).toHaveLength(1)
-    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain('wrong-secret-value')
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(
+      'wrong-secret-value',
+    )
   })
 
   it('shows the refused address of 40164', async () => {
@@ -82,7 +108,14 @@ describe('token', () => {
 
   it('never lets the secret or the token into an error', async () => {
     const { value } = await currentToken(at.context)
-    at.proxy.fault({ match: at.onPath('draft/batchget'), fault: { status: 200, type: 'application/json', body: JSON.stringify({ errcode: 99999, errmsg: `bad ${value} ${SECRET} rid: 12ab-34cd` }) } })
+    at.proxy.fault({
+      match: at.onPath('draft/batchget'),
+      fault: {
+        status: 200,
+        type: 'application/json',
+        body: JSON.stringify({ errcode: 99999, errmsg: `bad ${value} ${SECRET} rid: 12ab-34cd` }),
+      },
+    })
     const error = await call(at.context, 'listDrafts', list).catch((reason: unknown) => reason)
     const text = JSON.stringify(error, Object.getOwnPropertyNames(error))
     expect(error).toMatchObject({ kind: 'unknown', trace: '12ab-34cd' })
@@ -91,6 +124,9 @@ describe('token', () => {
   })
 
   it('says what is missing when there are no credentials', async () => {
-    await expect(currentToken({ ...at.context, credentials: {} })).rejects.toMatchObject({ kind: 'account', code: 'noCredentials' })
+    await expect(currentToken({ ...at.context, credentials: {} })).rejects.toMatchObject({
+      kind: 'account',
+      code: 'noCredentials',
+    })
   })
 })

@@ -30,7 +30,11 @@ const verify = (
       query: { timestamp: TIMESTAMP, nonce: NONCE, signature: SIGNATURE, ...request.query },
       body: Buffer.from(request.body ?? ''),
     },
-    { account, credentials: { appId: APP_ID, token: TOKEN, ...credentials }, now: () => new Date(seconds * 1000) },
+    {
+      account,
+      credentials: { appId: APP_ID, token: TOKEN, ...credentials },
+      now: () => new Date(seconds * 1000),
+    },
   )
 
 /** The platform's side: pads to 32, as it does. */
@@ -42,9 +46,15 @@ const encrypted = (message: string, key = KEY, appId = APP_ID) => {
   const plain = Buffer.concat([Buffer.alloc(16, 'r'), length, body, Buffer.from(appId)])
   const pad = 32 - (plain.length % 32)
   const aes = createCipheriv('aes-256-cbc', bytes, bytes.subarray(0, 16)).setAutoPadding(false)
-  const text = Buffer.concat([aes.update(Buffer.concat([plain, Buffer.alloc(pad, pad)])), aes.final()]).toString('base64')
+  const text = Buffer.concat([
+    aes.update(Buffer.concat([plain, Buffer.alloc(pad, pad)])),
+    aes.final(),
+  ]).toString('base64')
   const query = { encrypt_type: 'aes', msg_signature: signatureOf([TOKEN, TIMESTAMP, NONCE, text]) }
-  return { query, body: `<xml><ToUserName>gh_x</ToUserName><Encrypt><![CDATA[${text}]]></Encrypt></xml>` }
+  return {
+    query,
+    body: `<xml><ToUserName>gh_x</ToUserName><Encrypt><![CDATA[${text}]]></Encrypt></xml>`,
+  }
 }
 
 const push = (info: string, event = 'PUBLISHJOBFINISH') =>
@@ -92,7 +102,9 @@ describe('address check', () => {
   })
 
   it('refuses an old address, and any while nothing is set up', () => {
-    expect(verify({ method: 'GET', query: { echostr: 'x' } }, {}, 1_700_000_601).reply.status).toBe(403)
+    expect(verify({ method: 'GET', query: { echostr: 'x' } }, {}, 1_700_000_601).reply.status).toBe(
+      403,
+    )
     expect(verify({ method: 'GET', query: { echostr: 'x' } }, { token: '' }).reply.status).toBe(404)
   })
 })
@@ -133,7 +145,10 @@ describe('PUBLISHJOBFINISH', () => {
 
   it('is taken encrypted, with the present and the previous key', () => {
     for (const key of [KEY, OTHER_KEY]) {
-      const { reply, events } = verify(encrypted(DONE, key), { encodingAESKey: KEY, previousEncodingAESKey: OTHER_KEY })
+      const { reply, events } = verify(encrypted(DONE, key), {
+        encodingAESKey: KEY,
+        previousEncodingAESKey: OTHER_KEY,
+      })
       expect(reply.body).toBe('success')
       expect(events).toHaveLength(1)
     }
@@ -143,21 +158,42 @@ describe('PUBLISHJOBFINISH', () => {
     const keys = { encodingAESKey: KEY }
     expect(verify({ body: DONE }, keys)).toMatchObject({ reply: { status: 403 }, events: [] })
     const both = encrypted(DONE)
-    const forged = both.body.replace('</xml>', '<Event>PUBLISHJOBFINISH</Event><PublishEventInfo><publish_id>1</publish_id><publish_status>0</publish_status></PublishEventInfo></xml>')
-    expect(verify({ ...both, body: forged }, keys).events).toMatchObject([{ ids: { publishId: '2247503051123456789' } }])
+    const forged = both.body.replace(
+      '</xml>',
+      '<Event>PUBLISHJOBFINISH</Event><PublishEventInfo><publish_id>1</publish_id><publish_status>0</publish_status></PublishEventInfo></xml>',
+    )
+    expect(verify({ ...both, body: forged }, keys).events).toMatchObject([
+      { ids: { publishId: '2247503051123456789' } },
+    ])
   })
 
   it.each([
     ['another AppID', () => encrypted(DONE, KEY, 'wxffffffffffffffff')],
     ['an unknown key', () => encrypted(DONE, OTHER_KEY)],
-    ['a changed body', () => ({ ...encrypted(DONE), body: encrypted(push('<publish_id>1</publish_id><publish_status>0</publish_status>')).body })],
+    [
+      'a changed body',
+      () => ({
+        ...encrypted(DONE),
+        body: encrypted(push('<publish_id>1</publish_id><publish_status>0</publish_status>')).body,
+      }),
+    ],
   ])('is refused with %s', (_what, make) => {
-    expect(verify(make(), { encodingAESKey: KEY })).toMatchObject({ reply: { status: 403 }, events: [] })
+    expect(verify(make(), { encodingAESKey: KEY })).toMatchObject({
+      reply: { status: 403 },
+      events: [],
+    })
   })
 
   it('leaves other events alone, and answers success', () => {
-    for (const body of [push('', 'subscribe'), push('<publish_id>1</publish_id><publish_status>1</publish_status>'), push('<publish_id>1</publish_id><publish_status>x</publish_status>')])
-      expect(verify({ body })).toMatchObject({ reply: { status: 200, body: 'success' }, events: [] })
+    for (const body of [
+      push('', 'subscribe'),
+      push('<publish_id>1</publish_id><publish_status>1</publish_status>'),
+      push('<publish_id>1</publish_id><publish_status>x</publish_status>'),
+    ])
+      expect(verify({ body })).toMatchObject({
+        reply: { status: 200, body: 'success' },
+        events: [],
+      })
   })
 })
 
@@ -172,12 +208,19 @@ describe('bodies', () => {
   })
 
   it('takes JSON where the account is set to it', () => {
-    const body = JSON.stringify({ Event: 'PUBLISHJOBFINISH', PublishEventInfo: { publish_id: 12, publish_status: 3 } })
-    expect(verify({ body }).events).toMatchObject([{ ids: { publishId: '12' }, outcome: { state: 'failed' } }])
+    const body = JSON.stringify({
+      Event: 'PUBLISHJOBFINISH',
+      PublishEventInfo: { publish_id: 12, publish_status: 3 },
+    })
+    expect(verify({ body }).events).toMatchObject([
+      { ids: { publishId: '12' }, outcome: { state: 'failed' } },
+    ])
   })
 
   it('keeps names of the prototype out of the way', () => {
-    expect(() => parsePush('<xml><__proto__><a>1</a></__proto__><constructor>x</constructor></xml>')).not.toThrow()
+    expect(() =>
+      parsePush('<xml><__proto__><a>1</a></__proto__><constructor>x</constructor></xml>'),
+    ).not.toThrow()
     expect(verify({ body: '<xml><toString>x</toString></xml>' }).reply.status).toBe(200)
   })
 })

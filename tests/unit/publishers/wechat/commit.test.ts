@@ -24,8 +24,20 @@ describe('commit', () => {
     expect(outcome.state).toBe('accepted')
     await at.sandbox.control.idle()
     const receipt = outcome.state === 'accepted' ? outcome.receipt : undefined
-    const seen = await observe({ journal: at.journal.entries, key: 'k', action: 'publish', rendition: at.rendition, receipt }, at.context)
-    expect(seen).toMatchObject({ state: 'published', receipt: { ids: { articleId: expect.any(String), mediaId: expect.any(String) } } })
+    const seen = await observe(
+      {
+        journal: at.journal.entries,
+        key: 'k',
+        action: 'publish',
+        rendition: at.rendition,
+        receipt,
+      },
+      at.context,
+    )
+    expect(seen).toMatchObject({
+      state: 'published',
+      receipt: { ids: { articleId: expect.any(String), mediaId: expect.any(String) } },
+    })
     const [article] = at.sandbox.control.wechat.feed(APP_ID)
     expect(article?.title).toBe(at.rendition.parts.title)
     expect(article?.content).toMatch(/<img[^>]+src="[^"]*\/mmbiz/)
@@ -43,7 +55,10 @@ describe('commit', () => {
     await at.close()
     await begin({ settings: { needOpenComment: true, onlyFansCanComment: true } })
     const outcome = await run()
-    expect(outcome).toMatchObject({ state: 'accepted', receipt: { note: expect.stringContaining('没有留言功能') } })
+    expect(outcome).toMatchObject({
+      state: 'accepted',
+      receipt: { note: expect.stringContaining('没有留言功能') },
+    })
     const [first, second] = at.calls('draft/add')
     expect(first).toMatchObject({ errcode: 88000 })
     expect(second?.body).not.toContain('need_open_comment')
@@ -56,9 +71,15 @@ describe('commit', () => {
     fault('draft/add', 40007, 2)
     const second = await setUp()
     try {
-      second.sandbox.control.fault({ api: 'draft/add', times: 2, effect: { kind: 'errcode', code: 40007 } })
+      second.sandbox.control.fault({
+        api: 'draft/add',
+        times: 2,
+        effect: { kind: 'errcode', code: 40007 },
+      })
       const refs = await prepare(second.rendition, second.context)
-      await expect(commit(second.rendition, refs, second.journal, second.context)).rejects.toMatchObject({ code: '40007', kind: 'content' })
+      await expect(
+        commit(second.rendition, refs, second.journal, second.context),
+      ).rejects.toMatchObject({ code: '40007', kind: 'content' })
     } finally {
       await second.close()
     }
@@ -68,7 +89,10 @@ describe('commit', () => {
     await at.close()
     await begin({ freepublish: false })
     const outcome = await run()
-    expect(outcome).toMatchObject({ state: 'handedOff', receipt: { ids: { mediaId: expect.any(String) } } })
+    expect(outcome).toMatchObject({
+      state: 'handedOff',
+      receipt: { ids: { mediaId: expect.any(String) } },
+    })
     expect(outcome.state === 'handedOff' && outcome.instructions.join('')).toContain('草稿箱')
     expect(at.sandbox.control.wechat.drafts(APP_ID)).toHaveLength(1)
   })
@@ -94,7 +118,11 @@ describe('commit', () => {
     [99123, 'unknown'],
   ])('fails on %i as %s, after one submission', async (code, kind) => {
     fault('freepublish/submit', code)
-    await expect(run()).rejects.toMatchObject({ code: String(code), kind, remedy: expect.stringMatching(/[一-龥]/) })
+    await expect(run()).rejects.toMatchObject({
+      code: String(code),
+      kind,
+      remedy: expect.stringMatching(/[一-龥]/),
+    })
     expect(at.calls('freepublish/submit')).toHaveLength(1)
   })
 
@@ -102,18 +130,27 @@ describe('commit', () => {
     const journal = { ...at.journal, step: at.journal.step }
     journal.step = async (name, call) => {
       const [draft] = at.sandbox.control.wechat.drafts(APP_ID)
-      if (name === 'freepublish.submit' && draft) await at.sandbox.control.wechat.publishByHand(APP_ID, draft.mediaId)
+      if (name === 'freepublish.submit' && draft)
+        await at.sandbox.control.wechat.publishByHand(APP_ID, draft.mediaId)
       return at.journal.step(name, call)
     }
-    await expect(run(journal)).resolves.toMatchObject({ state: 'published', receipt: { ids: { articleId: expect.any(String) } } })
+    await expect(run(journal)).resolves.toMatchObject({
+      state: 'published',
+      receipt: { ids: { articleId: expect.any(String) } },
+    })
   })
 
-  it.each(['lostAnswer', 'lostRequest', 'html', 'http500', 'garbage', 'empty', 'redirect'] as const)(
-    'is unconfirmed after %s, and keeps the intent open',
-    async (kind) => {
-      at.proxy.fault({ match: at.onPath('draft/add'), fault: kind })
-      await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
-      expect(at.journal.entries.map(({ kind: entry }) => entry)).toEqual(['intent'])
-    },
-  )
+  it.each([
+    'lostAnswer',
+    'lostRequest',
+    'html',
+    'http500',
+    'garbage',
+    'empty',
+    'redirect',
+  ] as const)('is unconfirmed after %s, and keeps the intent open', async (kind) => {
+    at.proxy.fault({ match: at.onPath('draft/add'), fault: kind })
+    await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
+    expect(at.journal.entries.map(({ kind: entry }) => entry)).toEqual(['intent'])
+  })
 })

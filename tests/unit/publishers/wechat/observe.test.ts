@@ -14,9 +14,20 @@ const begin = async (options?: Parameters<typeof setUp>[0]) => {
   prepared = await prepare(at.rendition, at.context)
 }
 const look = (receipt?: Receipt, more: Partial<Observation> = {}): Promise<Outcome> =>
-  observe({ journal: at.journal.entries, key: 'k', action: 'publish', rendition: at.rendition, receipt, ...more }, at.context)
+  observe(
+    {
+      journal: at.journal.entries,
+      key: 'k',
+      action: 'publish',
+      rendition: at.rendition,
+      receipt,
+      ...more,
+    },
+    at.context,
+  )
 const run = () => commit(at.rendition, prepared, at.journal, at.context)
-const lose = (api: string, fault: 'lostAnswer' | 'lostRequest') => at.proxy.fault({ match: at.onPath(api), fault })
+const lose = (api: string, fault: 'lostAnswer' | 'lostRequest') =>
+  at.proxy.fault({ match: at.onPath(api), fault })
 const receiptOf = (outcome: Outcome): Receipt => {
   if (!('receipt' in outcome)) throw new Error(`no receipt in ${outcome.state}`)
   return outcome.receipt
@@ -24,7 +35,9 @@ const receiptOf = (outcome: Outcome): Receipt => {
 /** What an editor's own draft looks like on the platform. */
 const editorDraft = async (title: string, html = '<p>别的文字</p>') => {
   const cover = prepared.refs.cover?.mediaId
-  await call(at.context, 'addDraft', { articles: [{ title, content: html, thumb_media_id: cover }] })
+  await call(at.context, 'addDraft', {
+    articles: [{ title, content: html, thumb_media_id: cover }],
+  })
 }
 
 describe('observe an open draft.add', () => {
@@ -35,7 +48,11 @@ describe('observe an open draft.add', () => {
     lose('draft/add', 'lostAnswer')
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
     const [draft] = at.sandbox.control.wechat.drafts(APP_ID)
-    await expect(look()).resolves.toMatchObject({ state: 'found', step: 'draft.add', receipt: { ids: { mediaId: draft?.mediaId } } })
+    await expect(look()).resolves.toMatchObject({
+      state: 'found',
+      step: 'draft.add',
+      receipt: { ids: { mediaId: draft?.mediaId } },
+    })
   })
 
   it('waits, then proves absence when the request never arrived', async () => {
@@ -43,7 +60,11 @@ describe('observe an open draft.add', () => {
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
     await expect(look()).resolves.toMatchObject({ state: 'wait' })
     await sleep(250)
-    await expect(look()).resolves.toMatchObject({ state: 'absent', step: 'draft.add', proof: expect.stringContaining('草稿箱') })
+    await expect(look()).resolves.toMatchObject({
+      state: 'absent',
+      step: 'draft.add',
+      proof: expect.stringContaining('草稿箱'),
+    })
   })
 
   it('sees that an editor has published the draft meanwhile', async () => {
@@ -53,7 +74,10 @@ describe('observe an open draft.add', () => {
     await at.sandbox.control.wechat.publishByHand(APP_ID, draft!.mediaId)
     await sleep(250)
     const outcome = await look()
-    expect(outcome).toMatchObject({ state: 'found', receipt: { ids: { articleId: expect.any(String) } } })
+    expect(outcome).toMatchObject({
+      state: 'found',
+      receipt: { ids: { articleId: expect.any(String) } },
+    })
     at.journal.close('receipt', 'draft.add', { ...receiptOf(outcome) })
     await expect(run()).resolves.toMatchObject({ state: 'published' })
     expect(at.calls('freepublish/submit')).toHaveLength(0)
@@ -61,7 +85,10 @@ describe('observe an open draft.add', () => {
 
   it.each([
     ['the same title with another text', () => editorDraft(at.rendition.parts.title!)],
-    ['the same text under another title', () => editorDraft('改过的标题', at.rendition.parts.html!)],
+    [
+      'the same text under another title',
+      () => editorDraft('改过的标题', at.rendition.parts.html!),
+    ],
   ])('asks a person about %s', async (_what, make) => {
     lose('draft/add', 'lostRequest')
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
@@ -73,7 +100,10 @@ describe('observe an open draft.add', () => {
   it('asks a person when the same article lay there long before', async () => {
     lose('draft/add', 'lostAnswer')
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
-    const later = at.journal.entries.map((entry) => ({ ...entry, at: new Date(Date.now() + 3_600_000).toISOString() }))
+    const later = at.journal.entries.map((entry) => ({
+      ...entry,
+      at: new Date(Date.now() + 3_600_000).toISOString(),
+    }))
     at.context.advance(3_601_000)
     await expect(look(undefined, { journal: later })).resolves.toMatchObject({ state: 'unknown' })
   })
@@ -99,11 +129,21 @@ describe('observe an open draft.add', () => {
     lose('draft/add', 'lostRequest')
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
     await sleep(250)
-    const body = JSON.stringify({ total_count: 1, item_count: 1, item: [{ media_id: 'm', content: {}, update_time: 1 }] })
-    at.proxy.fault({ match: at.onPath('draft/batchget'), fault: { status: 200, type: 'application/json', body } })
+    const body = JSON.stringify({
+      total_count: 1,
+      item_count: 1,
+      item: [{ media_id: 'm', content: {}, update_time: 1 }],
+    })
+    at.proxy.fault({
+      match: at.onPath('draft/batchget'),
+      fault: { status: 200, type: 'application/json', body },
+    })
     await expect(look()).rejects.toMatchObject({ kind: 'transient' })
     const short = JSON.stringify({ total_count: 3, item_count: 0, item: [] })
-    at.proxy.fault({ match: at.onPath('draft/batchget'), fault: { status: 200, type: 'application/json', body: short } })
+    at.proxy.fault({
+      match: at.onPath('draft/batchget'),
+      fault: { status: 200, type: 'application/json', body: short },
+    })
     await expect(look()).resolves.toMatchObject({ state: 'wait' })
   })
 
@@ -124,7 +164,11 @@ describe('observe an open freepublish.submit', () => {
     await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
     await at.sandbox.control.idle()
     const outcome = await look()
-    expect(outcome).toMatchObject({ state: 'found', step: 'freepublish.submit', receipt: { ids: { articleId: expect.any(String) }, url: expect.any(String) } })
+    expect(outcome).toMatchObject({
+      state: 'found',
+      step: 'freepublish.submit',
+      receipt: { ids: { articleId: expect.any(String) }, url: expect.any(String) },
+    })
     at.journal.close('receipt', 'freepublish.submit', { ...receiptOf(outcome) })
     await expect(run()).resolves.toMatchObject({ state: 'published' })
     expect(at.calls('freepublish/submit')).toHaveLength(1)
@@ -160,89 +204,6 @@ describe('observe an open freepublish.submit', () => {
     await sleep(550)
     await expect(look()).resolves.toMatchObject({ state: 'wait' })
     at.context.advance(1_801_000)
-    await expect(look()).resolves.toMatchObject({ state: 'unknown' })
-  })
-})
-
-describe('observe what was accepted', () => {
-  beforeEach(() => begin())
-  afterEach(() => at.close())
-  const accepted = async () => receiptOf(await run())
-  const result = (status: 2 | 3 | 4) =>
-    at.sandbox.control.fault({ api: 'freepublish/submit', effect: { kind: 'publishResult', status } })
-
-  it.each([
-    [2, '原创'],
-    [3, '手动发布'],
-    [4, '审核'],
-  ] as const)('fails on publish_status %i with words', async (status, words) => {
-    result(status)
-    const receipt = await accepted()
-    await at.sandbox.control.idle()
-    const outcome = await look(receipt)
-    expect(outcome).toMatchObject({ state: 'failed', code: `publish_status ${status}` })
-    expect(JSON.stringify(outcome)).toContain(words)
-  })
-
-  it('polls ever more seldom while it is under way', async () => {
-    await at.close()
-    await begin({ publishDelayMs: 5000 })
-    const receipt = await accepted()
-    const waits: number[] = []
-    for (const seconds of [0, 10, 40, 120, 600, 7200]) {
-      const moved = { ...receipt, at: new Date(Date.now() - seconds * 1000).toISOString() }
-      const outcome = await look(moved)
-      waits.push(outcome.state === 'accepted' ? outcome.pollAfterMs / 1000 : -1)
-    }
-    expect(waits).toEqual([5, 10, 40, 90, 300, 600])
-  })
-
-  it('knows a deletion and a ban afterwards', async () => {
-    const receipt = await accepted()
-    await at.sandbox.control.idle()
-    const published = receiptOf(await look(receipt))
-    await at.sandbox.control.wechat.deleteArticleByHand(APP_ID, published.ids.articleId!)
-    await expect(look(published)).resolves.toMatchObject({ state: 'recalled' })
-    const { publishId: _gone, ...ids } = published.ids
-    await expect(look({ ...published, ids })).resolves.toMatchObject({ state: 'recalled' })
-    await at.sandbox.control.wechat.ban(APP_ID, published.ids.articleId!)
-    await expect(look(published)).resolves.toMatchObject({ state: 'failed', code: 'publish_status 6' })
-  })
-
-  it('asks a person about a publish_id WeChat does not know', async () => {
-    const receipt = await accepted()
-    const ids = { ...receipt.ids, publishId: '42' }
-    await expect(look({ ...receipt, ids })).resolves.toMatchObject({ state: 'accepted' })
-    const old = new Date(Date.now() - 130_000).toISOString()
-    await expect(look({ ...receipt, ids, at: old })).resolves.toMatchObject({ state: 'unknown' })
-  })
-})
-
-describe('observe what was handed off', () => {
-  afterEach(() => at.close())
-
-  it('waits while the draft is there, and sees it published by hand', async () => {
-    await begin({ settings: { mode: 'draft' } })
-    const receipt = receiptOf(await run())
-    await expect(look(receipt)).resolves.toMatchObject({ state: 'wait' })
-    await at.sandbox.control.wechat.publishByHand(APP_ID, receipt.ids.mediaId!)
-    await expect(look(receipt)).resolves.toMatchObject({ state: 'published', receipt: { url: expect.stringContaining('http') } })
-  })
-
-  it('asks a person where the published list may not be read', async () => {
-    await begin({ freepublish: false })
-    const receipt = receiptOf(await run())
-    await at.sandbox.control.wechat.publishByHand(APP_ID, receipt.ids.mediaId!)
-    await expect(look(receipt)).resolves.toMatchObject({ state: 'unknown', reason: expect.stringContaining('链接') })
-  })
-
-  it('resubmits on a draft-only account only what cannot be out', async () => {
-    await begin({ freepublish: false })
-    lose('draft/add', 'lostRequest')
-    await expect(run()).rejects.toMatchObject({ kind: 'unconfirmed' })
-    await sleep(250)
-    await expect(look()).resolves.toMatchObject({ state: 'absent' })
-    at.context.advance(601_000)
     await expect(look()).resolves.toMatchObject({ state: 'unknown' })
   })
 })

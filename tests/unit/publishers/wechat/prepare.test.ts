@@ -20,7 +20,10 @@ describe('prepare', () => {
     const second = await prepare(renditionOf('另一篇', at.body, at.cover), at.context)
     expect(second).toEqual(first)
     expect(uploads()).toBe(2)
-    expect(first.refs.cover).toMatchObject({ mediaId: expect.any(String), crop235: expect.stringMatching(/^[\d.]+(_[\d.]+){3}$/) })
+    expect(first.refs.cover).toMatchObject({
+      mediaId: expect.any(String),
+      crop235: expect.stringMatching(/^[\d.]+(_[\d.]+){3}$/),
+    })
   })
 
   it('uploads what the other account has again', async () => {
@@ -30,20 +33,37 @@ describe('prepare', () => {
   })
 
   it('converts and shrinks to what uploadimg takes', async () => {
-    const data = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).webp({ quality: 100 }).toBuffer()
+    const data = await sharp({
+      create: {
+        width: 3000,
+        height: 2000,
+        channels: 3,
+        background: '#fff',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
+      .webp({ quality: 100 })
+      .toBuffer()
     expect(data.length).toBeGreaterThan(1_000_000)
     replaceBody(data)
     await prepare(at.rendition, at.context)
-    const [file] = at.sandbox.control.wechat.account(APP_ID).files.filter(({ purpose }) => purpose === 'uploadimg')
+    const [file] = at.sandbox.control.wechat
+      .account(APP_ID)
+      .files.filter(({ purpose }) => purpose === 'uploadimg')
     expect(file).toMatchObject({ mimeType: 'image/jpeg' })
     expect(file?.bytes).toBeLessThan(1_000_000)
   })
 
   it('makes https of the address WeChat gives', async () => {
     const body = JSON.stringify({ url: 'http://mmbiz.qpic.cn/mmbiz_jpg/abc/0?wx_fmt=jpeg&x=1' })
-    at.proxy.fault({ match: at.onPath('media/uploadimg'), fault: { status: 200, type: 'application/json', body } })
+    at.proxy.fault({
+      match: at.onPath('media/uploadimg'),
+      fault: { status: 200, type: 'application/json', body },
+    })
     const { refs } = await prepare(at.rendition, at.context)
-    expect(refs[`body:${at.body.key}`]).toEqual({ url: 'https://mmbiz.qpic.cn/mmbiz_jpg/abc/0?wx_fmt=jpeg&x=1' })
+    expect(refs[`body:${at.body.key}`]).toEqual({
+      url: 'https://mmbiz.qpic.cn/mmbiz_jpg/abc/0?wx_fmt=jpeg&x=1',
+    })
   })
 
   it('names the picture that failed, and keeps the others', async () => {
@@ -58,14 +78,23 @@ describe('prepare', () => {
 
   it('keeps the kind of a network failure, for the retry', async () => {
     at.proxy.fault({ match: at.onPath('media/uploadimg'), fault: 'lostAnswer' })
-    await expect(prepare(at.rendition, at.context)).rejects.toMatchObject({ kind: 'transient', message: expect.stringContaining(at.body.alt) })
+    await expect(prepare(at.rendition, at.context)).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining(at.body.alt),
+    })
     await expect(prepare(at.rendition, at.context)).resolves.toBeDefined()
   })
 
   it('takes the default cover of the account, and blocks without any', async () => {
     const bare = renditionOf('没有封面', at.body)
-    await expect(prepare(bare, at.context)).rejects.toMatchObject({ kind: 'content', code: 'noCover' })
-    const account = { ...at.context.account, settings: { ...at.context.account.settings, defaultCover: at.cover.key } }
+    await expect(prepare(bare, at.context)).rejects.toMatchObject({
+      kind: 'content',
+      code: 'noCover',
+    })
+    const account = {
+      ...at.context.account,
+      settings: { ...at.context.account.settings, defaultCover: at.cover.key },
+    }
     const { refs } = await prepare(bare, { ...at.context, account })
     expect(refs.cover?.mediaId).toBeTruthy()
   })

@@ -11,11 +11,22 @@ import { setUp, APP_ID, type Setting } from './setUp'
 let at: Setting
 let published: Receipt
 let journal: MemoryJournal
-const seen = (receipt = published): Observation => ({ journal: journal.entries, key: 'r', action: 'recall', rendition: at.rendition, receipt })
+const seen = (receipt = published): Observation => ({
+  journal: journal.entries,
+  key: 'r',
+  action: 'recall',
+  rendition: at.rendition,
+  receipt,
+})
 const publish = async (settings?: Record<string, unknown>) => {
   at = await setUp({ settings })
   journal = memoryJournal(() => new Date())
-  const outcome = await commit(at.rendition, await prepare(at.rendition, at.context), at.journal, at.context)
+  const outcome = await commit(
+    at.rendition,
+    await prepare(at.rendition, at.context),
+    at.journal,
+    at.context,
+  )
   if (!('receipt' in outcome)) throw new Error(outcome.state)
   published = outcome.receipt
 }
@@ -38,13 +49,22 @@ describe('recall', () => {
 
   it('takes an article that is already gone for done', async () => {
     await recall(seen(), journal, at.context)
-    await expect(recall(seen(), memoryJournal(() => new Date()), at.context)).resolves.toMatchObject({ state: 'recalled' })
+    await expect(
+      recall(
+        seen(),
+        memoryJournal(() => new Date()),
+        at.context,
+      ),
+    ).resolves.toMatchObject({ state: 'recalled' })
   })
 
   it('learns from the platform what became of a lost answer', async () => {
     at.proxy.fault({ match: at.onPath('freepublish/delete'), fault: 'lostAnswer' })
     await expect(recall(seen(), journal, at.context)).rejects.toMatchObject({ kind: 'unconfirmed' })
-    await expect(observe(seen(), at.context)).resolves.toMatchObject({ state: 'found', step: 'freepublish.delete' })
+    await expect(observe(seen(), at.context)).resolves.toMatchObject({
+      state: 'found',
+      step: 'freepublish.delete',
+    })
     expect(at.calls('freepublish/delete')).toHaveLength(1)
   })
 
@@ -53,12 +73,17 @@ describe('recall', () => {
     await expect(recall(seen(), journal, at.context)).rejects.toMatchObject({ kind: 'unconfirmed' })
     await expect(observe(seen(), at.context)).resolves.toMatchObject({ state: 'wait' })
     await sleep(250)
-    await expect(observe(seen(), at.context)).resolves.toMatchObject({ state: 'absent', step: 'freepublish.delete' })
+    await expect(observe(seen(), at.context)).resolves.toMatchObject({
+      state: 'absent',
+      step: 'freepublish.delete',
+    })
     expect(feed()).toHaveLength(1)
   })
 
   it('asks a person when nothing names the article', async () => {
-    await expect(recall(seen({ ids: {}, at: published.at }), journal, at.context)).rejects.toMatchObject({ kind: 'manual' })
+    await expect(
+      recall(seen({ ids: {}, at: published.at }), journal, at.context),
+    ).rejects.toMatchObject({ kind: 'manual' })
   })
 })
 
@@ -81,9 +106,17 @@ describe('recall before the article is out', () => {
   it('waits while WeChat is still publishing', async () => {
     at = await setUp({ publishDelayMs: 300 })
     journal = memoryJournal(() => new Date())
-    const outcome = await commit(at.rendition, await prepare(at.rendition, at.context), at.journal, at.context)
+    const outcome = await commit(
+      at.rendition,
+      await prepare(at.rendition, at.context),
+      at.journal,
+      at.context,
+    )
     const receipt = outcome.state === 'accepted' ? outcome.receipt : undefined
-    await expect(recall(seen(receipt), journal, at.context)).rejects.toMatchObject({ kind: 'transient', code: 'publishing' })
+    await expect(recall(seen(receipt), journal, at.context)).rejects.toMatchObject({
+      kind: 'transient',
+      code: 'publishing',
+    })
     expect(journal.entries).toHaveLength(0)
   })
 })

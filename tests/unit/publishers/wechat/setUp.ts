@@ -9,10 +9,22 @@ import { memoryJournal } from '../../../conformance/memoryJournal'
 export const APP_ID = 'wx00000000000000a1'
 export const SECRET = 'unit-test-app-secret-0001'
 
-type Options = { settings?: Record<string, unknown>; freepublish?: boolean; comments?: boolean; fastSleep?: boolean; publishDelayMs?: number }
+type Options = {
+  settings?: Record<string, unknown>
+  freepublish?: boolean
+  comments?: boolean
+  fastSleep?: boolean
+  publishDelayMs?: number
+}
 
 /** A sandbox of its own behind a fault proxy, one account, one rendition with a picture and a cover. */
-export const setUp = async ({ settings, freepublish = true, comments = false, fastSleep, publishDelayMs = 20 }: Options = {}) => {
+export const setUp = async ({
+  settings,
+  freepublish = true,
+  comments = false,
+  fastSleep,
+  publishDelayMs = 20,
+}: Options = {}) => {
   const sandbox = await listenSandbox({ settings: { publishDelayMs } })
   await sandbox.control.addAccount({
     appid: APP_ID,
@@ -50,7 +62,12 @@ export const setUp = async ({ settings, freepublish = true, comments = false, fa
     context: make(),
     another: make,
     journal: memoryJournal(() => new Date()),
-    rendition: renditionOf('云帆工会举行技能比武', body.meta, cover.meta, Boolean(settings?.needOpenComment)),
+    rendition: renditionOf(
+      '云帆工会举行技能比武',
+      body.meta,
+      cover.meta,
+      Boolean(settings?.needOpenComment),
+    ),
     onPath: (path: string) => (seen: { path: string }) => seen.path.includes(`/cgi-bin/${path}`),
     calls: (api: string) => sandbox.control.calls({ account: APP_ID, api }),
     close: async () => {
@@ -62,7 +79,12 @@ export const setUp = async ({ settings, freepublish = true, comments = false, fa
 
 export type Setting = Awaited<ReturnType<typeof setUp>>
 
-export const renditionOf = (title: string, body: Picture, cover?: Picture, comments = false): Rendition => ({
+export const renditionOf = (
+  title: string,
+  body: Picture,
+  cover?: Picture,
+  comments = false,
+): Rendition => ({
   channel: 'wechat',
   parts: {
     title,
@@ -79,11 +101,25 @@ export const renditionOf = (title: string, body: Picture, cover?: Picture, comme
   losses: [],
 })
 
-export const picture = async (width: number, height: number, background: string): Promise<{ meta: Picture; bytes: Bytes }> => {
-  const data = await sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer()
+export const picture = async (
+  width: number,
+  height: number,
+  background: string,
+): Promise<{ meta: Picture; bytes: Bytes }> => {
+  const data = await sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
   const key = createHash('sha256').update(data).digest('hex')
   return {
-    meta: { key, mimeType: 'image/jpeg', width, height, bytes: data.length, alt: `图 ${background}`, path: `/media/${key}.jpg` },
+    meta: {
+      key,
+      mimeType: 'image/jpeg',
+      width,
+      height,
+      bytes: data.length,
+      alt: `图 ${background}`,
+      path: `/media/${key}.jpg`,
+    },
     bytes: { data, mimeType: 'image/jpeg', filename: `${key}.jpg` },
   }
 }
