@@ -1,11 +1,9 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '../words/useWords'
+import { fold } from './fold'
 import { isLive } from './nextAction'
-import type { FieldDifference, ReviewAnswer, Segment } from './reviewShape'
-
-/** Characters of unchanged text kept on each side of a change; the rest is folded to an ellipsis. */
-const CONTEXT = 40
+import type { FieldDifference, ReviewAnswer } from './reviewShape'
 
 /** Word-level differences, against the last decision or the live revision. */
 export function Differences({ answer }: { answer: ReviewAnswer }) {
@@ -60,14 +58,4 @@ const FieldChange = ({ change }: { change: FieldDifference }) => {
       </dd>
     </div>
   )
-}
-
-/** Long unchanged text says nothing about the change; its ends do. */
-export function fold({ segment, first, last }: { segment: Segment; first: boolean; last: boolean }): string {
-  const { text } = segment
-  const characters = [...text]
-  if (characters.length <= CONTEXT * 2) return text
-  const head = first ? '' : characters.slice(0, CONTEXT).join('')
-  const tail = last ? '' : characters.slice(-CONTEXT).join('')
-  return `${head} … ${tail}`
 }
