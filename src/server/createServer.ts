@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import type { Sandbox } from '@publishers/sandbox'
 import { siteCsp } from '@/site/csp'
-import { forceStatus, isWithdrawn } from '@/site/gone'
+import { forceStatus, pageStatus } from '@/site/pageStatus'
 import { apiListener } from './apiListener'
 import type { Listener } from './pageListener'
 import { withPageCache } from './pageListener'
@@ -21,7 +21,8 @@ type Parts = {
 export function createServer({ payload, pages, sandbox, isDev }: Parts): http.Server {
   const api = withPageCache(apiListener)
   const site = withPageCache(async (req, res) => {
-    if (await isWithdrawn({ payload, path: pathOf(req) })) forceStatus(res, 410)
+    const status = await pageStatus({ payload, url: req.url ?? '/' })
+    if (status !== 200) forceStatus(res, status)
     return pages(req, res)
   })
 

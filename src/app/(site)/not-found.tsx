@@ -1,10 +1,6 @@
 import { NotFound } from '@/site/components/Message'
 
+/** Of previews; public pages say it themselves (src/site/pageStatus.ts). */
 export default function SiteNotFound() {
-  return (
-    <>
-      <title>没有找到这个页面</title>
-      <NotFound />
-    </>
-  )
+  return <NotFound />
 }

@@ -3,9 +3,10 @@ import type { Card } from '../data/card'
 import { Picture } from './Picture'
 
 type HeadingTag = 'h2' | 'h3'
+type Props = { cards: Card[]; heading?: HeadingTag; withSection?: boolean }
 
 /** The calm list: headline, a line of digest, where and when, a small picture. */
-export const CardList = ({ cards, heading: Heading = 'h3' }: { cards: Card[]; heading?: HeadingTag }) => (
+export const CardList = ({ cards, heading: Heading = 'h3', withSection = true }: Props) => (
   <ul className="cards">
     {cards.map((card) => (
       <li key={card.id} className={card.photo ? 'card with-photo' : 'card'}>
@@ -14,7 +15,7 @@ export const CardList = ({ cards, heading: Heading = 'h3' }: { cards: Card[]; he
             <a href={card.path}>{card.title}</a>
           </Heading>
           {card.digest && <p className="card-digest">{card.digest}</p>}
-          <CardMeta card={card} />
+          <CardMeta card={card} withSection={withSection} />
         </div>
         {card.photo && (
           <div className="card-photo" aria-hidden="true">

@@ -6,7 +6,7 @@ import { Picture } from './Picture'
 
 /** One large story, a calm list, then the sections. */
 export const FrontPage = ({ front }: { front: Front }) => {
-  const { urgent, lead, latest, notices, sections } = front
+  const { urgent, lead, seconds, latest, notices, sections } = front
   if (!lead) return <NotYet />
   return (
     <div className="front wrap">
@@ -18,7 +18,16 @@ export const FrontPage = ({ front }: { front: Front }) => {
         </p>
       )}
       <div className="front-top">
-        <Lead card={lead} />
+        <div className="front-lead">
+          <Lead card={lead} />
+          {seconds.length > 0 && (
+            <div className="seconds">
+              {seconds.map((card) => (
+                <Second key={card.id} card={card} />
+              ))}
+            </div>
+          )}
+        </div>
         <section className="front-latest" aria-labelledby="latest">
           <SectionHead id="latest" name="最新" path={listPath({})} />
           <CardList cards={latest} />
@@ -34,7 +43,7 @@ export const FrontPage = ({ front }: { front: Front }) => {
         {sections.map(({ type, cards }) => (
           <section key={type} aria-labelledby={type}>
             <SectionHead id={type} name={sectionName(type)} path={listPath({ type })} />
-            <CardList cards={cards} />
+            <CardList cards={cards} withSection={false} />
           </section>
         ))}
       </div>
@@ -57,6 +66,20 @@ const Lead = ({ card }: { card: Card }) => (
       {card.digest && <p className="lead-digest">{card.digest}</p>}
       <CardMeta card={card} />
     </div>
+  </article>
+)
+
+const Second = ({ card }: { card: Card }) => (
+  <article className="second">
+    {card.photo && (
+      <a href={card.path} tabIndex={-1} aria-hidden="true">
+        <Picture photo={card.photo} sizes="(min-width: 62rem) 22rem, 100vw" alt="" />
+      </a>
+    )}
+    <h3 className="card-title">
+      <a href={card.path}>{card.title}</a>
+    </h3>
+    <CardMeta card={card} />
   </article>
 )
 

@@ -1,4 +1,4 @@
-import type { Photo } from '../data/photo'
+import { frameOf, type Photo } from '../data/photo'
 
 type Props = { photo: Photo; sizes: string; isFirst?: boolean; alt?: string }
 
@@ -14,7 +14,7 @@ export const Picture = ({ photo, sizes, isFirst = false, alt = photo.alt }: Prop
     loading={isFirst ? 'eager' : 'lazy'}
     fetchPriority={isFirst ? 'high' : undefined}
     decoding="async"
-    style={{ backgroundColor: photo.color }}
+    style={frameOf(photo)}
   />
 )
 
@@ -23,7 +23,7 @@ export const PictureCaption = ({ photo }: { photo: Photo }) =>
   photo.caption || photo.credit || photo.ai ? (
     <figcaption>
       {photo.caption}
-      {photo.credit && !photo.caption?.includes(photo.credit) && <small>{photo.credit}</small>}
+      {photo.credit && !photo.caption?.includes(photo.credit) && `（${photo.credit}）`}
       {photo.ai && <small>{photo.ai}</small>}
     </figcaption>
   ) : null

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { NotFound } from '@/site/components/Message'
 import { CardList, NoticeList } from '@/site/components/CardList'
 import { Pager } from '@/site/components/Pager'
 import { liveNews } from '@/site/data/liveNews'
@@ -19,15 +19,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function NewsList({ searchParams }: Props) {
   const { type, page } = await asked(searchParams)
+  if (type && !isSection(type)) return <NotFound />
   const where = type ? { type: { equals: type } } : undefined
   const { cards, pages, total } = await liveNews({ payload: await sitePayload(), where, page, limit: PER_PAGE })
-  if (page > 1 && cards.length === 0) notFound()
   return (
     <div className="list-page wrap">
       <h1>{type ? sectionName(type) : '全部稿件'}</h1>
-      {total === 0 && (
+      {cards.length === 0 && (
         <p className="empty">
-          这个栏目还没有稿件。请到<a href="/">首页</a>看看其他内容。
+          {total === 0 ? '这个栏目还没有稿件。' : '这一页没有稿件。'}请到<a href="/">首页</a>看看其他内容。
         </p>
       )}
       {type === 'notice' ? <NoticeList cards={cards} /> : <CardList cards={cards} heading="h2" />}
@@ -39,6 +39,5 @@ export default async function NewsList({ searchParams }: Props) {
 async function asked(searchParams: SearchParams): Promise<{ type?: string; page: number }> {
   const given = await searchParams
   const type = one(given.type)
-  if (type && !isSection(type)) notFound()
   return { type: type || undefined, page: pageNumber(given.page) }
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { articleMetadata, newsArticleJson } from '@/site/articleMetadata'
 import { ArticlePage } from '@/site/components/ArticlePage'
-import { Gone } from '@/site/components/Message'
-import { isWithdrawn } from '@/site/gone'
-import { publicPath } from '@/site/paths'
+import { Gone, NotFound } from '@/site/components/Message'
+import { itemStatus } from '@/site/pageStatus'
 import { currentSite, liveArticle, sitePayload } from '@/site/sitePayload'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -19,9 +17,8 @@ export default async function Article({ params }: Props) {
   const { slug } = await params
   const article = await liveArticle(slug)
   if (!article) {
-    // The server in front of Next gives this page its 410 (src/site/gone.ts).
-    if (await isWithdrawn({ payload: await sitePayload(), path: publicPath('news', slug) })) return <Gone />
-    notFound()
+    const status = await itemStatus({ payload: await sitePayload(), kind: 'news', slug })
+    return status === 410 ? <Gone /> : <NotFound />
   }
   return (
     <>
