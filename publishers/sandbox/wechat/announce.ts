@@ -15,9 +15,15 @@ export const announce = async (
   { owner, world, urls }: Place & { urls: string[] },
 ): Promise<void> => {
   const plan = job.plan.callback
-  if (!owner.account.callback || plan?.kind === 'callbackNever') return
+  if (!owner.account.callback || plan?.kind === 'callbackNever') {
+    job.announced = true
+    return
+  }
   const message = publishMessage(job, { owner, urls, createdAt: world.now() })
-  const knock = () => deliver(message, { owner, world, publishId: job.publishId })
+  const knock = async () => {
+    await deliver(message, { owner, world, publishId: job.publishId })
+    if (!world.closed()) job.announced = true
+  }
   if (plan?.kind === 'callbackBefore') return knock()
   world.later(plan?.kind === 'callbackLate' ? plan.ms : 0, async () => {
     await knock()

@@ -16,7 +16,12 @@ export const settleDue = async (owner: AccountState, world: World): Promise<void
 
 /** After a restart: what was under way goes on. */
 export const resumeJobs = (owner: AccountState, world: World): void => {
-  for (const job of owner.jobs) if (job.status === 1) schedule(job, { owner, world })
+  for (const job of owner.jobs) {
+    if (job.status === 1) schedule(job, { owner, world })
+    else if (!job.announced) {
+      world.later(0, () => announce(job, { owner, world, urls: urlsOf(job, { owner, world }) }))
+    }
+  }
 }
 
 /** Queues a draft; 53505 while it is already under way. */

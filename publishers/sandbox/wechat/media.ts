@@ -19,6 +19,8 @@ const TYPES = ['image', 'thumb', 'video', 'voice'] as const
 const TEMPORARY_MS = 3 * 86_400_000
 /** Library caps; images share theirs with articles. */
 const CAPS = { image: 100_000, thumb: 1000, video: 1000, voice: 1000 }
+/** All files of one account; the sandbox's own bound. */
+const MAX_FILES = 100_000
 /** The real platform answers uploads as text, whatever they contain. */
 const UPLOAD_TYPE = 'text/plain'
 
@@ -174,6 +176,9 @@ const keep = async (
   const kind = kindOf(part.bytes)
   if (!kind || !(kinds as readonly string[]).includes(kind.extension)) throw new Refused(40005)
   if (part.bytes.length > max) throw new Refused(over)
+  const now = world.now()
+  owner.files = owner.files.filter(({ expiresAt }) => expiresAt === undefined || expiresAt > now)
+  if (owner.files.length >= MAX_FILES) throw new Refused(45106)
   const blob = await world.putBlob(part.bytes)
   if (!blob) throw new Refused(45106)
   const file: StoredFile = {
@@ -183,7 +188,7 @@ const keep = async (
     mimeType: kind.mimeType,
     bytes: part.bytes.length,
     blob,
-    createdAt: world.now(),
+    createdAt: now,
   }
   owner.files.push(file)
   return file

@@ -91,6 +91,8 @@ export type Job = {
   plan: { status: 0 | 2 | 3 | 4; failIdx: number[]; callback?: CallbackPlan }
   articleId?: string
   finishedAt?: number
+  /** The account's server was told, or there was no one to tell. */
+  announced?: boolean
 }
 
 export type CallbackPlan =

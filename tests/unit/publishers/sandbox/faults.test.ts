@@ -1,7 +1,3 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import http from 'node:http'
-import os from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { FaultInput } from '@publishers/sandbox/index'
 import { PNG, startSandbox, UNVERIFIED, VERIFIED } from './wechat/client'
@@ -88,91 +84,6 @@ describe('faults', () => {
     })
     expect(call).not.toHaveProperty('errcode')
     expect(JSON.stringify(client.sandbox.control.calls())).not.toContain(VERIFIED.secret)
-  })
-})
-
-describe('the control door', () => {
-  const knock = (body: unknown, headers: Record<string, string> = {}, method = 'POST') =>
-    fetch(`${client.sandbox.origin}/sandbox/control`, {
-      method,
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(method === 'POST' && { body: JSON.stringify(body) }),
-    })
-
-  it('sets faults, accounts and clocks by JSON', async () => {
-    expect(
-      (await knock({ api: '/cgi-bin/draft/add', effect: { kind: 'lostRequest' } })).status,
-    ).toBe(200)
-    expect(client.sandbox.control.faults()).toEqual([
-      { api: 'draft/add', times: 1, effect: { kind: 'lostRequest' } },
-    ])
-    await knock({ clearFaults: true })
-    expect(client.sandbox.control.faults()).toEqual([])
-    const seen = await (
-      await knock({ wechat: { command: 'account', input: { appid: VERIFIED.appid } } })
-    ).json()
-    expect(JSON.stringify(seen)).not.toContain(VERIFIED.secret)
-    expect(seen).toMatchObject({ ok: true, result: { account: { name: '云帆工会' } } })
-    expect((await knock({ effect: { kind: 'nonsense' } })).status).toBe(400)
-    expect((await knock({ wechat: { command: 'constructor', input: {} } })).status).toBe(400)
-  })
-
-  it('is shut to other machines, other sites and other forms', async () => {
-    expect((await knock({}, { 'x-forwarded-for': '203.0.113.1' })).status).toBe(403)
-    expect((await knock({}, { 'content-type': 'text/plain' })).status).toBe(415)
-    expect((await knock({}, {}, 'GET')).status).toBe(405)
-    const rebound = await new Promise((resolve) => {
-      const { hostname, port } = new URL(client.sandbox.origin)
-      http
-        .request(
-          {
-            hostname,
-            port,
-            path: '/sandbox/control',
-            method: 'POST',
-            headers: { host: 'evil.example' },
-          },
-          (response) => resolve(response.statusCode),
-        )
-        .end('{}')
-    })
-    expect(rebound).toBe(403)
-  })
-})
-
-describe('the file', () => {
-  it('keeps everything over a restart, and is never half written', async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'sandbox-'))
-    const file = path.join(folder, 'state.json')
-    const first = await startSandbox({ file })
-    const { url } = await first.upload('media/uploadimg', { bytes: PNG })
-    const media_id = await first.draft({ content: `<p><img src="${url}"></p>` })
-    const published = await first.draft({ title: '在读者那里' })
-    await first.post('freepublish/submit', { media_id: published })
-    await first.sandbox.control.idle()
-    const { access_token } = await first.token()
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ version: 1 })
-    await first.sandbox.close()
-    const second = await startSandbox({ file })
-    expect((await second.token()).access_token).toBe(access_token)
-    expect(await second.post('draft/get', { media_id })).toMatchObject({
-      news_item: [{ content: expect.stringContaining(url) }],
-    })
-    expect(second.sandbox.control.wechat.feed(VERIFIED.appid)).toMatchObject([
-      { title: '在读者那里' },
-    ])
-    const picture = await fetch(
-      `${second.sandbox.origin}/sandbox/wechat/mmbiz/${url.split('/')[4]}`,
-    )
-    expect(Buffer.from(await picture.arrayBuffer()).equals(PNG)).toBe(true)
-    await second.sandbox.close()
-    expect((await readdir(folder)).some((name) => name.endsWith('.part'))).toBe(false)
-    await writeFile(file, '{"half')
-    const third = await startSandbox({ file })
-    expect(await third.get('draft/count')).toEqual({ total_count: 0 })
-    await third.sandbox.close()
-    expect((await readdir(folder)).filter((name) => name.endsWith('.broken'))).toHaveLength(1)
-    await rm(folder, { recursive: true })
   })
 })
 
