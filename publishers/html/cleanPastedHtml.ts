@@ -43,7 +43,9 @@ function fragmentOf(html: string): string {
 }
 
 function pictureOf(node: Element, foreign: Map<string, ForeignPicture>): Element | undefined {
-  const src = (attribute(node, 'dataSrc') || attribute(node, 'src') || '').trim().replace(/^\/\//, 'https://')
+  const src = (attribute(node, 'dataSrc') || attribute(node, 'src') || '')
+    .trim()
+    .replace(/^\/\//, 'https://')
   const alt = (attribute(node, 'alt') ?? '').trim()
   const [width, height] = [Number(attribute(node, 'width')), Number(attribute(node, 'height'))]
   const isTracker = (width > 0 && width <= TRACKER_SIZE) || (height > 0 && height <= TRACKER_SIZE)

@@ -10,6 +10,18 @@ export type Rgb = { r: number; g: number; b: number; a: number }
  * oklab, oklch, color-mix and the names. `undefined` for what is none, and for `currentcolor`.
  */
 export function parseColor(source: string): Rgb | undefined {
+  if (!known.has(source)) {
+    if (known.size >= MAX_KNOWN) known.clear()
+    known.set(source, readColor(source))
+  }
+  return known.get(source)
+}
+
+/** A theme's few colours are asked for at every text. Nobody changes what is returned. */
+const known = new Map<string, Readonly<Rgb> | undefined>()
+const MAX_KNOWN = 1_000
+
+function readColor(source: string): Rgb | undefined {
   const value = source.trim().toLowerCase()
   if (value === 'transparent') return { r: 0, g: 0, b: 0, a: 0 }
   if (value.startsWith('#')) return parseHex(value.slice(1))

@@ -52,7 +52,11 @@ function card({ node, baseUrl, losses }: CardInput): Element {
   const source = sourceOf(node)
   const url = source ? readHttpUrl(source, baseUrl) : undefined
   const site = url ? SITES.find(([host]) => host.test(url.hostname)) : undefined
-  const kind = isElement(node, 'video', 'figure') ? 'video' : isElement(node, 'audio') ? 'audio' : (site?.[2] ?? 'page')
+  const kind = isElement(node, 'video', 'figure')
+    ? 'video'
+    : isElement(node, 'audio')
+      ? 'audio'
+      : (site?.[2] ?? 'page')
   const label = LABELS[kind]
   losses.add(`embed-${kind}`, `${label}不能在正文里播放，已换成提示卡片`, site?.[1])
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel') ?? site?.[1] ?? ''
@@ -82,14 +86,20 @@ function figureCard({ node, baseUrl, losses }: CardInput): Element {
   const made = player ?? card({ node, baseUrl, losses })
   const caption = node.children.find((child) => isElement(child, 'figcaption'))
   const words = caption ? textOf(caption).trim() : ''
-  if (words) made.children.splice(-1, 0, element('p', { role: 'embedCaption', children: [text(words)] }))
+  if (words)
+    made.children.splice(-1, 0, element('p', { role: 'embedCaption', children: [text(words)] }))
   const poster = node.children.find((child) => isElement(child, 'img'))
-  if (poster && !made.children.some((child) => isElement(child, 'img'))) made.children.unshift(poster)
+  if (poster && !made.children.some((child) => isElement(child, 'img')))
+    made.children.unshift(poster)
   return made
 }
 
 function sourceOf(node: Element): string | undefined {
-  const own = attribute(node, 'dataVideo') ?? attribute(node, 'src') ?? attribute(node, 'dataSrc') ?? attribute(node, 'data')
+  const own =
+    attribute(node, 'dataVideo') ??
+    attribute(node, 'src') ??
+    attribute(node, 'dataSrc') ??
+    attribute(node, 'data')
   if (own) return own
   let found: string | undefined
   walk(node, (child) => {

@@ -5,6 +5,8 @@ export function readHttpUrl(source: string, base?: string): URL | undefined {
     /[\u0000-\u0020\u00a0\u200b-\u200f\u2028\u2029\ufeff]+/g,
     (run, at: number) => (at === 0 ? '' : run.includes(' ') ? ' ' : ''),
   )
+  // `https://one.cn\@two.cn` names a different host to every parser.
+  if (trimmed.includes('\\')) return undefined
   try {
     const url = base ? new URL(trimmed, base) : new URL(trimmed)
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined

@@ -18,9 +18,9 @@ let convert: Convert | undefined
  */
 export function formulaToSvg(source: Source): Element | undefined {
   convert ??= loadMathJax()
-  const svg = parseHtml(convert(source)).children.find((node) => isElement(node, 'svg'))
-  if (!svg || svg.type !== 'element') return undefined
-  return /dataMmlNode":"merror"|"dataMjxError"/.test(JSON.stringify(svg)) ? undefined : svg
+  const html = convert(source)
+  if (/data-mml-node="merror"|data-mjx-error/.test(html)) return undefined
+  return parseHtml(html).children.find((node): node is Element => isElement(node, 'svg'))
 }
 
 function loadMathJax(): Convert {
@@ -36,7 +36,7 @@ function loadMathJax(): Convert {
   RegisterHTMLHandler(adaptor)
   // `require` and `autoload` fetch further code at run time; `\href` and classes are no business of a formula.
   const packages = (AllPackages as string[]).filter(
-    (name) => !/^(require|autoload|html|bussproofs)$/.test(name),
+    (name) => !/^(require|autoload|html|bussproofs|noundefined|noerrors)$/.test(name),
   )
   const documentOf = (input: unknown) =>
     mathjax.document('', { InputJax: input, OutputJax: new SVG({ fontCache: 'none' }) })

@@ -8,6 +8,7 @@ import {
   rewrite,
   text,
   type Element,
+  type Parents,
   type Root,
 } from './tree'
 
@@ -65,6 +66,7 @@ export function normalizeTags(
   tree: Root,
   isAllowedCustom: (node: Element) => boolean = () => false,
 ): void {
+  adoptOrphans(tree)
   rewrite(
     tree,
     (node) => {
@@ -75,6 +77,7 @@ export function normalizeTags(
       const renamed = RENAMED[node.tagName]
       if (renamed) node.tagName = renamed
       if (UNWRAPPED.has(node.tagName)) return node.children
+      if (node.tagName === 'code' && hasBlock(node)) return renameTo(node, 'section')
       if (node.tagName === 'q') return [text('“'), ...node.children, text('”')]
       if (node.tagName === 'font') return styledSpan(node)
       if (node.tagName === 'small' || node.tagName === 'big') {
@@ -88,6 +91,35 @@ export function normalizeTags(
     },
     (node) => isElement(node, 'svg', 'math'),
   )
+}
+
+/** Where a piece of a table or of ruby may stand; elsewhere it is a box or plain text. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  td: /^tr$/,
+  th: /^tr$/,
+  tr: /^(table|thead|tbody|tfoot)$/,
+  thead: /^table$/,
+  tbody: /^table$/,
+  tfoot: /^table$/,
+  caption: /^table$/,
+  colgroup: /^table$/,
+  col: /^(colgroup|table)$/,
+  rt: /^ruby$/,
+  rp: /^ruby$/,
+  rb: /^ruby$/,
+  rtc: /^ruby$/,
+}
+
+/** From the outside in, so that the cells of a row that lost its table are seen as orphans too. */
+function adoptOrphans(parent: Parents): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const home = HOMES[child.tagName]
+    if (home && !(parent.type === 'element' && home.test(parent.tagName))) {
+      child.tagName = /^r/.test(child.tagName) ? 'span' : 'section'
+    }
+    adoptOrphans(child)
+  }
 }
 
 /** Attributes of old HTML as declarations; a real declaration wins over them. */

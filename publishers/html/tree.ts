@@ -105,18 +105,26 @@ export function rewrite(
   map: (node: Element, parent: Parents) => ElementContent[] | ElementContent | undefined,
   skip?: (node: Element) => boolean,
 ): void {
-  const next: ElementContent[] = []
-  for (const child of parent.children as ElementContent[]) {
+  const children = parent.children as ElementContent[]
+  // Most nodes stay: the list is copied only from the first change on.
+  let next: ElementContent[] | undefined
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at]!
     if (child.type !== 'element') {
-      next.push(child)
+      next?.push(child)
       continue
     }
     if (!skip?.(child)) rewrite(child, map, skip)
     const made = map(child, parent)
+    if (made === child) {
+      next?.push(child)
+      continue
+    }
+    next ??= children.slice(0, at)
     if (Array.isArray(made)) next.push(...made)
     else if (made) next.push(made)
   }
-  parent.children = next
+  if (next) parent.children = next
 }
 
 /** Visits elements in document order; `enter` returning false leaves the subtree out. */
@@ -124,7 +132,7 @@ export function walk(
   parent: Parents,
   enter: (node: Element, parent: Parents) => boolean | void,
 ): void {
-  for (const child of [...parent.children]) {
+  for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (enter(child, parent) !== false) walk(child, enter)
   }

@@ -13,9 +13,8 @@ export function countGraphemes(source: string): number {
 
 /** Unicode code points: 𠮷 is one, 👨‍👩‍👧 is five. */
 export function countCharacters(source: string): number {
-  let count = 0
-  for (const _ of source) count += 1
-  return count
+  // A pair of surrogates is one character.
+  return source.length - (source.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 }
 
 export function countBytes(source: string): number {

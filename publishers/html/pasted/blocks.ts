@@ -1,10 +1,22 @@
 import { parseStyle } from '../declarations'
-import { attribute, element, isBlock, isElement, isEmpty, text, textOf, type Element, type ElementContent, type Parents } from '../tree'
+import {
+  attribute,
+  element,
+  isBlock,
+  isElement,
+  isEmpty,
+  text,
+  textOf,
+  type Element,
+  type ElementContent,
+  type Parents,
+} from '../tree'
 import { paragraphs, type ParagraphHint } from './paragraph'
 import { looksInside, PLAIN, type Looks, type Run } from './runs'
 import { pastedTable } from './table'
 
-const DROPPED = /^(script|style|template|noscript|object|embed|applet|svg|canvas|head|title|meta|link|base|xml|button|select|textarea|input|area|map|math|mp-.*|mpvoice|qqmusic|[a-z]:.*|[owvmst]\d?:.*)$/
+const DROPPED =
+  /^(script|style|template|noscript|object|embed|applet|svg|canvas|head|title|meta|link|base|xml|button|select|textarea|input|area|map|math|mp-.*|mpvoice|qqmusic|[a-z]:.*|[owvmst]\d?:.*)$/
 
 export type Reader = {
   blocks(node: Parents, looks: Looks): ElementContent[]
@@ -27,7 +39,12 @@ export function blockReader(picture: Reader['picture']): Reader {
     }
     const visit = (node: ElementContent, outer: Looks): void => {
       if (node.type === 'text') {
-        runs.push({ kind: 'text', value: cleanText(node.value, outer.pre), looks: outer })
+        cleanText(node.value, outer.pre)
+          .split('\n')
+          .forEach((value, at) => {
+            if (at > 0) runs.push({ kind: 'break' })
+            if (value !== '') runs.push({ kind: 'text', value, looks: outer })
+          })
         return
       }
       if (node.type !== 'element' || DROPPED.test(node.tagName) || isHidden(node)) return
@@ -37,8 +54,10 @@ export function blockReader(picture: Reader['picture']): Reader {
         const kept = picture(node)
         if (kept) runs.push({ kind: 'node', node: kept })
       } else if (isElement(node, 'ruby')) runs.push({ kind: 'node', node: plainRuby(node) })
-      else if (attribute(node, 'dataMath') && !isBlock(node)) runs.push({ kind: 'node', node: mathNode(node) })
-      else if (!isBlock(node) && !blockLike(node)) for (const child of node.children) visit(child, inner)
+      else if (attribute(node, 'dataMath') && !isBlock(node))
+        runs.push({ kind: 'node', node: mathNode(node) })
+      else if (!isBlock(node) && !blockLike(node))
+        for (const child of node.children) visit(child, inner)
       else {
         flush()
         const hint = headingHint(node)
@@ -85,29 +104,44 @@ export function blockReader(picture: Reader['picture']): Reader {
   function listOf(node: Element, looks: Looks): ElementContent[] {
     const items = node.children.flatMap((child): Element[] => {
       if (child.type !== 'element' || isEmpty(child)) return []
-      const inside = blocks(isElement(child, 'li') ? child : { type: 'root', children: [child] }, looks)
+      const inside = blocks(
+        isElement(child, 'li') ? child : { type: 'root', children: [child] },
+        looks,
+      )
       // One paragraph is the item itself.
       const [first, ...rest] = inside
-      const children = isElement(first, 'p') && !inside.slice(1).some((one) => isElement(one, 'p')) ? [...first.children, ...rest] : inside
+      const children =
+        isElement(first, 'p') && !inside.slice(1).some((one) => isElement(one, 'p'))
+          ? [...first.children, ...rest]
+          : inside
       return children.length > 0 ? [element('li', { children })] : []
     })
     if (items.length === 0) return []
     const start = Number(attribute(node, 'start'))
-    const properties = isElement(node, 'ol') && Number.isInteger(start) && start !== 1 && start !== 0 ? { start } : {}
+    const properties =
+      isElement(node, 'ol') && Number.isInteger(start) && start !== 1 && start !== 0
+        ? { start }
+        : {}
     return [element(node.tagName, { properties, children: items })]
   }
 
   function figureOf(node: Element, looks: Looks): ElementContent[] {
     const video = attribute(node, 'dataVideo')
     const caption = node.children.find((child): child is Element => isElement(child, 'figcaption'))
-    const inside = blocks({ type: 'root', children: node.children.filter((child) => child !== caption) }, looks)
-    const words = caption ? blocks(caption, PLAIN).flatMap((one) => (isElement(one, 'p') ? one.children : [])) : []
+    const inside = blocks(
+      { type: 'root', children: node.children.filter((child) => child !== caption) },
+      looks,
+    )
+    const words = caption
+      ? blocks(caption, PLAIN).flatMap((one) => (isElement(one, 'p') ? one.children : []))
+      : []
     if (video) {
       const shown = words.length > 0 ? [element('figcaption', { children: words })] : []
       return [element('figure', { properties: { dataVideo: video }, children: shown })]
     }
     const last = inside.findLast((one) => isElement(one, 'figure'))
-    if (isElement(last) && words.length > 0) last.children.push(element('figcaption', { children: words }))
+    if (isElement(last) && words.length > 0)
+      last.children.push(element('figcaption', { children: words }))
     return inside
   }
 
@@ -138,31 +172,44 @@ function headingHint(node: Element): number | undefined {
   const css = parseStyle(attribute(node, 'style') ?? '')
   const outline = css.get('mso-outline-level')
   const byClass = /\bMso(?:Heading(\d)|Title)\b/i.exec(attribute(node, 'className') ?? '')
-  const level = byTag ?? (outline && /^\d$/.test(outline) ? outline : undefined) ?? (byClass ? (byClass[1] ?? '1') : undefined)
+  const level =
+    byTag ??
+    (outline && /^\d$/.test(outline) ? outline : undefined) ??
+    (byClass ? (byClass[1] ?? '1') : undefined)
   return level === undefined ? undefined : Math.min(4, Math.max(2, Number(level)))
 }
 
 function cleanText(value: string, pre: boolean): string {
   const visible = value.replace(/[\u200b\ufeff\u00ad]/g, '')
-  if (pre) return visible
+  // The author's own line ends and runs of spaces: the first become breaks, the second one space.
+  if (pre) return visible.replace(/\r\n?/g, '\n').replace(/[ \t\u00a0]+/g, ' ')
   // Spaces people use to push words about are one space; a full-width one inside a line is meant.
   return visible.replace(/[\s\u00a0]+/g, (run) => (/^\u3000+$/.test(run) ? run : ' '))
 }
 
 function isHidden(node: Element): boolean {
   const css = parseStyle(attribute(node, 'style') ?? '')
-  return /^none$/i.test(css.get('display') ?? '') || /^hidden$/i.test(css.get('visibility') ?? '') || /^all$/i.test(css.get('mso-hide') ?? '')
+  return (
+    /^none$/i.test(css.get('display') ?? '') ||
+    /^hidden$/i.test(css.get('visibility') ?? '') ||
+    /^all$/i.test(css.get('mso-hide') ?? '')
+  )
 }
 
 /** Editors make boxes of spans too. */
 function blockLike(node: Element): boolean {
-  return node.children.some((child) => child.type === 'element' && (isBlock(child) || blockLike(child)))
+  return node.children.some(
+    (child) => child.type === 'element' && (isBlock(child) || blockLike(child)),
+  )
 }
 
 function codeOf(node: Element): Element {
   const inner = node.children.find((child): child is Element => isElement(child, 'code'))
   const classes = `${attribute(node, 'className') ?? ''} ${inner ? (attribute(inner, 'className') ?? '') : ''}`
-  const language = /(?:language|lang)-([\w+#-]+)/.exec(classes)?.[1] ?? attribute(node, 'dataLanguage') ?? attribute(node, 'dataLang')
+  const language =
+    /(?:language|lang)-([\w+#-]+)/.exec(classes)?.[1] ??
+    attribute(node, 'dataLanguage') ??
+    attribute(node, 'dataLang')
   const properties = language ? { className: [`language-${language}`] } : {}
   return element('code', { properties, children: [text(textOf(node).replace(/\u00a0/g, ' '))] })
 }
@@ -178,5 +225,8 @@ function plainRuby(node: Element): Element {
 
 function mathNode(node: Element): Element {
   const properties = { dataMath: attribute(node, 'dataMath') === 'block' ? 'block' : 'inline' }
-  return element(properties.dataMath === 'block' ? 'div' : 'span', { properties, children: [text(textOf(node))] })
+  return element(properties.dataMath === 'block' ? 'div' : 'span', {
+    properties,
+    children: [text(textOf(node))],
+  })
 }

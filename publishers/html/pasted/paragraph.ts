@@ -12,13 +12,18 @@ const MAX_CAPTION = 80
 export type ParagraphHint = { heading?: number; align?: 'center' | 'right' }
 
 /** One line of the source as what it was meant to be: a heading, a figure with its caption, or paragraphs. */
-export function paragraphs(source: readonly Run[], hint: ParagraphHint, before: ElementContent | undefined): ElementContent[] {
+export function paragraphs(
+  source: readonly Run[],
+  hint: ParagraphHint,
+  before: ElementContent | undefined,
+): ElementContent[] {
   const runs = trimmed(source)
   if (runs.length === 0) return []
   const words = plainText(runs)
   if (words === '' && runs.every((run) => run.kind !== 'node')) return []
   const level = hint.heading ?? headingLevel(runs, words)
-  if (level && words !== '') return [element(`h${level}`, { children: printRuns(runs, ['strong']) })]
+  if (level && words !== '')
+    return [element(`h${level}`, { children: printRuns(runs, ['strong']) })]
   const figures = figuresOf(runs)
   if (figures) return figures
   if (isCaption(runs, words, before)) {
@@ -49,20 +54,36 @@ function figuresOf(runs: readonly Run[]): ElementContent[] | undefined {
   const rest = runs.filter((run) => run.kind === 'text' && run.value.trim() !== '')
   const others = runs.filter((run) => run.kind === 'node' && !isElement(run.node, 'img'))
   if (pictures.length === 0 || rest.length > 0 || others.length > 0) return undefined
-  return pictures.map((run) => element('figure', { children: [(run as Run & { kind: 'node' }).node] }))
+  return pictures.map((run) =>
+    element('figure', { children: [(run as Run & { kind: 'node' }).node] }),
+  )
 }
 
-function isCaption(runs: readonly Run[], words: string, before: ElementContent | undefined): boolean {
-  if (!isElement(before, 'figure') || before.children.some((child) => isElement(child, 'figcaption'))) return false
+function isCaption(
+  runs: readonly Run[],
+  words: string,
+  before: ElementContent | undefined,
+): boolean {
+  if (
+    !isElement(before, 'figure') ||
+    before.children.some((child) => isElement(child, 'figcaption'))
+  )
+    return false
   if ([...words].length > MAX_CAPTION || runs.some((run) => run.kind !== 'text')) return false
-  if (/^[▲△▼↑]|^图\s*(\d|[一二三四五六七八九十]|[：:])|(摄|供图|图\/\S+)[）)]?$/.test(words)) return true
-  return runs.every((run) => run.kind === 'text' && (run.value.trim() === '' || run.looks.size <= CAPTION_SIZE)) &&
-    bodyIsLarger(runs)
+  if (/^[▲△▼↑]|^图\s*(\d|[一二三四五六七八九十]|[：:])|(摄|供图|图\/\S+)[）)]?$/.test(words))
+    return true
+  return (
+    runs.every(
+      (run) => run.kind === 'text' && (run.value.trim() === '' || run.looks.size <= CAPTION_SIZE),
+    ) && bodyIsLarger(runs)
+  )
 }
 
 /** A whole page set small has no captions by size. */
 function bodyIsLarger(runs: readonly Run[]): boolean {
-  return runs.some((run) => run.kind === 'text' && run.looks.size < BODY_SIZE && run.looks.align === 'center')
+  return runs.some(
+    (run) => run.kind === 'text' && run.looks.size < BODY_SIZE && run.looks.align === 'center',
+  )
 }
 
 function splitAtBreaks(runs: readonly Run[]): Run[][] {
@@ -89,9 +110,15 @@ export function trimmed(source: readonly Run[]): Run[] {
 }
 
 function blank(run: Run): boolean {
-  return run.kind === 'break' || (run.kind === 'text' && /^[\s\u00a0\u3000\u200b\ufeff]*$/.test(run.value))
+  return (
+    run.kind === 'break' ||
+    (run.kind === 'text' && /^[\s\u00a0\u3000\u200b\ufeff]*$/.test(run.value))
+  )
 }
 
 export function plainText(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === 'text' ? run.value : '')).join('').trim()
+  return runs
+    .map((run) => (run.kind === 'text' ? run.value : ''))
+    .join('')
+    .trim()
 }

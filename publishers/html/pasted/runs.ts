@@ -5,7 +5,13 @@ import { attribute, element, text, type Css, type Element, type ElementContent }
 export type Mark = 'strong' | 'em' | 'u' | 's' | 'sub' | 'sup' | 'code' | 'mark'
 
 /** What a piece of pasted text looked like; only what means something is kept. */
-export type Looks = { marks: readonly Mark[]; size: number; align?: 'center' | 'right'; href?: string; pre: boolean }
+export type Looks = {
+  marks: readonly Mark[]
+  size: number
+  align?: 'center' | 'right'
+  href?: string
+  pre: boolean
+}
 
 export type Run =
   | { kind: 'text'; value: string; looks: Looks }
@@ -18,8 +24,23 @@ export const BODY_SIZE = 16
 export const PLAIN: Looks = { marks: [], size: BODY_SIZE, pre: false }
 
 const TAG_MARKS: Readonly<Record<string, Mark>> = {
-  b: 'strong', strong: 'strong', i: 'em', em: 'em', cite: 'em', u: 'u', ins: 'u', s: 's', del: 's', strike: 's',
-  sub: 'sub', sup: 'sup', code: 'code', kbd: 'code', tt: 'code', samp: 'code', mark: 'mark',
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  cite: 'em',
+  u: 'u',
+  ins: 'u',
+  s: 's',
+  del: 's',
+  strike: 's',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+  kbd: 'code',
+  tt: 'code',
+  samp: 'code',
+  mark: 'mark',
 }
 
 /** The looks inside an element: its tag, its style, and what it inherits. */
@@ -43,7 +64,8 @@ export function looksInside(node: Element, outer: Looks): Looks {
 function styleMarks(css: Css, marks: Set<Mark>): void {
   const weight = css.get('font-weight') ?? css.get('mso-bidi-font-weight')
   if (weight && /^(bold|bolder|[6-9]00)$/i.test(weight)) marks.add('strong')
-  if (weight && /^(normal|lighter|[1-5]00)$/i.test(css.get('font-weight') ?? '')) marks.delete('strong')
+  if (weight && /^(normal|lighter|[1-5]00)$/i.test(css.get('font-weight') ?? ''))
+    marks.delete('strong')
   if (/^(italic|oblique)/i.test(css.get('font-style') ?? '')) marks.add('em')
   if (/^normal$/i.test(css.get('font-style') ?? '')) marks.delete('em')
   const line = css.get('text-decoration') ?? css.get('text-decoration-line') ?? ''
@@ -60,7 +82,8 @@ const FONT_SIZES = [0, 10, 13, 16, 18, 24, 32, 48]
 /** Pixels: 1 pt is 4/3 px; em and % are of the parent. */
 function sizeOf(css: Css, node: Element, outer: number): number {
   const found = /^([\d.]+)(px|pt|em|rem|%)$/i.exec(css.get('font-size') ?? '')
-  if (!found) return node.tagName === 'font' ? (FONT_SIZES[Number(attribute(node, 'size'))] ?? outer) : outer
+  if (!found)
+    return node.tagName === 'font' ? (FONT_SIZES[Number(attribute(node, 'size'))] ?? outer) : outer
   const amount = Number(found[1])
   switch (found[2]!.toLowerCase()) {
     case 'pt':
@@ -114,13 +137,17 @@ function marked(value: string, looks: Looks, without: readonly Mark[]): ElementC
   if (value.trim() === '' && !looks.href) return node
   for (const mark of ORDER) {
     // A link is underlined anyway.
-    const shown = looks.marks.includes(mark) && !without.includes(mark) && !(mark === 'u' && looks.href)
+    const shown =
+      looks.marks.includes(mark) && !without.includes(mark) && !(mark === 'u' && looks.href)
     if (shown) node = element(mark, { children: [node] })
   }
   return looks.href ? element('a', { properties: { href: looks.href }, children: [node] }) : node
 }
 
 function keyOf(looks: Looks, without: readonly Mark[]): string {
-  const marks = ORDER.filter((mark) => looks.marks.includes(mark) && !without.includes(mark))
+  const marks = ORDER.filter(
+    (mark) =>
+      looks.marks.includes(mark) && !without.includes(mark) && !(mark === 'u' && looks.href),
+  )
   return `${looks.href ?? ''}|${marks.join()}`
 }

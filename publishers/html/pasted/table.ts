@@ -5,13 +5,20 @@ import type { Looks } from './runs'
 /** A table with its cells, spans and heads; a table of one cell is only a frame and gives its content. */
 export function pastedTable(node: Element, looks: Looks, reader: Reader): ElementContent[] {
   const rows = rowsOf(node)
-  const cells = rows.map((row) => row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th')))
+  const cells = rows.map((row) =>
+    row.children.filter((cell): cell is Element => isElement(cell, 'td', 'th')),
+  )
   if (cells.flat().length === 1) return reader.blocks(cells.flat()[0]!, looks)
   const filled = cells.filter((row) => row.length > 0)
   if (filled.length === 0) return []
   const made = filled.map((row, at) => {
-    const isHead = row.every((cell) => isElement(cell, 'th')) || (at === 0 && filled.length > 1 && row.every(isBold))
-    return { isHead, row: element('tr', { children: row.map((cell) => cellOf({ cell, isHead, looks, reader })) }) }
+    const isHead =
+      row.every((cell) => isElement(cell, 'th')) ||
+      (at === 0 && filled.length > 1 && row.every(isBold))
+    return {
+      isHead,
+      row: element('tr', { children: row.map((cell) => cellOf({ cell, isHead, looks, reader })) }),
+    }
   })
   const heads = made.findIndex(({ isHead }) => !isHead)
   const split = heads < 0 ? 0 : heads
@@ -64,7 +71,9 @@ function withoutBold(children: ElementContent[]): ElementContent[] {
 function isBold(cell: Element): boolean {
   let bold = false
   walk(cell, (node) => {
-    bold ||= isElement(node, 'b', 'strong') || /font-weight:\s*(bold|[6-9]00)/i.test(attribute(node, 'style') ?? '')
+    bold ||=
+      isElement(node, 'b', 'strong') ||
+      /font-weight:\s*(bold|[6-9]00)/i.test(attribute(node, 'style') ?? '')
   })
   return bold
 }

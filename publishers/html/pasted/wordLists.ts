@@ -1,5 +1,13 @@
 import { parseStyle } from '../declarations'
-import { attribute, element, isElement, textOf, type Element, type ElementContent, type Parents } from '../tree'
+import {
+  attribute,
+  element,
+  isElement,
+  textOf,
+  type Element,
+  type ElementContent,
+  type Parents,
+} from '../tree'
 
 type Item = { level: number; list: string; marker: string; node: Element }
 
@@ -51,9 +59,16 @@ function nest(items: Item[]): Element[] {
   const stack: { level: number; ordered: boolean; list: string; node: Element }[] = []
   for (const { level, list, marker, node } of items) {
     while (stack.length > 0 && stack.at(-1)!.level > level) stack.pop()
-    const ordered = /^[(（]?([\divxlc]+|[a-z]|[一二三四五六七八九十]+)[.)、）．]?$/i.test(marker) && !/^[o·•§ü]$/i.test(marker)
+    const ordered =
+      /^[(（]?([\divxlc]+|[a-z]|[一二三四五六七八九十]+)[.)、）．]?$/i.test(marker) &&
+      !/^[o·•§ü]$/i.test(marker)
     const top = stack.at(-1)
-    if (!top || top.level < level || top.ordered !== ordered || (top.list !== list && top.level === level)) {
+    if (
+      !top ||
+      top.level < level ||
+      top.ordered !== ordered ||
+      (top.list !== list && top.level === level)
+    ) {
       const made = element(ordered ? 'ol' : 'ul')
       const start = Number(/^[(（]?(\d+)/.exec(marker)?.[1] ?? 1)
       if (ordered && start > 1) made.properties.start = start
@@ -67,4 +82,3 @@ function nest(items: Item[]): Element[] {
   }
   return roots
 }
-

@@ -31,9 +31,15 @@ export function keepAttributes(tree: Root): void {
     const kept: Element['properties'] = {}
     for (const name of names) {
       const value = node.properties[name]
-      if (value !== undefined && value !== null) kept[name] = value
+      if (value === undefined || value === null) continue
+      kept[name] = typeof value === 'string' ? plain(value) : value
     }
     node.properties = kept
     return true
   })
+}
+
+/** One line, and nothing that a filter working on text could take for a tag. */
+function plain(value: string): string {
+  return value.replace(/\s+/g, ' ').trim().replaceAll('<', '＜').replaceAll('>', '＞')
 }

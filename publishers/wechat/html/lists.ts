@@ -61,7 +61,7 @@ function shapeIn(parent: Parents, depth: number): void {
       shapeIn(child, depth)
       return child
     }
-    const shaped = needsTextMarks(child) ? markedRows(child) : nativeList(child, depth)
+    const shaped = needsTextMarks(child) ? markedRows(child, depth) : nativeList(child, depth)
     for (const item of shaped.children) if (item.type === 'element') shapeIn(item, depth + 1)
     return shaped
   })
@@ -93,7 +93,7 @@ function nativeList(list: Element, depth: number): Element {
   return list
 }
 
-function markedRows(list: Element): Element {
+function markedRows(list: Element, depth: number): Element {
   const type =
     OL_TYPES[attribute(list, 'type') ?? ''] ?? cssOf(list).get('list-style-type') ?? 'decimal'
   const backwards = attribute(list, 'reversed') !== undefined
@@ -108,13 +108,13 @@ function markedRows(list: Element): Element {
       const ordinal = isElement(list, 'ol') ? `${numeral(number, type)}.` : '•'
       const mark = box ? (attribute(box, 'checked') !== undefined ? CHECKED : UNCHECKED) : ordinal
       number += backwards ? -1 : 1
+      if (box) dropBox(item, box)
       return markedRow(item, mark)
     })
-  return element('section', { role: 'markedList', css: new Map(), children: rows })
+  return element('section', { role: depth > 0 ? 'nestedMarkedList' : 'markedList', children: rows })
 }
 
 function markedRow(item: Element, mark: string): Element {
-  dropBoxes(item)
   const blocks = wrapRuns(item.children, 'section', 'markedText')
   const marker = element('span', { role: 'marker', children: [text(mark)] })
   const head = blocks[0]
@@ -137,8 +137,13 @@ function taskBox(item: Element): Element | undefined {
   return undefined
 }
 
-function dropBoxes(item: Element): void {
-  rewrite(item, (node) => (isElement(node, 'input') ? undefined : node))
+/** Takes the item's own box away; those of nested lists are theirs. */
+function dropBox(item: Element, box: Element): void {
+  rewrite(
+    item,
+    (node) => (node === box ? undefined : node),
+    (node) => isElement(node, 'ul', 'ol'),
+  )
   const lead = item.children[0]
   const first = isElement(lead, 'p', 'section') ? lead.children[0] : lead
   if (first?.type === 'text') first.value = first.value.replace(/^\s+/, '')

@@ -16,7 +16,7 @@ import {
 const PAGE_WIDTH = 677
 
 /** Width and height become declarations: never wider than the page, never wider than the picture itself. */
-export function shapePictures(tree: Root, pictures: ReadonlyMap<string, Picture>): void {
+export function fitPictures(tree: Root): void {
   walk(tree, (node) => {
     if (!isElement(node, 'img')) return
     const css = cssOf(node)
@@ -29,11 +29,10 @@ export function shapePictures(tree: Root, pictures: ReadonlyMap<string, Picture>
     else if (width > 0 && width < PAGE_WIDTH) css.set('width', `${width}px`)
     css.set('height', 'auto')
   })
-  labelFigures(tree, pictures)
 }
 
 /** A picture alone in its paragraph is a figure; a figure says when its picture was made by a machine. */
-function labelFigures(tree: Root, pictures: ReadonlyMap<string, Picture>): void {
+export function shapeFigures(tree: Root, pictures: ReadonlyMap<string, Picture>): void {
   rewrite(tree, (node) => {
     if (isElement(node, 'p') && node.children.length > 0 && node.children.every(isPictureOrBreak)) {
       node.tagName = 'figure'

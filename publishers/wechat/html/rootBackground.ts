@@ -1,4 +1,11 @@
-import { isElement, patchData, type Css, type Element, type Root, type RootContent } from '../../html/tree'
+import {
+  isElement,
+  patchData,
+  type Css,
+  type Element,
+  type Root,
+  type RootContent,
+} from '../../html/tree'
 
 /**
  * A page colour on the body or on one wrapper around everything is the first thing a filter takes. It is given to each

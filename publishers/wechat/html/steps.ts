@@ -17,7 +17,7 @@ import { appendFoot } from './foot'
 import { addGuards } from './guards'
 import { shapeLists } from './lists'
 import { linksToNotes } from './notes'
-import { shapePictures } from './pictureLooks'
+import { fitPictures, shapeFigures } from './pictureLooks'
 import { pushRootBackground } from './rootBackground'
 import type { RenderState } from './state'
 import { shapeTables } from './tables'
@@ -58,7 +58,8 @@ export const STEPS: readonly RenderStep[] = [
     const rules = { pictures, losses, ownHosts: WECHAT_PICTURE_HOSTS }
     used.push(...settlePictures({ tree, rules }))
   }),
-  always('pictures fit the page', (tree, { pictures }) => shapePictures(tree, pictures)),
+  always('pictures fit the page', fitPictures),
+  fresh('pictures say what they are', (tree, { pictures }) => shapeFigures(tree, pictures)),
   always('drawings of plain shapes', (tree, { losses }) => shapeDrawings(tree, losses)),
   fresh('lists', shapeLists),
   fresh('tables', shapeTables),

@@ -1,5 +1,13 @@
 import { parseStyle } from '../../html/declarations'
-import { element, isElement, patchData, type Css, type Element, type Root } from '../../html/tree'
+import {
+  element,
+  hasBlock,
+  isElement,
+  patchData,
+  type Css,
+  type Element,
+  type Root,
+} from '../../html/tree'
 import type { Theme } from '../themes/theme'
 import { wrapRuns } from './lists'
 
@@ -44,6 +52,8 @@ function parsedRoles(theme: Theme): ReadonlyMap<string, Css> {
 
 function dress(node: Element, context: Context, styles: ReadonlyMap<string, Css>): void {
   if (node.tagName === 'svg' || node.tagName === 'br') return dressSvg(node, styles)
+  // A player or a table inside a paragraph: the paragraph becomes a box, its text paragraphs.
+  if (isElement(node, 'p', 'h2', 'h3', 'h4') && hasBlock(node)) node.tagName = 'section'
   const role = roleIn(node, context)
   const own = node.data?.css
   const base = role ? styles.get(role) : undefined
@@ -52,7 +62,8 @@ function dress(node: Element, context: Context, styles: ReadonlyMap<string, Css>
   const inner: Context = {
     inherited,
     textRole: textRoleInside(node, role, context.textRole),
-    listDepth: context.listDepth + (isElement(node, 'ul', 'ol') || role === 'markedList' ? 1 : 0),
+    listDepth:
+      context.listDepth + (isElement(node, 'ul', 'ol') || role?.endsWith('arkedList') ? 1 : 0),
   }
   if (isElement(node, 'section', 'td', 'th')) node.children = separated(node, inner.textRole)
   for (const child of node.children) if (isElement(child)) dress(child, inner, styles)

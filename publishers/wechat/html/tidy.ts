@@ -24,7 +24,7 @@ export function tidy(tree: Root): void {
     tree,
     (node) => {
       if (isElement(node, 'p', 'h2', 'h3', 'h4') && hasBlock(node)) node.tagName = 'section'
-      if (isElement(node, 'p', 'section', 'h2', 'h3', 'h4')) trimBreaks(node)
+      if (isElement(node, 'p', 'section', 'h2', 'h3', 'h4', 'li', 'td', 'th')) trimEdges(node)
       if (!KEPT_EMPTY.has(node.tagName) && isEmptyNode(node)) return inlineSpace(node)
       if (
         isElement(node, 'span') &&
@@ -40,10 +40,25 @@ export function tidy(tree: Root): void {
   shorten(tree, new Map())
 }
 
-/** An empty line by `<br>` at the end of a block is no line; a block of only `<br>` is a gap nobody needs. */
-function trimBreaks(node: Element): void {
-  while (isElement(node.children.at(-1), 'br')) node.children.pop()
-  while (isElement(node.children[0], 'br')) node.children.shift()
+/** A `<br>` or a space at the end of a block is no line and no word; editors make empty lines of them. */
+function trimEdges(node: Element): void {
+  if (node.data?.verbatim) return
+  trimEdge(node, 0)
+  trimEdge(node, -1)
+}
+
+function trimEdge(node: Element, end: 0 | -1): void {
+  for (;;) {
+    const child = node.children.at(end)
+    if (child?.type === 'text') {
+      child.value = child.value.replace(end === 0 ? /^[ ]+/ : /[ ]+$/, '')
+      if (child.value !== '') return
+    } else if (!isElement(child, 'br')) {
+      if (isElement(child, 'span', 'strong', 'em', 'u', 's', 'a')) trimEdge(child, end)
+      return
+    }
+    node.children.splice(end, 1)
+  }
 }
 
 function isEmptyNode(node: Element): boolean {

@@ -25,6 +25,7 @@ export function baseRoles(palette: Palette): Record<string, string> {
     item: `margin:0 0 6px;${body}`,
     listText: flat,
     markedList: 'margin:0 0 20px',
+    nestedMarkedList: 'margin:6px 0 0',
     markedRow: 'margin:0 0 6px;padding:0 0 0 1.8em',
     markedText: `${flat};text-indent:-1.8em`,
     marker: 'display:inline-block;width:1.8em;text-indent:0',

@@ -36,14 +36,23 @@ const picture = (key: string, more: Partial<Picture> = {}): Picture => ({
   ...more,
 })
 
-const PICTURES = [picture('pic1'), picture('small', { width: 120, height: 80 }), picture('aipic', { ai: 'generated' })]
+const PICTURES = [
+  picture('pic1'),
+  picture('small', { width: 120, height: 80 }),
+  picture('aipic', { ai: 'generated' }),
+]
 
 /** Every `<point>/<case>.md|html` under the fixtures; a first line `<!--case {…} -->` sets theme, content or settings. */
 export function renderCases(): RenderCase[] {
   return fs
     .readdirSync(ROOT)
     .sort()
-    .flatMap((group) => fs.readdirSync(path.join(ROOT, group)).sort().map((file) => path.join(group, file)))
+    .flatMap((group) =>
+      fs
+        .readdirSync(path.join(ROOT, group))
+        .sort()
+        .map((file) => path.join(group, file)),
+    )
     .filter((file) => !file.endsWith('.golden.html'))
     .map(readCase)
 }
@@ -65,10 +74,18 @@ function readCase(file: string): RenderCase {
 }
 
 export function account(settings: Record<string, unknown> = {}): Account {
-  return { id: '1', channel: 'wechat', name: '东海工会', settings: { defaultCover: 'cover', ...settings } }
+  return {
+    id: '1',
+    channel: 'wechat',
+    name: '东海工会',
+    settings: { defaultCover: 'cover', ...settings },
+  }
 }
 
-export function contentOf(html: string, { url, content }: Pick<Options, 'url' | 'content'> = {}): Content {
+export function contentOf(
+  html: string,
+  { url, content }: Pick<Options, 'url' | 'content'> = {},
+): Content {
   return {
     kind: 'news',
     type: 'news',
@@ -78,7 +95,7 @@ export function contentOf(html: string, { url, content }: Pick<Options, 'url' | 
     title: '标题',
     url: url ?? 'https://gh.example.cn/news/1',
     html,
-    pictures: PICTURES,
+    pictures: PICTURES.filter(({ key }) => html.includes(`media:${key}`)),
     source: { type: 'original' },
     organization: '',
     tags: [],
@@ -90,7 +107,9 @@ export function contentOf(html: string, { url, content }: Pick<Options, 'url' | 
 
 /** The golden file of a case: the HTML on one line, then each loss as a comment. */
 export function print(rendition: Rendition): string {
-  const losses = rendition.losses.map(({ what, count, message }) => `<!-- ${what} ×${count} ${message} -->`)
+  const losses = rendition.losses.map(
+    ({ what, count, message }) => `<!-- ${what} ×${count} ${message} -->`,
+  )
   return [rendition.parts.html, ...losses].join('\n') + '\n'
 }
 

@@ -26,7 +26,12 @@ describe('WeChat renditions of the fixtures', () => {
     expect(print(renderCase(one))).toBe(printed)
     const pictures = new Map(one.content.pictures.map((picture) => [picture.key, picture]))
     const miniPrograms = String(one.account.settings.miniProgramAppIds ?? '').split(/[ ,]+/)
-    const again = renderFragment({ html, theme: themeNamed(one.account.settings.theme), pictures, miniPrograms })
+    const again = renderFragment({
+      html,
+      theme: themeNamed(one.account.settings.theme),
+      pictures,
+      miniPrograms,
+    })
     expect(again.html).toBe(html)
     if (one.keepsText) {
       const shown = bare(toText(fromHtml(html, { fragment: true }), { whitespace: 'pre-wrap' }))

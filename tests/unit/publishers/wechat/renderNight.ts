@@ -80,7 +80,8 @@ function toHsl([r, g, b]: Color): [number, number, number] {
   const l = (max + min) / 510
   if (delta === 0) return [0, 0, l * 100]
   const s = delta / 255 / (1 - Math.abs(2 * l - 1))
-  const sector = max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4
+  const sector =
+    max === r ? ((g - b) / delta + 6) % 6 : max === g ? (b - r) / delta + 2 : (r - g) / delta + 4
   return [sector * 60, s * 100, l * 100]
 }
 
@@ -89,7 +90,12 @@ function fromHsl(h: number, s: number, l: number): Color {
   const second = chroma * (1 - Math.abs(((h / 60) % 2) - 1))
   const base = l / 100 - chroma / 2
   const [r, g, b] = [
-    [chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second],
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
   ][Math.floor(h / 60) % 6]!
   return [(r! + base) * 255, (g! + base) * 255, (b! + base) * 255, 1]
 }
