@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts a server that speaks MongoDB's protocol, for the tests that run when MONGODB_URI is set.
 #   MONGODB_URI=$(.ci/mongo.sh) npm test      prints the address it serves on stdout
-#   .ci/mongo.sh stop                          ends the servers that this script started
+#   .ci/mongo.sh stop "$MONGODB_URI"           ends that server; without an address, all that it started
 # It is FerretDB 1.24 over SQLite, built once with the Go toolchain and kept in the user's cache:
 # MongoDB itself comes neither from npm nor from Debian. It has no replica set, no transactions and
 # no correlated $lookup, which is what the tests on it are for. When there is no server to be had,
@@ -68,10 +68,13 @@ start() {
 }
 
 stop() {
-  for file in "$running"/*; do
+  local port file pid
+  port=$(sed -n 's/.*127\.0\.0\.1:\([0-9][0-9]*\).*/\1/p' <<<"${1:-}")
+  for file in "$running"/${port:-*}; do
     [ -f "$file" ] || continue
+    pid=$(cat "$file")
     # Only a process that still is the one we started.
-    grep -qs ferretdb "/proc/$(cat "$file")/cmdline" && kill "$(cat "$file")"
+    if grep -qs ferretdb "/proc/$pid/cmdline"; then kill "$pid"; fi
     rm -f "$file"
   done
 }
@@ -81,6 +84,6 @@ case ${1:-start} in
     [ -x "$binary" ] || (build)
     start
     ;;
-  stop) stop ;;
+  stop) stop "${2:-}" ;;
   *) give_up "unknown argument: $1 (start, stop)" ;;
 esac

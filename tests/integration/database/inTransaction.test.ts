@@ -43,12 +43,12 @@ describe('inTransaction', () => {
 
   it('joins the transaction of its request', async () => {
     await inTransaction({ payload }, async (req) => {
-      const outer = await req.transactionID
+      const outer = (await req.transactionID) ?? null
       await inTransaction({ payload, req }, async (inner) => {
-        expect(await inner.transactionID).toBe(outer)
+        expect((await inner.transactionID) ?? null).toBe(outer)
         await create({ title: 'joined' }, inner)
       })
-      expect(await req.transactionID).toBe(outer)
+      expect((await req.transactionID) ?? null).toBe(outer)
     })
     expect(await titles()).toContain('joined')
   })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { noteData, wholeNotes } from './notes'
 import type { TestPayload } from './throwAwayConfig'
-import { freshDatabase } from './throwAwayConfig'
+import { freshDatabase, mongoUri } from './throwAwayConfig'
 
 let payload: TestPayload
 let stop: () => Promise<void>
@@ -12,13 +12,20 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
+// FerretDB, on which this runs in CI, creates a tenth as fast as SQLite.
+const many = mongoUri ? 40 : 200
+
 describe('writes through Payload', () => {
-  it('keeps all of 200 concurrent creates, with their rows and versions', async () => {
+  it(`keeps all of ${many} concurrent creates, with their rows and versions`, async () => {
     const started = Date.now()
     const create = (n: number) => payload.create({ collection: 'notes', data: noteData(n) })
-    await Promise.all(Array.from({ length: 200 }, (_, n) => create(n)))
-    console.info(`200 concurrent creates: ${Date.now() - started} ms`)
-    expect(await wholeNotes(payload)).toEqual({ notes: 200, whole: 200, versions: 200 })
+    await Promise.all(Array.from({ length: many }, (_, n) => create(n)))
+    console.info(`${many} concurrent creates: ${Date.now() - started} ms`)
+    expect(await wholeNotes(payload)).toEqual({
+      notes: many,
+      whole: many,
+      versions: many,
+    })
   })
 
   it('updates, drafts and deletes', async () => {
