@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { FaultInput } from '@publishers/sandbox/index'
-import { PNG, startSandbox, UNVERIFIED, VERIFIED } from './wechat/client'
+import { startSandbox, UNVERIFIED, VERIFIED } from './wechat/client'
 
 let client: Awaited<ReturnType<typeof startSandbox>>
 beforeAll(async () => {
