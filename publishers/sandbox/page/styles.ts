@@ -56,7 +56,7 @@ textarea{min-height:92px;resize:vertical;line-height:1.6}
 .content p{margin:0;min-height:1em}.content ul,.content ol{margin:0;padding-left:2.2em}.content pre{white-space:pre-wrap}.content table{border-collapse:collapse;max-width:100%}
 [data-theme=dark] .content img{filter:brightness(.85)}
 .slides{display:flex;overflow-x:auto;scroll-snap-type:x mandatory;gap:8px;margin-bottom:16px}
-.slides img{flex:none;width:100%;scroll-snap-align:center;aspect-ratio:3/4;object-fit:contain;background:#0d0d0d}
+.slides img{flex:none;width:100%;scroll-snap-align:center;aspect-ratio:3/4;object-fit:contain;background:var(--tag)}.content p.plain{white-space:pre-line}
 .source{margin-top:24px;font-size:15px}
 .comments{border-top:8px solid var(--bg);padding:24px 20px 56px}.comments h2{font-size:16px;margin-bottom:12px}
 .said{display:flex;gap:12px;padding:12px 0;border-bottom:1px solid var(--line)}.said .avatar{width:32px;height:32px;border-radius:4px;font-size:14px;background:#7d8ba1}

@@ -79,7 +79,7 @@ const articleBody = (
   </article>`
 
 const content = ({ article_type, content: kept }: Article, theme: Theme): Markup => {
-  if (article_type === 'newspic') return html`${kept}`
+  if (article_type === 'newspic') return html`<p class="plain">${kept}</p>`
   const shown = localPictures(kept)
   return raw(theme === 'dark' ? darkContent(shown) : shown)
 }
