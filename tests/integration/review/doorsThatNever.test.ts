@@ -1,0 +1,3 @@
+import { testDoors } from './doorsSuite'
+
+testDoors('other')
