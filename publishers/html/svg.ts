@@ -32,6 +32,8 @@ export function sanitizeSvg(svg: Element): Element | undefined {
   const align = /vertical-align:\s*(-?[\d.]+)(ex|px|em)/.exec(attribute(svg, 'style') ?? '')
   if (width && height) {
     const scale = Math.min(1, MAX_WIDTH / width)
+    // Without a box a narrower drawing would be cut, not scaled.
+    copy.properties.viewBox ??= `0 0 ${width} ${height}`
     copy.properties.width = round(width * scale)
     copy.properties.height = round(height * scale)
   }

@@ -125,7 +125,8 @@ export function printRuns(runs: readonly Run[], without: readonly Mark[] = []): 
       value += next.value
       at += 1
     }
-    out.push(marked(value, run.looks, without))
+    // Two spaces meet where something between them was dropped.
+    out.push(marked(value.replace(/ {2,}/g, ' '), run.looks, without))
   }
   return out
 }

@@ -40,9 +40,17 @@ export function shapeFigures(tree: Root, pictures: ReadonlyMap<string, Picture>)
     if (!isElement(node, 'figure')) return node
     const key = firstKey(node)
     const picture = key ? pictures.get(key) : undefined
+    if (picture) captionFrom(node, picture)
     if (picture?.ai === 'generated' || picture?.ai === 'assisted') addLabel(node, picture.ai)
     return node
   })
+}
+
+/** The caption the library knows, for a figure without its own. */
+function captionFrom(figure: Element, { caption = '', credit }: Picture): void {
+  const words = caption + (credit ? `（${credit}）` : '')
+  if (words === '' || figure.children.some((child) => isElement(child, 'figcaption'))) return
+  figure.children.push(element('figcaption', { children: [text(words)] }))
 }
 
 function addLabel(figure: Element, ai: 'generated' | 'assisted'): void {

@@ -18,6 +18,7 @@ export function pushRootBackground(tree: Root, root: Css): void {
   const children: RootContent[] = (wrapper ?? tree).children
   const blocks = children.filter((child): child is Element => isElement(child))
   if (blocks.length < 2 && wrapper) return
+  const side = wrapper ? '0' : sidePadding(root)
   for (const block of blocks) {
     const css: Css = new Map(block.data?.css ?? [])
     if (css.has('background-color') || css.has('background-image')) continue
@@ -25,7 +26,7 @@ export function pushRootBackground(tree: Root, root: Css): void {
     const margin = css.get('margin')
     if (margin && !css.has('padding') && /^0 0 \S+$/.test(margin)) {
       css.set('margin', '0')
-      css.set('padding', margin)
+      css.set('padding', margin.replace(/^0 0/, `0 ${side}`))
     }
     patchData(block, { css })
   }
@@ -35,4 +36,10 @@ function onlyWrapper(tree: Root): Element | undefined {
   const [first, second] = tree.children
   if (second || !isElement(first, 'section')) return undefined
   return first.data?.role ? undefined : first
+}
+
+/** Text on a coloured page must not touch its edge; a wrapper keeps its own padding. */
+function sidePadding(root: Css): string {
+  const [top, right = top] = (root.get('padding') ?? '').split(' ')
+  return root.get('padding-left') ?? (right || '12px')
 }

@@ -16,6 +16,7 @@ import { shapeDrawings } from './drawings'
 import { appendFoot } from './foot'
 import { addGuards } from './guards'
 import { shapeLists } from './lists'
+import { breakLongWords } from './longWords'
 import { linksToNotes } from './notes'
 import { fitPictures, shapeFigures } from './pictureLooks'
 import { pushRootBackground } from './rootBackground'
@@ -69,6 +70,7 @@ export const STEPS: readonly RenderStep[] = [
   fresh('the theme under the author', (tree, { theme, rootCss }) =>
     applyTheme({ tree, theme, root: rootCss }),
   ),
+  fresh('long words break', breakLongWords),
   fresh('page colour on every block', (tree, { rootCss }) => pushRootBackground(tree, rootCss)),
   always('readable by day and by night', (tree, { losses }) => ensureContrast({ tree, losses })),
   always('no attribute but the known ones', keepAttributes),

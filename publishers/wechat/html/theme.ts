@@ -110,7 +110,17 @@ function textRoleInside(node: Element, role: string | undefined, outer: string):
   if (isElement(node, 'td', 'th')) return 'cellText'
   if (role === 'figure') return 'figureText'
   if (role === 'definition') return 'listText'
-  return role?.startsWith('callout') && !role.endsWith('Text') ? 'calloutText' : outer
+  if (role?.startsWith('callout') && !role.endsWith('Text')) return 'calloutText'
+  return isPlate(node) ? 'plateText' : outer
+}
+
+/** A box an editor drew around one line: the line's own margin would stretch it. */
+function isPlate(node: Element): boolean {
+  if (!isElement(node, 'section') || node.data?.role) return false
+  const isDrawn = [...(node.data?.css?.keys() ?? [])].some((property) =>
+    /^(background|border|padding)/.test(property),
+  )
+  return isDrawn && node.children.filter((child) => child.type !== 'text').length === 1
 }
 
 /** Text beside blocks gets a block of its own; text alone stays as it is. */

@@ -12,6 +12,7 @@ export function baseRoles(palette: Palette): Record<string, string> {
   return {
     paragraph: `margin:0 0 20px;${body};text-align:justify`,
     textBlock: body,
+    plateText: flat,
     h2: `margin:36px 0 18px;font-size:20px;line-height:1.4;font-weight:bold;color:${accent}`,
     h3: `margin:28px 0 14px;font-size:18px;line-height:1.5;font-weight:bold;color:${ink}`,
     h4: `margin:24px 0 12px;${SANS};font-weight:bold;color:${ink}`,
