@@ -21,8 +21,12 @@ async function main(): Promise<void> {
   const { createSandbox } = await import('@publishers/sandbox')
   const sandbox =
     settings.SANDBOX === 'on'
-      ? createSandbox({ file: path.join(settings.dataDir, 'sandbox', 'state.json'), origin: () => `http://127.0.0.1:${settings.PORT}` })
+      ? createSandbox({ file: path.join(settings.dataDir, 'sandbox', 'state.json'), origin: () => settings.publicUrl })
       : undefined
+  if (sandbox && settings.DEMO === 'on') {
+    const { connectSandbox } = await import('./seed/connectSandbox')
+    await connectSandbox({ payload, sandbox })
+  }
   const { default: next } = await import('next')
   const app = next({ dev: isDev, dir: process.cwd(), hostname: 'localhost', port: settings.PORT })
   await app.prepare()
@@ -31,6 +35,10 @@ async function main(): Promise<void> {
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, settings)
   tell('ready')
+  if (process.argv.includes('--seed') && settings.DEMO === 'on' && settings.WORKER === 'on') {
+    const { correctN4 } = await import('./seed/correctN4')
+    correctN4(payload).catch((error: unknown) => payload.logger.error({ msg: 'demo correction', err: error }))
+  }
   stopOnSignal(async () => {
     server.closeIdleConnections()
     await new Promise<void>((resolve) => {

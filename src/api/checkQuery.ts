@@ -1,6 +1,8 @@
 /** What a query string may say. Payload answers many malformed ones with 500; here they get a reason. */
 const bounds = { parameters: 300, keyDepth: 12, valueCharacters: 4_000, anonymousLimit: 100, limit: 5_000, page: 100_000, depth: 10 }
 
+const single = new Set(['limit', 'page', 'depth', 'draft', 'locale', 'pagination', 'trash', 'sort'])
+
 const operators = new Set([
   'equals', 'not_equals', 'in', 'not_in', 'all', 'exists', 'greater_than', 'greater_than_equal', 'less_than',
   'less_than_equal', 'like', 'not_like', 'contains', 'near', 'within', 'intersects', 'and', 'or',
@@ -21,6 +23,7 @@ function checkEntry(key: string, value: string, anonymous: boolean): string | un
   if (parts.length > bounds.keyDepth) return '查询参数嵌套过深。'
   if (parts.some((part) => part === '__proto__' || part === 'constructor' || part === 'prototype')) return '查询参数名不允许。'
   if (value.length > bounds.valueCharacters || value.includes('\0')) return `查询参数 ${shown(key)} 的值过长或含有非法字符。`
+  if (parts.length > 1 && single.has(parts[0] ?? '')) return `${parts[0]} 只能有一个值。`
   if (key === 'limit') return checkNumber(key, value, anonymous ? bounds.anonymousLimit : bounds.limit, anonymous ? 1 : 0)
   if (key === 'page') return checkNumber(key, value, bounds.page, 1)
   if (key === 'depth') return checkNumber(key, value, bounds.depth, 0)
