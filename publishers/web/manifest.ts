@@ -30,6 +30,16 @@ export const manifest: Manifest = {
       },
     },
   ],
-  accountFields: [],
+  accountFields: [
+    {
+      name: 'settleSeconds',
+      label: { zh: '核对前等待（秒）', en: 'Settle time (s)' },
+      type: 'number',
+      description: {
+        zh: '回答丢失后，至少等这么久才核对是否成功。网站默认 30 秒，公众号默认 15 秒。',
+        en: 'After a lost answer, wait this long before an absence is believed. Default 30 s here, 15 s for WeChat.',
+      },
+    },
+  ],
   capabilities: { draft: false, publish: true, recall: true, comments: false, metrics: false },
 }

@@ -34,6 +34,11 @@ function aboutOpenStep({ open, done, page, shown, context }: Open): Outcome {
   return { state: 'absent', step: open.step, proof: `请求发出 ${Math.round(ageMs / 1000)} 秒后，公开页面：${seen(shown)}` }
 }
 
+function settleMs({ account }: Context): number {
+  const { settleSeconds: own } = account.settings
+  return 1000 * (typeof own === 'number' && own > 0 ? own : settleSeconds)
+}
+
 type Hidden = { receiptAt: string; shown: PublicPage; context: Context }
 
 /** The site said yes and readers see something else: another process's cache, or something for a person. */
