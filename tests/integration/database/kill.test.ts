@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -34,6 +34,9 @@ afterEach(() => {
 })
 
 const count = async (sql: string) => Number((await database.client.execute(sql)).rows[0]?.n)
+
+// Many processes start here: seconds on a free machine, a minute on a busy one.
+jest.setTimeout(240_000)
 
 describe('kill -9', () => {
   it(`leaves no half-written document behind ${kills} kills`, async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
 import { wholeNotes } from './notes'
 import { startWriter } from './startWriter'
@@ -14,6 +14,9 @@ afterEach(() => fresh.stop())
 // FerretDB, on which this runs in CI, creates a tenth as fast as SQLite.
 const each = mongoUri ? 20 : 200
 const audited = mongoUri ? 10 : 40
+
+// Many processes start here: seconds on a free machine, a minute on a busy one.
+jest.setTimeout(240_000)
 
 describe('several processes', () => {
   it('keeps all creates of 3 processes on one database', async () => {

@@ -10,7 +10,13 @@ import { databaseAdapter } from '@/database'
 export const mongoUri = process.env.MONGODB_URI
 
 export type Row = Record<string, unknown> & { id: number | string }
-type Call = { collection: string; depth?: number; draft?: boolean; req?: PayloadRequest }
+type Call = {
+  context?: { fail: boolean }
+  collection: string
+  depth?: number
+  draft?: boolean
+  req?: PayloadRequest
+}
 
 /** Payload as the throw-away configuration makes it; the generated types know the real one only. */
 export type TestPayload = Pick<Payload, 'db' | 'destroy' | 'logger'> & {
@@ -36,6 +42,7 @@ export function throwAwayConfig(options: DatabaseOptions): Promise<SanitizedConf
       {
         slug: 'notes',
         versions: { drafts: true },
+        hooks: { afterChange: [failIfAsked], afterDelete: [failIfAsked] },
         fields: [
           { name: 'title', type: 'text', required: true },
           { name: 'count', type: 'number' },
@@ -85,6 +92,11 @@ export async function freshDatabase({ sqlite = false } = {}) {
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { payload, dataDir, url, stop }
+}
+
+// Comes after all that the operation has written.
+const failIfAsked = ({ context }: { context: Record<string, unknown> }) => {
+  if (context.fail) throw new Error('asked to fail')
 }
 
 function withDatabaseName(uri: string): string {

@@ -52,4 +52,27 @@ describe('writes through Payload', () => {
     const doc = await payload.findByID({ collection: 'notes', id })
     expect(doc.lines).toEqual([expect.objectContaining({ text: String(doc.count) })])
   })
+
+  const onSqlite = mongoUri ? it.skip : it
+  onSqlite(
+    'undoes a create, an update or a delete that fails at its end, versions included',
+    async () => {
+      const doc = {
+        collection: 'notes',
+        id: (await payload.create({ collection: 'notes', data: noteData(902) })).id,
+      }
+      const state = async () => [await wholeNotes(payload), await payload.findByID(doc)]
+      const before = await state()
+      const context = { fail: true }
+      const attempts = [
+        () => payload.create({ collection: 'notes', data: noteData(903), context }),
+        () => payload.update({ ...doc, data: { count: 0, lines: [] }, context }),
+        () => payload.delete({ ...doc, context }),
+      ]
+      for (const attempt of attempts) {
+        await expect(attempt()).rejects.toThrow('asked to fail')
+        expect(await state()).toEqual(before)
+      }
+    },
+  )
 })
