@@ -6,6 +6,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections, globals } from './collections'
+import { withCells } from './src/admin/look/withCells'
 import { apiEndpoints } from './src/api/endpoints'
 import { explainError } from './src/api/explainError'
 import { databaseAdapter } from './src/database'
@@ -26,7 +27,7 @@ export default buildConfig({
   // What the review rules refuse is an answer to a person, not a fault of the program.
   loggingLevels: { ...({ Refused: 'info' } as object) },
   sharp,
-  collections,
+  collections: withCells(collections),
   globals,
   endpoints: apiEndpoints,
   hooks: { afterError: [explainError] },
@@ -59,7 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/src/admin/brand/BrandIcon#BrandIcon', Logo: '/src/admin/brand/BrandLogo#BrandLogo' },
       header: ['/src/admin/brand/SimulatedBanner#SimulatedBanner'],
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
-      afterLogin: ['/src/admin/brand/DemoLogins#DemoLogins'],
+      afterLogin: ['/src/admin/brand/LoginHelp#LoginHelp', '/src/admin/brand/DemoLogins#DemoLogins'],
       views: {
         dashboard: { Component: '/src/admin/desk/DeskView#DeskView' },
         board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },

@@ -30,6 +30,7 @@ export const news: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: ['/src/admin/review/ReviewControls#ReviewControls'],
+        Status: '/src/admin/review/ItemStatus#ItemStatus',
         PublishButton: '/src/admin/review/NoPublishButton#NoPublishButton',
         UnpublishButton: '/src/admin/review/NoPublishButton#NoPublishButton',
       },

@@ -53,7 +53,7 @@ export function DeliveryCard({ row, onChanged }: { row: BoardRow; onChanged: () 
         </div>
       )}
       {steps.length > 0 && row.state === 'handedOff' && (
-        <div className="gm-trouble">
+        <div className="gm-trouble gm-trouble--steps">
           <strong>{word('steps')}</strong>
           <ol>
             {steps.map((step) => (

@@ -1,4 +1,4 @@
 import { Mark } from './Mark'
 
 /** In the breadcrumb, where it leads home. */
-export const BrandIcon = () => <Mark size={22} />
+export const BrandIcon = () => <Mark size={18} />

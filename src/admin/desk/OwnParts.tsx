@@ -14,7 +14,7 @@ export const OwnParts = (props: PartProps) => {
     <>
       <Part
         empty={word('returnedEmpty')}
-        href={listLink({ admin, collection: 'reviews', where: { state: { equals: 'returned' } } })}
+        href={listLink({ admin, collection: 'reviews', where: { state: { equals: 'returned' }, submittedBy: { equals: desk.me } } })}
         icon="undo"
         title={word('returnedTitle')}
         total={desk.returned.total}
@@ -35,7 +35,7 @@ export const OwnParts = (props: PartProps) => {
       </Part>
       <Part
         empty={word('draftsEmpty')}
-        href={listLink({ admin, collection: 'news', where: { _status: { equals: 'draft' } } })}
+        href={listLink({ admin, collection: 'news', where: { _status: { equals: 'draft' }, createdBy: { equals: desk.me } } })}
         icon="pencil"
         title={word('drafts')}
         total={desk.drafts.total}

@@ -31,9 +31,5 @@ export function organizationName(organization: unknown): string {
   return shortName || name || ''
 }
 
-/** A person with their unit. */
-export function personName(person: unknown): string {
-  if (!person || typeof person !== 'object') return ''
-  const { name, organization } = person as { name?: string; organization?: unknown }
-  return [name, organizationName(organization)].filter(Boolean).join(' · ')
-}
+export const personName = (person: unknown): string =>
+  person && typeof person === 'object' ? ((person as { name?: string }).name ?? '') : ''

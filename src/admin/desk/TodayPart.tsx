@@ -1,12 +1,27 @@
 import { StateChip } from '../look/Chip'
 import { DELIVERY_STATES, lookOf } from '../look/states'
 import { exactTime } from '../look/timeWords'
+import { listLink } from './listLink'
 import { itemLink, Part } from './Part'
 import type { PartProps } from './Part'
 
 /** The day as a line of times. */
 export const TodayPart = ({ desk, word, language, admin }: PartProps) => (
-  <Part empty={word('todayEmpty')} href={`${admin}/board`} icon="calendar" title={word('today')} total={desk.today.total}>
+  <Part
+    empty={word('todayEmpty')}
+    href={listLink({
+      admin,
+      collection: 'deliveries',
+      where: {
+        dueAt: { greater_than_equal: desk.day.from, less_than_equal: desk.day.until },
+        state: { not_equals: 'cancelled' },
+      },
+      sort: 'dueAt',
+    })}
+    icon="calendar"
+    title={word('today')}
+    total={desk.today.total}
+  >
     <ol className="gm-timeline">
       {desk.today.rows.map((delivery) => (
         <li key={delivery.id}>

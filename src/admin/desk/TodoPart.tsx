@@ -26,7 +26,7 @@ export function TodoPart({ desk, word, language, admin }: PartProps) {
                 )}
                 <span>{stage}</span>
                 {onBehalfOf && <strong>{word('todoFor', { name: onBehalfOf })}</strong>}
-                <span className="gm-quiet">{personName(run.submittedBy) || organizationName(run.organization)}</span>
+                <span className="gm-quiet">{[personName(run.submittedBy), organizationName(run.organization)].filter(Boolean).join(' · ')}</span>
               </span>
             </a>
           </li>

@@ -10,10 +10,12 @@ export function listLink({
   where?: Record<string, Record<string, string>>
   sort?: string
 }): string {
-  const query = Object.entries(where).flatMap(([field, tests], index) =>
-    Object.entries(tests).map(
-      ([operator, value]) => `where[or][0][and][${index}][${field}][${operator}]=${encodeURIComponent(value)}`,
-    ),
+  const tests = Object.entries(where).flatMap(([field, operators]) =>
+    Object.entries(operators).map(([operator, value]) => ({ field, operator, value })),
+  )
+  const query = tests.map(
+    ({ field, operator, value }, index) =>
+      `where[or][0][and][${index}][${field}][${operator}]=${encodeURIComponent(value)}`,
   )
   const parts = [...query, ...(sort ? [`sort=${sort}`] : [])]
   return `${admin}/collections/${collection}${parts.length > 0 ? `?${parts.join('&')}` : ''}`

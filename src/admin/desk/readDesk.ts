@@ -34,6 +34,8 @@ export type Desk = {
   failed: Part<DeliveryRow>
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
+  me: string
+  day: { from: string; until: string }
   now: number
 }
 
@@ -62,6 +64,8 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     failed,
     awaiting,
     followUps,
+    me: String(me),
+    day,
     now,
   }
 }
@@ -101,14 +105,12 @@ async function deliveries(req: PayloadRequest, where: Where, sort = 'dueAt'): Pr
   return { rows: found.docs as unknown as DeliveryRow[], total: found.totalDocs }
 }
 
-/** Items of the person's own desk that were never published and wait for their author. */
+/** The person's own items that were never published. */
 async function readDrafts(req: PayloadRequest): Promise<Part<ItemRow>> {
-  const own = await organizationsWith(req, 'review.submit')
-  if (own.length === 0) return { rows: [], total: 0 }
   const found = await req.payload.find({
     collection: 'news',
     draft: true,
-    where: { and: [{ organization: { in: own } }, { _status: { equals: 'draft' } }] },
+    where: { and: [{ createdBy: { equals: req.user?.id } }, { _status: { equals: 'draft' } }] },
     sort: '-updatedAt',
     limit: SHOWN,
     depth: 0,

@@ -1,7 +1,7 @@
 import { accountOf } from '../board/boardRow'
 import { DELIVERY_STATES, ITEM_STATES, nameOf, RISKS } from '../look/states'
 import { exactTime } from '../look/timeWords'
-import { titleOfDecision } from '../review/readDecision'
+import { titleOfDecision, wordForSkipped } from '../review/readDecision'
 import type { Language, Words } from '../words/wordsIn'
 import { signaturesOf } from './readForm'
 import type { ApprovalForm } from './readForm'
@@ -21,6 +21,11 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
         </p>
       </header>
       <table>
+        <colgroup>
+          {[13, 27, 12, 20, 14, 14].map((percent, column) => (
+            <col key={column} style={{ width: `${percent}%` }} />
+          ))}
+        </colgroup>
         <tbody>
           <tr>
             <th scope="row">{word('formItem')}</th>
@@ -107,7 +112,7 @@ const StageRows = ({ form: { run }, stage, word }: StageProps) => {
     return (
       <tr>
         <th scope="row">{stage.title}</th>
-        <td colSpan={5}>{word(stage.state === 'skipped' ? 'stageSkipped' : 'formNotYet')}</td>
+        <td colSpan={5}>{word(stage.state === 'skipped' ? wordForSkipped(run.stages, stage.key) : 'formNotYet')}</td>
       </tr>
     )
   }

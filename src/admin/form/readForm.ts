@@ -3,7 +3,6 @@ import type { Review } from '@/payload-types'
 import type { Decision, Run } from '@/review/run'
 import { runOf } from '@/review/runRow'
 import type { BoardRow } from '../board/boardRow'
-import { organizationName } from '../desk/Part'
 
 export type ApprovalForm = {
   row: Review
@@ -44,7 +43,7 @@ export async function readForm(req: PayloadRequest, id: string): Promise<Approva
   return {
     row,
     run,
-    organization: organizationName(row.organization),
+    organization: nameOf(row.organization),
     submitter: nameOf(row.submittedBy) || (run.decisions.find(({ decision }) => decision === 'submit')?.by.name ?? ''),
     type: typeof run.snapshot.type === 'string' ? run.snapshot.type : '',
     channels: accounts.docs.map(({ name }) => name),

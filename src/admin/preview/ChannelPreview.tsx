@@ -19,7 +19,7 @@ export function ChannelPreview({ kind, id, accounts }: { kind: string; id: numbe
   const { word, language } = useWords()
   const { config } = useConfig()
   const channelName = useChannelNames()
-  const [account, setAccount] = useState(String(accounts[0]?.id ?? ''))
+  const [account, setAccount] = useState(() => String(firstToShow(accounts)?.id ?? ''))
   const [answer, setAnswer] = useState<Answer>()
   const [problem, setProblem] = useState<string>()
   const base = `${config.routes.api}/${kind}/${id}`
@@ -73,7 +73,7 @@ export function ChannelPreview({ kind, id, accounts }: { kind: string; id: numbe
             />
           </div>
           <div className="gm-preview__facts">
-            <Counters parts={answer.rendition.parts} />
+            {answer.rendition.channel === 'wechat' && <Counters parts={answer.rendition.parts} />}
             <h3>{word('findings')}</h3>
             <FindingList findings={answer.findings} />
             {answer.losses.length > 0 && (
@@ -95,3 +95,6 @@ export function ChannelPreview({ kind, id, accounts }: { kind: string; id: numbe
     </div>
   )
 }
+
+/** The site has a preview of its own; what needs a look here is the platform that changes things most. */
+const firstToShow = (accounts: AccountChoice[]) => accounts.find(({ channel }) => channel === 'wechat') ?? accounts[0]

@@ -2,9 +2,7 @@
 import { Button, Drawer, Popup, PopupList, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { permits, rolesOf } from '@/access/scope'
-import { StateChip } from '../look/Chip'
 import { Icon } from '../look/Icon'
-import { ITEM_STATES, lookOf } from '../look/states'
 import { ChannelPreview } from '../preview/ChannelPreview'
 import { useWords } from '../words/useWords'
 import { DecisionForm } from './DecisionForm'
@@ -20,7 +18,7 @@ type Panel = Decision | 'recall' | 'preview'
 /** Beside the document's own buttons: where it stands, the one next step, and the quiet rest. */
 export function ReviewControls() {
   const review = useReview()
-  const { word, language } = useWords()
+  const { word } = useWords()
   const { config } = useConfig()
   const { user } = useAuth()
   const { openModal, closeModal } = useModal()
@@ -48,7 +46,6 @@ export function ReviewControls() {
 
   return (
     <div className="gm-controls">
-      <StateChip language={language} look={lookOf(ITEM_STATES, answer.state)} />
       {primary && (
         <Button
           buttonStyle="primary"

@@ -3,7 +3,7 @@ import { RETURN_CODES } from '@/review/stages'
 import { Chip } from '../look/Chip'
 import { Time } from '../look/Time'
 import { useWords } from '../words/useWords'
-import { otherDecisions, passedIn, titleOfDecision } from './readDecision'
+import { otherDecisions, passedIn, titleOfDecision, wordForSkipped } from './readDecision'
 import type { ReviewAnswer, Run, Stage, StageDecision } from './reviewShape'
 
 /** The chain with who, when, in whose name, on which revision, and the opinion. */
@@ -53,7 +53,7 @@ const StageRow = ({ stage, run }: { stage: Stage; run: Run | null }) => {
         </>
       ) : (
         <Chip icon={open ? 'person' : 'clock'} tone={open ? 'waiting' : 'quiet'}>
-          {word(open ? 'stageNow' : skipped ? 'stageSkipped' : 'stageLater')}
+          {word(open ? 'stageNow' : skipped ? wordForSkipped(run?.stages ?? [], stage.key) : 'stageLater')}
         </Chip>
       )}
     </li>

@@ -1,5 +1,6 @@
+import { stagesToFollowUp } from '@/review/stages'
 import type { WordKey, Words } from '../words/wordsIn'
-import type { Run, StageDecision } from './reviewShape'
+import type { Run, StageDecision, StageRun } from './reviewShape'
 
 /** The last passing signature of a stage that still counts: a stage opened again has none. */
 export function passedIn(run: Run | null, key: string): StageDecision | undefined {
@@ -29,3 +30,7 @@ export function titleOfDecision({ decision, stageTitle }: StageDecision, word: W
   const key = TITLES[decision]
   return [stageTitle, key ? word(key) : decision].filter(Boolean).join(' · ')
 }
+
+/** A stage passed over in an emergency: either it follows within a day, or it is left out. */
+export const wordForSkipped = (stages: readonly StageRun[], key: string): WordKey =>
+  stagesToFollowUp(stages).some((stage) => stage.key === key) ? 'stageSkipped' : 'stageWaived'

@@ -1,5 +1,6 @@
 export const brandWords = {
   product: ['工媒矩阵', 'Gongmei'],
+  forgot: ['忘记密码请联系管理员重设。', 'Forgot the password? An administrator sets a new one.'],
   demoTitle: ['演示账号', 'Demo logins'],
   demoHint: ['点一下就填好，密码都是 {password}', 'One click fills it in; the password is always {password}'],
   simulated: [

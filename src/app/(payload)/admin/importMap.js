@@ -3,6 +3,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeatureClient as PasteFeatureClient_ad04da5b82cebb6d06c81f6406b0c0c4 } from '../../../../src/admin/editor/PasteFeatureClient'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -25,12 +26,20 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_f576c5a22034e8b4e92164e4e2f5a2b6 } from '../../../../src/admin/review/StateCell'
 import { ReviewPanel as ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5 } from '../../../../src/admin/review/ReviewPanel'
+import { TimeCell as TimeCell_23f589bc9402b3a2edc5cc628e15d0ae } from '../../../../src/admin/TimeCell'
 import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } from '../../../../src/admin/review/ReviewControls'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
-import { TimeCell as TimeCell_23f589bc9402b3a2edc5cc628e15d0ae } from '../../../../src/admin/TimeCell'
+import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
+import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
+import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { LinkCell as LinkCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { FactsField as FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19 } from '../../../../src/admin/look/FactsField'
 import { SimulatedBanner as SimulatedBanner_91c75d439eb398584012e9d940e477dd } from '../../../../src/admin/brand/SimulatedBanner'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
 import { BrandLogo as BrandLogo_e17a6422bb57bacac46610eb9ab6d813 } from '../../../../src/admin/brand/BrandLogo'
+import { LoginHelp as LoginHelp_b8ec39cc9e48693ef9ef1121ee342146 } from '../../../../src/admin/brand/LoginHelp'
 import { DemoLogins as DemoLogins_37dae6120bb31b2cff85c92edf07d240 } from '../../../../src/admin/brand/DemoLogins'
 import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
@@ -45,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/editor/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_ad04da5b82cebb6d06c81f6406b0c0c4,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -67,12 +77,20 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review/StateCell#StateCell": StateCell_f576c5a22034e8b4e92164e4e2f5a2b6,
   "/src/admin/review/ReviewPanel#ReviewPanel": ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5,
+  "/src/admin/TimeCell#TimeCell": TimeCell_23f589bc9402b3a2edc5cc628e15d0ae,
   "/src/admin/review/ReviewControls#ReviewControls": ReviewControls_f69eac58fc3c03468f0e17eaa5f64334,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
-  "/src/admin/TimeCell#TimeCell": TimeCell_23f589bc9402b3a2edc5cc628e15d0ae,
+  "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
+  "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
+  "/src/admin/look/cells#DeliveryStateCell": DeliveryStateCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/cells#LinkCell": LinkCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/FactsField#FactsField": FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19,
   "/src/admin/brand/SimulatedBanner#SimulatedBanner": SimulatedBanner_91c75d439eb398584012e9d940e477dd,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
   "/src/admin/brand/BrandLogo#BrandLogo": BrandLogo_e17a6422bb57bacac46610eb9ab6d813,
+  "/src/admin/brand/LoginHelp#LoginHelp": LoginHelp_b8ec39cc9e48693ef9ef1121ee342146,
   "/src/admin/brand/DemoLogins#DemoLogins": DemoLogins_37dae6120bb31b2cff85c92edf07d240,
   "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,

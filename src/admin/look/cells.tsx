@@ -1,0 +1,27 @@
+'use client'
+import { useWords } from '../words/useWords'
+import { StateChip } from './Chip'
+import { DELIVERY_STATES, ITEM_STATES, lookOf, RISKS } from './states'
+import type { StateLook } from './states'
+
+type Cell = { cellData?: string | null }
+
+const chipOf = (table: Readonly<Record<string, StateLook>>) =>
+  function ChipCell({ cellData }: Cell) {
+    const { language } = useWords()
+    return cellData ? <StateChip language={language} look={lookOf(table, cellData)} /> : null
+  }
+
+export const RunStateCell = chipOf(ITEM_STATES)
+export const DeliveryStateCell = chipOf(DELIVERY_STATES)
+export const RiskCell = chipOf(RISKS)
+
+export function LinkCell({ cellData }: Cell) {
+  const { word } = useWords()
+  if (!cellData) return <span className="gm-quiet">—</span>
+  return (
+    <a href={cellData} rel="noreferrer" target="_blank">
+      {word('published')}
+    </a>
+  )
+}
