@@ -37,7 +37,7 @@ export const setBench = async (harness: Harness): Promise<Bench> => {
     baseUrl: `${proxy.origin}${platform.basePath}`,
   })
   const title = `一致性检查第 ${++count} 篇`
-  const rendition = publisher.render(platform.content(title), account)
+  const rendition = publisher.render(await platform.item(title), account)
   const journal = memoryJournal(() => context.now())
   const run = () =>
     deliver({ publisher, rendition, journal, context, patienceMs: platform.patienceMs })

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Context, Observation, Outcome, Publisher, Rendition } from '@publishers/contract'
+import type {
+  Context,
+  Observation,
+  Outcome,
+  Publisher,
+  Receipt,
+  Rendition,
+} from '@publishers/contract'
 import { PublisherError, RETRY } from '@publishers/errors'
 import { Killed, type MemoryJournal } from './memoryJournal'
 
@@ -74,16 +81,13 @@ const reconcile = async (delivery: Delivery, until: number): Promise<Outcome | u
 }
 
 /** From `accepted` to whatever the platform makes of it. */
-export const settle = async (
-  delivery: Delivery,
-  first: Outcome,
-  until: number,
-): Promise<Outcome> => {
+const settle = async (delivery: Delivery, first: Outcome, until: number): Promise<Outcome> => {
   const { publisher, journal, context, rendition } = delivery
   let outcome = first
-  while (outcome.state === 'accepted' && Date.now() < until) {
+  let receipt: Receipt | undefined
+  while ((outcome.state === 'accepted' || outcome.state === 'wait') && Date.now() < until) {
+    if (outcome.state === 'accepted') receipt = outcome.receipt
     await sleep(50)
-    const { receipt } = outcome
     outcome = await publisher.observe(
       { journal: journal.entries, key: journal.key, action: 'publish', rendition, receipt },
       context,

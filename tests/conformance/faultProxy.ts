@@ -77,10 +77,9 @@ const pass = async (
 
 const forward = async (target: string, request: IncomingMessage, body: Buffer) => {
   const method = request.method ?? 'GET'
-  const type = request.headers['content-type']
   const answer = await fetch(`${target}${request.url}`, {
     method,
-    headers: type ? { 'content-type': type } : {},
+    headers: endToEnd(request),
     body: method === 'GET' || method === 'HEAD' ? undefined : new Uint8Array(body),
     redirect: 'manual',
   })
@@ -91,6 +90,22 @@ const forward = async (target: string, request: IncomingMessage, body: Buffer) =
     body: Buffer.from(await answer.arrayBuffer()),
   }
 }
+
+/** Headers that belong to one connection stay on it (RFC 9110 §7.6.1). */
+const HOP_BY_HOP = new Set([
+  'host',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+])
+
+const endToEnd = ({ headers }: IncomingMessage): [string, string][] =>
+  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined || HOP_BY_HOP.has(name) ? [] : [[name, String(value)]],
+  )
 
 const PAGE = '<!doctype html><title>502</title><h1>Bad Gateway</h1>'
 

@@ -9,6 +9,8 @@ export type Harness = {
   hasCodes: boolean
   /** Starts the channel's platform, real or a stand-in over real HTTP. */
   start(): Promise<Platform>
+  /** Ends what `start` shares between platforms; called once a test file. */
+  stop?(): Promise<void>
 }
 
 export type Platform = {
@@ -21,8 +23,10 @@ export type Platform = {
   /** Values that may never appear in an error, a receipt or an outcome. */
   secrets: string[]
   media: ReadonlyMap<string, Bytes>
-  /** A new item with pictures; the title is unique to it. */
+  /** An ordinary item with pictures; the same for the same title. Nothing of it is on the platform. */
   content(title: string): Content
+  /** An item of this title that may be published now. */
+  item(title: string): Promise<Content>
   /** Is this the request that carries the step out? Recall's step too. */
   isStep(name: string, seen: { method: string; path: string; body: string }): boolean
   recallStep?: string

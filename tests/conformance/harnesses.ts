@@ -1,5 +1,6 @@
 import type { Harness } from './harness'
+import { webHarness } from './web.harness'
 import { wechatHarness } from './wechat.harness'
 
 /** One for each channel of the registry; the suite fails for a channel without. */
-export const HARNESSES: readonly Harness[] = [wechatHarness]
+export const HARNESSES: readonly Harness[] = [wechatHarness, webHarness]

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Observation } from '@publishers/contract'
 import { allWords, setBench, type Bench } from './bench'
 import { HARNESSES } from './harnesses'
@@ -23,6 +23,7 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
       bench = await setBench(harness)
     })
     afterEach(() => bench.close())
+    afterAll(() => harness.stop?.())
     const mutating = () => bench.proxy.seen.filter((seen) => bench.platform.isMutating(seen))
 
     it('publishes an item once, and knows it', async () => {

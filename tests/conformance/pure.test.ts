@@ -17,7 +17,10 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
       bench = await setBench(harness)
       content = bench.platform.content('纯函数')
     })
-    afterAll(() => bench.close())
+    afterAll(async () => {
+      await bench.close()
+      await harness.stop?.()
+    })
 
     it('renders the same bytes for the same content, at any time', () => {
       const first = bench.publisher.render(content, bench.platform.account)

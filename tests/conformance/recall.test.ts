@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Observation, Outcome, Receipt } from '@publishers/contract'
 import { setBench, type Bench } from './bench'
 import { HARNESSES } from './harnesses'
@@ -17,6 +17,7 @@ describe.each(able)('%s: recall', (_channel, harness) => {
     journal = memoryJournal(() => bench.context.now(), 'recall00000000000000000000000001')
   })
   afterEach(() => bench.close())
+  afterAll(() => harness.stop?.())
 
   const seen = (): Observation => ({
     journal: journal.entries,
@@ -31,22 +32,29 @@ describe.each(able)('%s: recall', (_channel, harness) => {
     const until = Date.now() + bench.platform.patienceMs
     for (;;) {
       const outcome = await bench.publisher.observe(seen(), bench.context)
-      if (outcome.state !== 'wait' || Date.now() > until) return outcome
+      const isOpen = outcome.state === 'wait' || outcome.state === 'accepted'
+      if (!isOpen || Date.now() > until) return outcome
       await sleep(100)
     }
   }
 
+  /** A channel may say `accepted` until readers were seen to get nothing. */
+  const done = async (): Promise<Outcome> => {
+    const outcome = await recall()
+    return outcome.state === 'accepted' ? look() : outcome
+  }
+
   it('takes the item back', async () => {
-    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    await expect(done()).resolves.toMatchObject({ state: 'recalled' })
     expect(await bench.published()).toBe(0)
     await expect(look()).resolves.toMatchObject({ state: 'recalled' })
   })
 
   it('is done when it is done already', async () => {
     await recall()
-    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    await expect(done()).resolves.toMatchObject({ state: 'recalled' })
     journal = memoryJournal(() => bench.context.now(), 'recall00000000000000000000000002')
-    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    await expect(done()).resolves.toMatchObject({ state: 'recalled' })
     expect(await bench.published()).toBe(0)
   })
 
@@ -76,7 +84,10 @@ describe.each(able)('%s: recall', (_channel, harness) => {
 
   it('takes back nothing but this item', async () => {
     const other = `${bench.title}，另一篇`
-    const rendition = bench.publisher.render(bench.platform.content(other), bench.platform.account)
+    const rendition = bench.publisher.render(
+      await bench.platform.item(other),
+      bench.platform.account,
+    )
     const prepared = (await bench.publisher.prepare?.(rendition, bench.context)) ?? { refs: {} }
     const second = memoryJournal(() => bench.context.now(), 'another0000000000000000000000001')
     await bench.publisher.commit(rendition, prepared, second, bench.context)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { PublisherError } from '@publishers/errors'
 import { allWords, setBench, type Bench } from './bench'
 import { HARNESSES } from './harnesses'
@@ -13,6 +13,7 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
       bench = await setBench(harness)
     })
     afterEach(() => bench.close())
+    afterAll(() => harness.stop?.())
     const expectClean = (value: unknown) => {
       const words = allWords(value)
       const tokens = [...bench.context.stored.tokens.values()]
@@ -78,7 +79,8 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
         Object.keys(bench.platform.credentials).map((name) => [name, 'wrong-credential']),
       )
       const refused = await bench.publisher.probe?.({ ...bench.context, credentials: wrong })
-      const items = [...(probe?.items ?? []), ...(refused?.items ?? [])]
+      const bare = await bench.publisher.probe?.({ ...bench.context, credentials: {} })
+      const items = [probe, refused, bare].flatMap((each) => each?.items ?? [])
       for (const item of items) {
         expect(item.message).toMatch(/[一-龥]/)
         expect({ ...item, remedy: item.state === 'ok' || item.remedy }).not.toMatchObject({
@@ -86,7 +88,7 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
         })
       }
       if (bench.publisher.probe)
-        expect(refused?.items.some(({ state }) => state === 'fail')).toBe(true)
+        expect(bare?.items.some(({ state }) => state === 'fail')).toBe(true)
       expectClean(items)
     })
   },

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import sharp from 'sharp'
-import type { Bytes, Content, Picture } from '@publishers/contract'
 import { listenSandbox } from '@publishers/sandbox/listen'
 import { ERROR_TABLE } from '@publishers/wechat/errorTable'
 import { refusalOf } from '@publishers/wechat/errors'
 import type { Harness, Platform } from './harness'
+import { drawn, sampleContent } from './sampleContent'
 
 const APP_ID = 'wxc0f0000000000001'
 const SECRET = 'conformance-secret-of-the-app'
@@ -18,6 +16,12 @@ export const wechatHarness: Harness = {
   start: () => startSandbox(),
 }
 
+const PICTURES = Promise.all([
+  drawn(640, 480, '#c8102e'),
+  drawn(1280, 720, '#0a5c36'),
+  drawn(900, 500, '#1d4e89'),
+])
+
 const startSandbox = async (): Promise<Platform> => {
   const sandbox = await listenSandbox({ settings: { publishDelayMs: 20 } })
   await sandbox.control.addAccount({
@@ -29,11 +33,12 @@ const startSandbox = async (): Promise<Platform> => {
     verified: true,
     features: { freepublish: true, comments: true, mass: true },
   })
-  const pictures = await Promise.all([
-    drawn(640, 480, '#c8102e'),
-    drawn(1280, 720, '#0a5c36'),
-    drawn(900, 500, '#1d4e89'),
-  ])
+  const pictures = await PICTURES
+  const content = (title: string) =>
+    sampleContent(
+      title,
+      pictures.map(({ picture }) => picture),
+    )
   return {
     origin: sandbox.origin,
     basePath: '/sandbox/wechat',
@@ -46,11 +51,8 @@ const startSandbox = async (): Promise<Platform> => {
     credentials: { appId: APP_ID, appSecret: SECRET, token: CALLBACK_TOKEN },
     secrets: [SECRET, CALLBACK_TOKEN, 'access_token='],
     media: new Map(pictures.map(({ picture, bytes }) => [picture.key, bytes])),
-    content: (title) =>
-      contentOf(
-        title,
-        pictures.map(({ picture }) => picture),
-      ),
+    content,
+    item: async (title) => content(title),
     // A step is named like its API.
     isStep: (name, { path }) => path.includes(`/cgi-bin/${name.replace('.', '/')}`),
     recallStep: 'freepublish.delete',
@@ -72,51 +74,5 @@ const startSandbox = async (): Promise<Platform> => {
     idle: () => sandbox.control.idle(),
     patienceMs: 8000,
     close: sandbox.close,
-  }
-}
-
-const drawn = async (
-  width: number,
-  height: number,
-  background: string,
-): Promise<{ picture: Picture; bytes: Bytes }> => {
-  const data = await sharp({ create: { width, height, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
-  const key = createHash('sha256').update(data).digest('hex')
-  return {
-    picture: {
-      key,
-      mimeType: 'image/jpeg',
-      width,
-      height,
-      bytes: data.length,
-      alt: `图片 ${background}`,
-      path: `/media/${key}.jpg`,
-    },
-    bytes: { data, mimeType: 'image/jpeg', filename: `${key}.jpg` },
-  }
-}
-
-const contentOf = (title: string, pictures: Picture[]): Content => {
-  const [one, two, cover] = pictures
-  return {
-    kind: 'news',
-    type: 'news',
-    id: '1',
-    slug: 'conformance',
-    revision: createHash('sha256').update(title).digest('hex'),
-    title,
-    digest: '六十名选手同台比武。',
-    author: '宣传部',
-    url: 'https://union.example/news/conformance',
-    cover,
-    html: `<h2>现场</h2><p>${title}：六十名选手<strong>同台</strong>比武。</p><figure><img src="media:${one?.key}" alt="现场"><figcaption>比武现场</figcaption></figure><ul><li>钳工</li><li>焊工</li></ul><p><img src="media:${two?.key}" alt="合影"></p>`,
-    pictures,
-    source: { type: 'original' },
-    organization: '一致性工会',
-    tags: [],
-    ai: 'none',
-    datedAt: '2026-11-20T08:00:00.000Z',
   }
 }
