@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
+import type { Sandbox } from '@publishers/sandbox'
 import { WECHAT_DEMO_ACCOUNTS } from '@publishers/sandbox'
 
 type Making = { payload: Payload; organization: Id; siteOrigin: string; sandboxOrigin: string; settleSeconds?: number }
@@ -23,4 +24,27 @@ export async function makeAccounts({ payload, organization, siteOrigin, sandboxO
   }
 }
 
-export const VERIFIED_APPID = WECHAT_DEMO_ACCOUNTS[0]!.appid
+
+type Fresh = Pick<Making, 'payload' | 'organization'> & { sandbox: Sandbox & { origin: string }; siteOrigin: string; number: number }
+
+/** A WeChat account of its own, on the platform and with us: quotas, drafts and articles of other runs stay away. */
+export async function makeFreshWechat({ payload, organization, sandbox, siteOrigin, number }: Fresh): Promise<{ id: Id; appid: string }> {
+  const appid = `wx${number.toString(36).padStart(16, '0')}`
+  const secret = 'sandbox-secret'
+  const settings = { settleSeconds: 0.5, publishSettleSeconds: 0.7 }
+  const { id } = await payload.create({
+    collection: 'channel-accounts',
+    data: {
+      ...{ name: `公众号 ${number}`, channel: 'wechat', enabled: true, organization, settings },
+      baseUrl: `${sandbox.origin}/sandbox/wechat`,
+      credentials: { appId: appid, appSecret: secret, token: 'callbacktoken' },
+    } as never,
+    overrideAccess: true,
+  })
+  await sandbox.control.addAccount({
+    ...{ appid, secret, name: `公众号 ${number}`, ghId: `gh_${number}`, kind: 'service', verified: true },
+    features: { freepublish: true, comments: true, mass: false },
+    callback: { url: `${siteOrigin}/api/callbacks/wechat/${id}`, token: 'callbacktoken', mode: 'plain' },
+  })
+  return { id, appid }
+}

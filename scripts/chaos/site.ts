@@ -1,30 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
+import { handleApi } from '@/api/handleApi'
 import { apiListener } from '@/server/apiListener'
+import { toWebRequest } from '@/server/nodeRequest'
 
-export type Site = { origin: string; requests: () => Record<string, number>; close: () => Promise<void> }
+/** What meets the next order: the site acts on it or not, and the answer hangs or is lost. */
+export type SiteFault = { processed: boolean; kind: 'hang' | 'lost' }
+
+export type Site = {
+  origin: string
+  /** For the next `POST /api/site/release`. */
+  fault: (fault: SiteFault) => void
+  /** Orders that met a fault so far. */
+  struck: () => number
+  clear: () => void
+  close: () => Promise<void>
+}
 
 /** The site without Next: its real API, and of its pages what the web channel looks at. */
-export async function listenSite(payload: Payload, port = 0): Promise<Site> {
-  const counts: Record<string, number> = {}
+export async function listenSite(payload: Payload): Promise<Site> {
+  const faults: SiteFault[] = []
+  let struck = 0
   const server = http.createServer((req, res) => {
     const path = (req.url ?? '').split('?')[0] ?? ''
-    counts[path] = (counts[path] ?? 0) + 1
+    const fault = path === '/api/site/release' ? faults.shift() : undefined
+    if (fault) return void strike({ req, res, fault }).then(() => struck++)
     if (path.startsWith('/api/')) return void apiListener(req, res)
     void page(payload, path).then(({ status, html }) => {
       res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html)
     })
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests: () => counts,
+    fault: (fault) => faults.push(fault),
+    struck: () => struck,
+    clear: () => faults.splice(0),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+async function strike({ req, res, fault }: { req: IncomingMessage; res: ServerResponse; fault: SiteFault }): Promise<void> {
+  if (fault.processed) await handleApi(toWebRequest(req))
+  if (fault.kind === 'lost') res.socket?.destroy()
 }
 
 async function page(payload: Payload, path: string): Promise<{ status: number; html: string }> {

@@ -1,0 +1,13 @@
+// A worker as `npm run worker` starts it, but booted ahead of need: it waits for "start".
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { startWorker } from '@/worker/loop'
+
+process.on('disconnect', () => process.exit(0))
+// tsx loads modules from another thread, whose work alone does not keep a busy machine's process alive (exit code 13).
+setInterval(() => undefined, 60_000)
+const payload = await getPayload({ config })
+process.on('message', (message) => {
+  if (message === 'start') startWorker({ payload, idleMs: 50 })
+})
+process.send?.('ready')
