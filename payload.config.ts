@@ -46,7 +46,7 @@ export default buildConfig({
     migrations,
     push: process.env.DB_PUSH === 'on',
   }),
-  typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.resolve(here, 'src/payload-types.ts') },
   admin: {
     user: 'users',
     avatar: 'default',
