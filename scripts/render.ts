@@ -48,6 +48,8 @@ async function main(): Promise<number> {
     ...settings,
     ...(values.theme && { theme: values.theme }),
   })
+  // Every channel but WeChat needs the article's own address; a file has none of its own.
+  if (content.url === '' && values.channel !== 'wechat') content.url = 'https://localhost/news/cli'
   const rendition = render(content, account)
   const findings = validate(rendition, account)
   const output = values.json

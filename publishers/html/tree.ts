@@ -13,6 +13,7 @@ import type {
 export type Css = Map<string, string>
 
 declare module 'hast' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges
   interface ElementData {
     /** The author's declarations, resolved; the channel's theme is laid under them. */
     css?: Css
