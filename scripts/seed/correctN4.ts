@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { createLocalReq } from 'payload'
 import type { Id } from '@/access/scope'
 import { applyDecision } from '@/review/apply'
@@ -20,7 +20,10 @@ export async function correctN4(payload: Payload): Promise<void> {
     collection: 'news',
     id: item.id,
     draft: true,
-    data: { correction: '原文展期“本月 10 日至 28 日”有误，应为“本月 10 日至 30 日”。特此更正。' },
+    data: {
+      body: JSON.parse(JSON.stringify(item.body).replace('10 日至 28 日', '10 日至 30 日')),
+      correction: '原文展期“本月 10 日至 28 日”有误，应为“本月 10 日至 30 日”。特此更正。',
+    },
     req: editor,
     overrideAccess: true,
   })
@@ -38,7 +41,7 @@ export async function correctN4(payload: Payload): Promise<void> {
 }
 
 async function isOut(payload: Payload, id: Id): Promise<boolean> {
-  const where = { and: [{ item: { equals: String(id) } }, { state: { equals: 'published' } }] }
+  const where: Where = { and: [{ item: { equals: String(id) } }, { state: { equals: 'published' } }] }
   for (let tries = 0; tries < 60; tries += 1) {
     if ((await payload.count({ collection: 'deliveries', where, overrideAccess: true })).totalDocs > 0) return true
     await new Promise((resolve) => setTimeout(resolve, 2_000).unref())
