@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { lint } from './renderLint'
 
 // A one-pixel PNG.
@@ -36,6 +36,9 @@ function run(source: string | undefined, ...flags: string[]) {
   )
   return { status, stdout, stderr }
 }
+
+// Each run starts a process with tsx: a second when the machine is free, many when it is not.
+jest.setTimeout(180_000)
 
 describe('npm run render', () => {
   it('prints one clean fragment and takes the title from the first heading', () => {
