@@ -1,4 +1,5 @@
 import { idOf } from '@/access/scope'
+import { canonicalJson } from '@/audit/chain'
 import { record } from '@/audit/record'
 import { canonicalContent, snapshotOf } from '@/content/snapshot'
 import type { Review } from '@/payload-types'
@@ -30,10 +31,26 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
   if (effect?.type === 'withdraw') return { ...draft, liveRevision: null, withdrawnAt: now }
   if (data.deletedAt && !before.deletedAt) await guardTrash(write)
 
+  if (!effect && planOf(data, before) !== planOf(before)) await guardPlan(write)
   const after = snapshotOf(kind, { ...before, ...data })
   if (canonicalContent(kind, after) === canonicalContent(kind, snapshotOf(kind, before))) return draft
   if (!effect) await guardContent(write)
   return { ...draft, changedAt: now, ...(me !== undefined && !effect && { changedBy: me }) }
+}
+
+/** Class, channels and time are no content, but the reviewers judge by them. */
+const planOf = (row: Record<string, unknown>, otherwise: Record<string, unknown> = {}) =>
+  canonicalJson(
+    ['risk', 'accounts', 'publishAt'].map((field) => {
+      const value = row[field] === undefined ? otherwise[field] : row[field]
+      if (Array.isArray(value)) return value.map((one) => String(idOf(one)))
+      return field === 'publishAt' && value ? new Date(String(value)).toISOString() : (value ?? '')
+    }),
+  )
+
+async function guardPlan({ req, kind, before }: GuardedWrite): Promise<void> {
+  const row = await latestRun(req, kind, before?.id)
+  if (row?.state === 'inReview' && !(await reviewerNow(req, row))) throw lockedInReview()
 }
 
 async function guardContent({ req, kind, before }: GuardedWrite): Promise<void> {
@@ -47,16 +64,12 @@ async function guardContent({ req, kind, before }: GuardedWrite): Promise<void> 
 /** In the review only the reviewer of the open stage may touch the text, and never the one with the last word. */
 async function guardCorrection(req: GuardedWrite['req'], row: Review): Promise<void> {
   const run = runOf(row)
-  const stage = openStage(run.stages)
-  const now = new Date()
-  const actor = await actorOf(req, idOf(row.organization), now)
-  const signer = stage && actor?.kind === 'person' ? signerFor(run, stage, actor) : undefined
-  if (!stage || !actor || !signer || 'refusal' in signer) {
-    throw new Refused(409, '稿件正在审核，暂时不能修改；请先撤回送审，或请审核人退回。')
-  }
+  const reviewer = await reviewerNow(req, row)
+  if (!reviewer) throw lockedInReview()
+  const { stage, actor } = reviewer
   if (stage.role === 'chief') throw new Refused(409, '终审只做决定，不改稿；需要修改请退回并写明意见。')
   if (run.changes.some(({ by, stage: at }) => by.id === actor.id && at === stage.key)) return
-  const change = { by: { id: actor.id, name: actor.name }, at: now.toISOString(), stage: stage.key }
+  const change = { by: { id: actor.id, name: actor.name }, at: new Date().toISOString(), stage: stage.key }
   await req.payload.update({
     collection: 'reviews',
     id: row.id,
@@ -66,6 +79,17 @@ async function guardCorrection(req: GuardedWrite['req'], row: Review): Promise<v
     req,
   })
 }
+
+/** The person of the request, when the open stage is theirs to sign. */
+async function reviewerNow(req: GuardedWrite['req'], row: Review) {
+  const run = runOf(row)
+  const stage = openStage(run.stages)
+  const actor = await actorOf(req, idOf(row.organization), new Date())
+  if (!stage || actor?.kind !== 'person') return undefined
+  return 'signer' in signerFor(run, stage, actor) ? { stage, actor } : undefined
+}
+
+const lockedInReview = () => new Refused(409, '稿件正在审核，暂时不能修改；请先撤回送审，或请审核人退回。')
 
 async function guardTrash({ req, kind, before }: GuardedWrite): Promise<void> {
   if (!before) return

@@ -13,6 +13,7 @@ const restoringKey = 'gongmei.restoringAsDraft'
  * publication, which `guard.ts` judges. Taking a live item off is refused: that is a recall.
  */
 export const settleDoor: CollectionBeforeOperationHook = async ({ args, operation, req, collection, context }) => {
+  delete context[restoringKey]
   if (operation === 'create') return asCreation(args)
   if (operation === 'restoreVersion') {
     if (!args.draft) throw new Refused(409, '恢复的旧版本要重新送审，请用“恢复为草稿”。')

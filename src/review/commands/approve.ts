@@ -10,6 +10,8 @@ export function approve(judged: Judged): Verdict {
   const found = openForReview(judged)
   if ('refusal' in found) return found
   const { run, command, facts, now } = judged
+  const outgrown = outgrownChain(run, facts)
+  if (outgrown) return refuse(409, 'chain', outgrown)
   const missing = command.checklist && found.stage.checklist.filter((row) => !command.checklist?.includes(row))
   if (missing && missing.length > 0) {
     return refuse(409, 'checklist', `校对清单还有没勾的：${missing.join('、')}。逐项核对并勾选后再通过。`)
@@ -50,6 +52,13 @@ export function approve(judged: Judged): Verdict {
       events: [{ action: 'review.finish', reason: command.opinion, detail }],
     }
   }
+}
+
+/** A correction may turn an item into one that this chain is too short for. */
+function outgrownChain({ emergency, risk }: Run, facts: Circumstances): string | undefined {
+  if (emergency && !facts.urgent) return '稿件已不是应急稿，不能走应急流程，请退回采编重新送审。'
+  if (facts.risk > risk) return `按稿件现在的类型，风险等级应为 ${facts.risk}，请先调高风险等级再审。`
+  return undefined
 }
 
 function pass(stages: StageRun[], stage: StageRun, { by, at }: Decision, now: Date): StageRun[] {

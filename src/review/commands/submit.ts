@@ -57,12 +57,18 @@ function start(judged: Submission): Verdict {
 function resubmit(judged: Judged): Verdict {
   const { run, now, facts } = judged
   const returnedAt = run.decisions.findLast(({ decision }) => decision === 'return')?.stage
-  const fromStart = factsChanged(run.snapshot, facts.head.snapshot)
-  const stages = openFrom(run.stages, fromStart ? undefined : returnedAt, now)
+  const risk = facts.risk > run.risk ? facts.risk : run.risk
+  // Another type or a stricter class is another chain, which nobody has passed yet.
+  const rechained = facts.urgent !== run.emergency || risk !== run.risk
+  const chain = rechained ? startStages(facts.templates[risk], facts.urgent) : run.stages
+  const fromStart = rechained || factsChanged(run.snapshot, facts.head.snapshot)
+  const stages = openFrom(chain, fromStart ? undefined : returnedAt, now)
   const known = new Set(run.changes.map(({ by }) => by.id))
   return submitted(judged, {
     ...run,
     state: 'inReview',
+    risk,
+    emergency: facts.urgent,
     stages,
     stage: openStage(stages)?.key ?? '',
     changes: [...run.changes, ...authorsOf(judged).filter(({ by }) => !known.has(by.id))],

@@ -36,7 +36,7 @@ export function testDoors(asks: Door['asks']): void {
     app = await bootApp()
     await webAccount(app)
     visitors = await visitorsOf(app)
-  })
+  }, 240_000)
   afterAll(() => app.stop())
 
   const doors = DOORS.filter((door) => door.asks === asks)
@@ -61,6 +61,6 @@ export function testDoors(asks: Door['asks']): void {
         if (didPublish || (await touched(app, item.id)) !== item.touched) item = undefined
       }
       expect(published).toEqual(MAY_PUBLISH[state]?.[name] ?? [])
-    }, 120_000)
+    }, 300_000)
   })
 }

@@ -73,6 +73,8 @@ describe('during the review', () => {
     expect((await save('editor', id, { title: '偷改' })).status).toBe(409)
     expect((await save('reviewer2', id, { title: '偷改' })).status).toBe(409)
     expect((await save('editor', id, { title: '改稿' })).status).toBe(200)
+    expect((await save('editor', id, { risk: 'B' })).status).toBe(409)
+    expect((await save('editor', id, { publishAt: '2030-01-01T00:00:00.000Z' })).status).toBe(409)
     expect((await save('reviewer1', id, { title: '改过的稿' })).status).toBe(200)
     const { diff, revision } = (await panel('reviewer1', id)).body
     expect(diff.sinceLastDecision[0]).toMatchObject({ field: 'title', label: '标题' })
@@ -197,7 +199,7 @@ describe('the terms of the approval', () => {
     expect((await app.request.get(`/api/news/${later}?depth=0`).set(headers)).body.reviewState).toBe('scheduled')
   })
 
-  it('is void for another picture under the same words', async () => {
+  it('opens for no other word, and the refusal changes nothing', async () => {
     const id = await makeItem(app, { title: '定稿' })
     const run = await reviewThrough(app, id)
     await app.request.patch(`/api/news/${id}`).set(await app.as('chief')).send({ _status: 'published', digest: '多一句' }).expect(409)

@@ -37,9 +37,30 @@ describe('the emergency chain', () => {
   })
 
   it('never leaves one stage alone', () => {
-    const [only] = DEFAULT_STAGES.A.slice(2)
-    const stages = startStages([{ ...(only as never), key: 'a', skipInEmergency: true }, { ...(only as never), key: 'b', skipInEmergency: false }], true)
+    const skippable = DEFAULT_STAGES.A.map((stage, index) => ({ ...stage, skipInEmergency: index > 0 })).slice(0, 2)
+    const stages = startStages(skippable, true)
     expect(stages.map(({ state }) => state)).toEqual(['waiting', 'waiting'])
+  })
+})
+
+describe('an item that outgrows its chain', () => {
+  const plain = factsOf({ risk: 'A' })
+  const submitted = pass({ actor: editor, command: { decision: 'submit' }, facts: urgent })
+
+  it('cannot pass an emergency chain once it is no emergency any more', () => {
+    expect(refusal({ run: submitted, actor: first, command: approve, facts: plain })).toMatchObject({ status: 409, code: 'chain' })
+    const returned = pass({ run: submitted, actor: first, command: { decision: 'return', opinion: '不是应急' }, facts: plain })
+    const again = pass({ run: returned, actor: editor, command: { decision: 'submit' }, facts: plain })
+    expect(again).toMatchObject({ emergency: false, risk: 'C' })
+    expect(again.stages.map(({ state }) => state)).toEqual(['open', 'waiting', 'waiting', 'waiting'])
+  })
+
+  it('must be raised before it passes a chain too mild for it', () => {
+    const repost = factsOf({ risk: 'B' })
+    const run = passage()
+    expect(refusal({ run, actor: first, command: approve, facts: repost })).toMatchObject({ code: 'chain' })
+    const raised = pass({ run, actor: first, command: { decision: 'risk', risk: 'B' }, facts: repost })
+    expect(pass({ run: raised, actor: first, command: approve, facts: repost }).stage).toBe('second')
   })
 })
 
