@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import { call } from './api'
-import { fingerprintOf, likeness, type Fingerprint } from './fingerprint'
+import { fingerprintOf, likeness, type Fingerprint, type Likeness } from './fingerprint'
 
 type BoxName = 'listDrafts' | 'listPublished'
 
@@ -15,7 +15,7 @@ export type Search =
   | { result: 'unproven'; reason: string }
 
 type Query = { box: BoxName; ours: Fingerprint; since: Date; maxPages: number }
-type Item = { id: string; url: string; at: number; theirs: Fingerprint }
+type Item = { id: string; url: string; at: number; deleted: boolean; theirs: Fingerprint }
 
 const PAGE = 20
 
@@ -58,29 +58,38 @@ const readPage = async (box: BoxName, offset: number, context: Context) => {
 }
 
 type Boxed = {
-  content: { news_item: { title: string; content: string; url: string }[] }
+  content: {
+    news_item: (Parameters<typeof fingerprintOf>[0] & { url: string; is_deleted: boolean })[]
+  }
   update_time: number
 }
 
 /** Ours has one article; of several made by hand the first stands for all. */
 const itemOf = (id: string, { content, update_time: seconds }: Boxed): Item => {
   const [first] = content.news_item
-  return {
-    id,
-    url: first?.url ?? '',
-    at: seconds * 1000,
-    theirs: fingerprintOf(first ?? { title: '', content: '' }),
-  }
+  const deleted = content.news_item.every((each) => each.is_deleted)
+  const theirs = fingerprintOf(first ?? { title: '', content: '' })
+  return { id, url: first?.url ?? '', at: seconds * 1000, deleted, theirs }
 }
 
 const decide = (items: Item[], { ours, since }: Query): Search | undefined => {
-  const alike = items.map((item) => ({ ...item, like: likeness(ours, item.theirs) }))
+  const alike = items.map((item) => ({ ...item, like: likenessTo(ours, item) }))
   const recent = alike.filter(({ at }) => at >= since.getTime())
   const same = recent.find(({ like }) => like === 'same')
   if (same) return { result: 'found', id: same.id, url: same.url }
   const doubtful =
     recent.find(({ like }) => like === 'similar') ?? alike.find(({ like }) => like === 'same')
   return doubtful && { result: 'similar', id: doubtful.id, url: doubtful.url }
+}
+
+/**
+ * A deleted article that only resembles ours is an earlier version that was recalled. One that is the same may be ours,
+ * deleted by hand: a person has to say, for to send it again would undo that.
+ */
+const likenessTo = (ours: Fingerprint, { theirs, deleted }: Item): Likeness => {
+  const like = likeness(ours, theirs)
+  if (!deleted) return like
+  return like === 'same' ? 'similar' : 'different'
 }
 
 /** Ordered so far, and the last one is older than anything of ours could be. */
