@@ -25,13 +25,13 @@ export async function makeAccounts({ payload, organization, siteOrigin, sandboxO
 }
 
 
-type Fresh = Pick<Making, 'payload' | 'organization'> & { sandbox: Sandbox & { origin: string }; siteOrigin: string; number: number }
+type Fresh = Pick<Making, 'payload' | 'organization'> & { sandbox: Sandbox & { origin: string }; siteOrigin: string; number: number; pace: number }
 
 /** A WeChat account of its own, on the platform and with us: quotas, drafts and articles of other runs stay away. */
-export async function makeFreshWechat({ payload, organization, sandbox, siteOrigin, number }: Fresh): Promise<{ id: Id; appid: string }> {
+export async function makeFreshWechat({ payload, organization, sandbox, siteOrigin, number, pace }: Fresh): Promise<{ id: Id; appid: string }> {
   const appid = `wx${number.toString(36).padStart(16, '0')}`
   const secret = 'sandbox-secret'
-  const settings = { settleSeconds: 0.5, publishSettleSeconds: 0.7 }
+  const settings = { settleSeconds: 0.5 * pace, publishSettleSeconds: 0.7 * pace }
   const { id } = await payload.create({
     collection: 'channel-accounts',
     data: {

@@ -23,7 +23,7 @@ const patienceMs = 45_000
 export async function runOne({ world, pool, scenario, number }: Running): Promise<Result> {
   const { payload, sandbox, site, organization } = world
   const began = Date.now()
-  const fresh = scenario.channel === 'wechat' ? await makeFreshWechat({ payload, organization, sandbox, siteOrigin: site.origin, number }) : undefined
+  const fresh = scenario.channel === 'wechat' ? await makeFreshWechat({ payload, organization, sandbox, siteOrigin: site.origin, number, pace: world.pace }) : undefined
   const account = fresh?.id ?? world.accounts.web
   const made = await makeApprovedItem({ payload, organization, accounts: [account], title: `混沌测试第${number}篇`, pictures: 1 + (number % 2) })
   setFaults({ world, scenario, appid: fresh?.appid })
@@ -38,7 +38,7 @@ export async function runOne({ world, pool, scenario, number }: Running): Promis
     while (pool.running().length < scenario.workers) await pool.start()
   }
   const until = async (id: Id, ends: readonly string[]): Promise<string> => {
-    for (const deadline = Date.now() + patienceMs; ; ) {
+    for (const deadline = Date.now() + patienceMs * world.pace; ; ) {
       const row = await readDelivery({ payload, id })
       if (row && ends.includes(row.state) && !row.leaseOwner) return row.state
       if (Date.now() > deadline) return row?.state ?? 'gone'
