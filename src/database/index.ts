@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { mongoDatabase } from './mongo/mongoDatabase'
 import { sqliteDatabase } from './sqlite/sqliteDatabase'
@@ -10,7 +10,7 @@ export type DatabaseOptions = {
   dataDir: string
   migrationDir: string
   /** Run at start when NODE_ENV is production; for SQLite only: MongoDB has no schema to migrate. */
-  migrations?: Migration[]
+  migrations?: SqliteMigrations
   /** Lets Payload alter the SQLite schema at start, outside production only. */
   push?: boolean
 }
@@ -29,7 +29,7 @@ export function databaseAdapter(options: DatabaseOptions): DatabaseAdapterObj {
     file: path.resolve(url ? pathOf(url) : path.join(dataDir, 'gongmei.db')),
     migrationDir,
     push,
-    ...(migrations && { prodMigrations: migrations as SqliteMigrations }),
+    ...(migrations && { prodMigrations: migrations }),
   })
 }
 
