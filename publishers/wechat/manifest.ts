@@ -41,7 +41,7 @@ export const manifest: Manifest = {
     coverImageBytes: 10_000_000,
     /** How long after an intent the platform's lists may be believed to be complete, and its longest publishing. */
     settleSeconds: 15,
-    publishSettleSeconds: 180,
+    publishSettleSeconds: 120,
     ...Object.fromEntries(
       Object.entries(PER_DAY).map(([path, count]) => [`perDay:${path}`, count]),
     ),
