@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { Article } from './data/article'
 import type { Site } from './data/site'
+import { feedTypes } from './feedTypes'
 import { origin } from './origin'
 
 /** Head of an article's page: canonical address, share card, and the mark by which a publication is observed. */
@@ -12,7 +13,7 @@ export function articleMetadata({ card, content, correctedAt }: Article, site: S
     description,
     authors: content.author ? [{ name: content.author }] : undefined,
     keywords: content.tags,
-    alternates: { canonical: card.path },
+    alternates: { canonical: card.path, types: feedTypes(site.name) },
     openGraph: {
       type: 'article',
       siteName: site.name,

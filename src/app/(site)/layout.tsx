@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { bootScript } from '@/site/bootScript'
 import { Footer } from '@/site/components/Footer'
 import { Masthead } from '@/site/components/Masthead'
+import { feedTypes } from '@/site/feedTypes'
 import { currentSite, origin } from '@/site/sitePayload'
 import '@/site/styles/base.css'
 import '@/site/styles/masthead.css'
@@ -24,13 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: tagline ?? name,
     applicationName: name,
     formatDetection: { telephone: false, email: false, address: false },
-    alternates: {
-      types: {
-        'application/rss+xml': [{ url: '/rss.xml', title: name }],
-        'application/atom+xml': [{ url: '/atom.xml', title: name }],
-        'application/feed+json': [{ url: '/feed.json', title: name }],
-      },
-    },
+    alternates: { types: feedTypes(name) },
     openGraph: { siteName: name, locale: 'zh_CN', type: 'website' },
   }
 }
@@ -47,9 +42,9 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
           跳到正文
         </a>
         {site.banner && (
-          <p className="banner" role="note">
+          <aside className="banner" aria-label="提示">
             {site.banner}
-          </p>
+          </aside>
         )}
         <Masthead site={site} now={new Date()} />
         <main id="content" tabIndex={-1}>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { isReviewedKind } from '@/content/kinds'
 import { ArticlePage } from '@/site/components/ArticlePage'
+import { NotFound } from '@/site/components/Message'
 import { RefreshOnSave } from '@/site/components/RefreshOnSave'
 import { articleOf } from '@/site/data/article'
 import { sitePayload } from '@/site/sitePayload'
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: '预览', robots: { index: false, fol
 /** The head revision, for those at the desk who may read it; the public page shows the live one. */
 export default async function Preview({ params }: Props) {
   const { kind, id } = await params
-  if (!isReviewedKind(kind) || !/^[A-Za-z0-9]{1,40}$/.test(id)) notFound()
+  if (!isReviewedKind(kind) || !/^[A-Za-z0-9]{1,40}$/.test(id)) return <NotFound />
   const payload = await sitePayload()
   const { user } = await payload.auth({ headers: await headers() })
   if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(`/preview/${kind}/${id}`)}`)
@@ -27,13 +28,11 @@ export default async function Preview({ params }: Props) {
     overrideAccess: false,
     disableErrors: true,
   })
-  if (!doc) notFound()
+  if (!doc) return <NotFound />
   const article = await articleOf({ payload, doc: doc as unknown as Record<string, unknown>, now: new Date(), isPreview: true })
   return (
     <>
-      <p className="banner preview" role="note">
-        预览：编辑中的最新版本，可能与读者看到的不同。
-      </p>
+      <p className="banner preview">预览：编辑中的最新版本，可能与读者看到的不同。</p>
       <RefreshOnSave />
       <ArticlePage article={article} />
     </>
