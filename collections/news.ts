@@ -49,6 +49,7 @@ export const news: CollectionConfig = {
   },
   endpoints: [...reviewEndpoints('news'), ...deliveryItemEndpoints('news')],
   fields: [
+    { name: 'returnNote', type: 'ui', admin: { components: { Field: '/src/admin/review/ReturnNote#ReturnNote' } } },
     {
       type: 'tabs',
       tabs: [

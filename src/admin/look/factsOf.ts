@@ -6,7 +6,6 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   message: ['说明', 'Message'],
   remedy: ['怎么办', 'What to do'],
   code: ['平台代码', 'Code'],
-  kind: ['类别', 'Kind'],
   trace: ['平台追踪号', 'Trace'],
   url: ['链接', 'Link'],
   at: ['时间', 'At'],
@@ -17,6 +16,9 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   revision: ['版本指纹', 'Revision'],
 }
 
+/** Names of our own machinery, which tell an editor nothing. */
+const OURS = ['kind']
+
 export type Fact = { name: string; text: string }
 
 /** A JSON value as flat lines, in order; empty values say nothing and are left out. */
@@ -25,6 +27,7 @@ export function factsOf(value: unknown, language: Language, prefix = ''): Fact[]
   if (Array.isArray(value)) return value.flatMap((entry) => factsOf(entry, language, prefix))
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([name, inner]) => {
+      if (OURS.includes(name)) return []
       const known = NAMES[name]?.[language === 'zh' ? 0 : 1] ?? name
       return factsOf(inner, language, prefix ? `${prefix} · ${known}` : known)
     })

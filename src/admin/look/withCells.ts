@@ -25,7 +25,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Components>>>> = {
 /** Columns a machine needs and nobody reads; the record of a run shows its decisions itself. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
   reviews: ['kind', 'item', 'stage', 'version', 'decisions', 'changes'],
-  deliveries: ['kind', 'item', 'key', 'renditionHash'],
+  deliveries: ['kind', 'item', 'key', 'channel', 'renditionHash'],
 }
 
 /**
@@ -66,6 +66,11 @@ function dressed(slug: string, field: Field): Field {
   const own: Components = { ...(field.type === 'date' ? { Cell: TIME } : {}), ...OWN[slug]?.[field.name] }
   const isHidden = HIDDEN[slug]?.includes(field.name)
   if (Object.keys(own).length === 0 && !isHidden) return field
-  const admin = { ...(field.admin as { components?: object } | undefined), ...(isHidden && { hidden: true }) }
+  const date = field.type === 'date' ? { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', ...field.admin?.date } } : {}
+  const admin = {
+    ...(field.admin as { components?: object } | undefined),
+    ...date,
+    ...(isHidden && { hidden: true }),
+  }
   return { ...field, admin: { ...admin, components: { ...own, ...admin.components } } } as Field
 }

@@ -5,7 +5,7 @@ import { jumpToField } from './jumpToField'
 import type { Finding } from './reviewShape'
 
 /** What the machine check found; each leads to its field. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, onJump }: { findings: readonly Finding[]; onJump?: () => void }) {
   const { word } = useWords()
   if (findings.length === 0) return <p className="gm-quiet">{word('noFindings')}</p>
   const sorted = [...findings].sort((a, b) => Number(b.level === 'block') - Number(a.level === 'block'))
@@ -21,7 +21,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             {finding.remedy && <span className="gm-quiet"> {finding.remedy}</span>}
           </span>
           {finding.field && (
-            <button className="gm-link" onClick={() => jumpToField(finding.field)} type="button">
+            <button className="gm-link" onClick={() => (onJump?.(), jumpToField(finding.field))} type="button">
               {word('jump')}
             </button>
           )}

@@ -1,13 +1,16 @@
 'use client'
 import { Button, Drawer, Popup, PopupList, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import type { Permission } from '@/access/permissions'
 import { permits, rolesOf } from '@/access/scope'
+import { callApi } from '../look/callApi'
 import { Icon } from '../look/Icon'
 import { ChannelPreview } from '../preview/ChannelPreview'
 import { useWords } from '../words/useWords'
 import { DecisionForm } from './DecisionForm'
 import { labelOfDecision } from './labelOfDecision'
 import { actionsOf, isLive } from './nextAction'
+import { Obstacle } from './Obstacle'
 import { RecallForm } from './RecallForm'
 import type { Decision } from './reviewShape'
 import { useMarkOpened } from './useMarkOpened'
@@ -29,17 +32,25 @@ export function ReviewControls() {
   if (!hasItem || !answer || id === undefined) return null
 
   const slug = `gm-review-${kind}-${id}`
-  const { primary, quiet } = actionsOf(answer)
-  const mayRecall = isLive(answer.state) && rolesOf(user).some(({ role }) => permits(role, 'content.recall'))
+  const holds = (permission: Permission) => rolesOf(user).some(({ role }) => permits(role, permission))
+  const { primary, obstacle, quiet } = actionsOf(answer, holds('review.submit'))
+  const mayRecall = isLive(answer.state) && holds('content.recall')
+  const mayPush = answer.run?.state === 'approved' && holds('delivery.operate')
   const open = (next: Panel) => {
     setPanel(next)
     openModal(slug)
   }
   const close = () => closeModal(slug)
   const press = async () => {
-    if (primary !== 'submit') return primary && open(primary)
+    if (primary !== 'submit' || obstacle) return primary && open(primary)
     if (await review.decide('submit')) toast.success(word('done_submit'))
     else open('submit')
+  }
+  const push = async () => {
+    const sent = await callApi<Pushed>({ path: `${review.base}/push`, method: 'POST', body: {}, word })
+    const refusal = sent.ok ? refusalOfPush(sent.data) : sent.message
+    if (refusal) toast.error(refusal)
+    else toast.success(word('done_push'))
   }
   const titleOf = (which: Panel) =>
     which === 'preview' ? word('channelPreview') : which === 'recall' ? word('recallTitle') : labelOfDecision(which, answer, word)
@@ -82,6 +93,11 @@ export function ReviewControls() {
                 {word(decision)}
               </PopupList.Button>
             ))}
+            {mayPush && (
+              <PopupList.Button id="gm-push" onClick={() => void push()}>
+                {word('push')}
+              </PopupList.Button>
+            )}
             {answer.run && (
               <PopupList.Button href={`${config.routes.admin}/review-form/${answer.run.id}`} id="gm-print">
                 {word('printForm')}
@@ -93,10 +109,19 @@ export function ReviewControls() {
       <Drawer className={panel === 'preview' ? 'gm-drawer gm-drawer--wide' : 'gm-drawer'} slug={slug} title={titleOf(panel)}>
         {panel === 'preview' && <ChannelPreview accounts={answer.accounts} id={id} kind={kind} />}
         {panel === 'recall' && <RecallForm base={review.base} onDone={() => (close(), void review.reload())} />}
-        {panel !== 'preview' && panel !== 'recall' && <DecisionForm decision={panel} onDone={close} review={review} />}
+        {panel === 'submit' && <Obstacle answer={answer} obstacle={obstacle} onJump={close} />}
+        {panel !== 'preview' && panel !== 'recall' && !(panel === 'submit' && obstacle) && <DecisionForm decision={panel} onDone={close} review={review} />}
       </Drawer>
     </div>
   )
+}
+
+type Pushed = { planned?: { created?: boolean; reason?: string }[] }
+
+/** A push that planned nothing says why. */
+function refusalOfPush({ planned = [] }: Pushed): string | undefined {
+  if (planned.some(({ created }) => created)) return undefined
+  return planned.find(({ reason }) => reason)?.reason
 }
 
 /** What the review says depends on the words: after each save it is asked again. */

@@ -39,7 +39,7 @@ export function ReviewPanel() {
     <div aria-busy={review.loading} className="gm-panel">
       <Standing answer={answer} />
       {(primary === 'approve' || primary === 'followUp') && (
-        <Section title={word('opinion')}>
+        <Section title={word('myReview')}>
           <DecisionForm decision={primary} review={review} />
         </Section>
       )}

@@ -75,7 +75,7 @@ const Signature = ({ decision }: { decision: StageDecision }) => {
         </code>
       )}
       {decision.code && <span>{word('reasonCode')}：{RETURN_CODES[decision.code] ?? decision.code}</span>}
-      {decision.opinion && <q className="gm-opinion">{decision.opinion}</q>}
+      {decision.opinion && <span className="gm-opinion">{decision.opinion}</span>}
     </span>
   )
 }

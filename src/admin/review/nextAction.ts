@@ -4,12 +4,21 @@ import type { Decision, ReviewAnswer } from './reviewShape'
 /** The one obvious button, in this order; everything else that is allowed stays quiet. */
 const OBVIOUS: Decision[] = ['approve', 'followUp', 'submit']
 
-export type Actions = { primary?: Decision; quiet: Decision[] }
+/** Where submitting is what comes next, even while something still stands in its way. */
+const TO_SUBMIT = ['draft', 'returned', 'rejected', 'recalled', 'liveWithChanges']
 
-export function actionsOf(answer: ReviewAnswer | undefined): Actions {
+/** `obstacle` is why the obvious step cannot be taken yet, in the server's words. */
+export type Actions = { primary?: Decision; obstacle?: string; quiet: Decision[] }
+
+export function actionsOf(answer: ReviewAnswer | undefined, maySubmit = false): Actions {
   const allowed = DECISIONS.filter((decision) => answer?.allowed[decision] === true)
   const primary = OBVIOUS.find((decision) => allowed.includes(decision))
-  return { primary, quiet: allowed.filter((decision) => decision !== primary) }
+  const quiet = allowed.filter((decision) => decision !== primary)
+  const obstacle = answer?.allowed.submit
+  if (!primary && maySubmit && answer && TO_SUBMIT.includes(answer.state) && typeof obstacle === 'string') {
+    return { primary: 'submit', obstacle, quiet }
+  }
+  return { primary, quiet }
 }
 
 /** Why the person can do nothing now, in the server's words; undefined when they can. */

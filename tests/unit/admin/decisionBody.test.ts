@@ -20,6 +20,12 @@ describe('the next action', () => {
     expect(actionsOf(answer).primary).toBeUndefined()
     expect(reasonForWaiting(answer)).toBe('现在是终审，您没有终审权限')
   })
+  it('stays in sight with its obstacle, for those who may submit', () => {
+    const answer = answerAt({ runState: 'returned', state: 'returned', stage: '', allowed: { submit: '配图没有授权' } })
+    expect(actionsOf(answer, true)).toEqual({ primary: 'submit', obstacle: '配图没有授权', quiet: [] })
+    expect(actionsOf(answer, false).primary).toBeUndefined()
+    expect(actionsOf(answerAt({ stage: 'first', allowed: { submit: '稿件正在审核' } }), true).primary).toBeUndefined()
+  })
   it('wears a verb that fits', () => {
     expect(labelOfDecision('approve', answerAt({ stage: 'final' }), word)).toBe('终审通过')
     expect(labelOfDecision('approve', answerAt({ stage: 'first' }), word)).toBe('通过')
