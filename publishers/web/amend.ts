@@ -2,5 +2,9 @@ import type { Context, Journal, Observation, Outcome, Rendition } from '../contr
 import { commit } from './commit'
 
 /** A correction is the next approved revision at the same address. */
-export const amend = (rendition: Rendition, _observation: Observation, journal: Journal, context: Context): Promise<Outcome> =>
-  commit(rendition, { refs: {} }, journal, context)
+export const amend = (
+  rendition: Rendition,
+  _observation: Observation,
+  journal: Journal,
+  context: Context,
+): Promise<Outcome> => commit(rendition, { refs: {} }, journal, context)

@@ -12,7 +12,13 @@ type Body = { html: string; used: Picture[]; losses: Loss[] }
  * jumps), captions with credit and AI label, wide tables in a frame that scrolls by itself.
  * An own picture stays `media:<key>`; the site knows where its sizes lie.
  */
-export function renderBody({ html, pictures }: { html: string; pictures: readonly Picture[] }): Body {
+export function renderBody({
+  html,
+  pictures,
+}: {
+  html: string
+  pictures: readonly Picture[]
+}): Body {
   const source = parseHtml(html)
   simplify(source)
   const tree = sanitize(source, bodySchema) as Root
@@ -24,7 +30,7 @@ export function renderBody({ html, pictures }: { html: string; pictures: readonl
     if (isElement(node, 'video')) return playable(node)
     if (!isElement(node, 'img')) return node
     const picture = byKey.get(keyOf(node))
-    if (!picture) return (dropped += 1), undefined
+    if (!picture) return ((dropped += 1), undefined)
     used.set(picture.key, picture)
     return sized(node, picture)
   })
@@ -32,10 +38,14 @@ export function renderBody({ html, pictures }: { html: string; pictures: readonl
     if (isElement(node, 'figure')) return captioned(node, byKey)
     if (isElement(node, 'table')) return framed(node)
     // A picture on its own gets its caption and credit too.
-    if (isElement(node, 'img') && parent.type === 'root') return captioned(element('figure', { children: [node] }), byKey)
+    if (isElement(node, 'img') && parent.type === 'root')
+      return captioned(element('figure', { children: [node] }), byKey)
     return node
   })
-  const losses = dropped > 0 ? [{ what: 'foreign-media', count: dropped, message: '不在素材库里的图片或视频已去掉' }] : []
+  const losses =
+    dropped > 0
+      ? [{ what: 'foreign-media', count: dropped, message: '不在素材库里的图片或视频已去掉' }]
+      : []
   return { html: toHtml(tree), used: [...used.values()], losses }
 }
 
@@ -63,12 +73,15 @@ function playable(node: Element): Element | undefined {
     return node
   }
   if (!/^https?:/i.test(address)) return undefined
-  return safeLink(element('a', { properties: { href: address }, children: [text('观看视频（站外链接）')] }))
+  return safeLink(
+    element('a', { properties: { href: address }, children: [text('观看视频（站外链接）')] }),
+  )
 }
 
 function safeLink(node: Element): Element {
   // Nobody learns from which page a reader came, and no page gets a handle on ours.
-  if (/^(https?:)?\/\//i.test(String(node.properties.href ?? ''))) node.properties.rel = ['noopener', 'noreferrer']
+  if (/^(https?:)?\/\//i.test(String(node.properties.href ?? '')))
+    node.properties.rel = ['noopener', 'noreferrer']
   return node
 }
 
@@ -85,11 +98,14 @@ function sized(node: Element, picture: Picture): Element {
 }
 
 function captioned(figure: Element, byKey: Map<string, Picture>): Element | undefined {
-  if (figure.children.every((child) => child.type === 'text' && !child.value.trim())) return undefined
+  if (figure.children.every((child) => child.type === 'text' && !child.value.trim()))
+    return undefined
   const image = figure.children.find((child) => isElement(child, 'img')) as Element | undefined
   const picture = image && byKey.get(keyOf(image))
   if (!picture) return figure
-  const caption = (figure.children.find((child) => isElement(child, 'figcaption')) as Element | undefined) ?? element('figcaption')
+  const caption =
+    (figure.children.find((child) => isElement(child, 'figcaption')) as Element | undefined) ??
+    element('figcaption')
   if (!textOf(caption).trim() && picture.caption) caption.children = [text(picture.caption)]
   const said = textOf(caption)
   if (picture.credit && !said.includes(picture.credit)) caption.children.push(note(picture.credit))
@@ -100,13 +116,22 @@ function captioned(figure: Element, byKey: Map<string, Picture>): Element | unde
   return figure
 }
 
-const AI_LABELS: Readonly<Record<NonNullable<Picture['ai']>, string>> = { none: '', assisted: 'AI 辅助', generated: 'AI 生成' }
+const AI_LABELS: Readonly<Record<NonNullable<Picture['ai']>, string>> = {
+  none: '',
+  assisted: 'AI 辅助',
+  generated: 'AI 生成',
+}
 
 const note = (words: string) => element('small', { children: [text(words)] })
 
 function framed(table: Element): Element {
   return element('div', {
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: '表格，可左右滚动' },
+    properties: {
+      className: ['table'],
+      role: 'region',
+      tabIndex: 0,
+      ariaLabel: '表格，可左右滚动',
+    },
     children: [table],
   })
 }

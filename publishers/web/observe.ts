@@ -17,23 +17,44 @@ export async function observe(observation: Observation, context: Context): Promi
   const shown = await readPublicPage(page.path, context)
   const done = step === WITHDRAW ? shown.status === 410 : shown.revision === page.revision
   if (open) return aboutOpenStep({ open, done, page, shown, context })
-  const receiptAt = observation.journal.findLast((entry) => entry.step === step && entry.kind === 'receipt')?.at
-  if (!receiptAt) return { state: 'absent', step, proof: '流水里没有这一步的回执：写下意图之前，不会发出请求。' }
-  if (done) return { state: step === WITHDRAW ? 'recalled' : 'published', receipt: receiptFor(page, context, seen(shown)) }
+  const receiptAt = observation.journal.findLast(
+    (entry) => entry.step === step && entry.kind === 'receipt',
+  )?.at
+  if (!receiptAt)
+    return { state: 'absent', step, proof: '流水里没有这一步的回执：写下意图之前，不会发出请求。' }
+  if (done)
+    return {
+      state: step === WITHDRAW ? 'recalled' : 'published',
+      receipt: receiptFor(page, context, seen(shown)),
+    }
   return stillHidden({ receiptAt, shown, context })
 }
 
 type Open = { open: JournalEntry; done: boolean; page: Page; shown: PublicPage; context: Context }
 
 function aboutOpenStep({ open, done, page, shown, context }: Open): Outcome {
-  if (done) return { state: 'found', step: open.step, receipt: receiptFor(page, context, `回答丢失，已核对：${seen(shown)}`) }
+  if (done)
+    return {
+      state: 'found',
+      step: open.step,
+      receipt: receiptFor(page, context, `回答丢失，已核对：${seen(shown)}`),
+    }
   const ageMs = context.now().getTime() - Date.parse(open.at)
-  // An account may say how fast its site is (a test); the field is shared with other channels.
-  const leftMs = Number(context.account.settings.settleSeconds ?? settleSeconds) * 1000 - ageMs
-  if (leftMs > 0) return { state: 'wait', reason: '请求可能还在处理，稍后再核对', pollAfterMs: Math.max(250, Math.ceil(leftMs)) }
-  return { state: 'absent', step: open.step, proof: `请求发出 ${Math.round(ageMs / 1000)} 秒后，公开页面：${seen(shown)}` }
+  const leftMs = settleMs(context) - ageMs
+  if (leftMs > 0)
+    return {
+      state: 'wait',
+      reason: '请求可能还在处理，稍后再核对',
+      pollAfterMs: Math.max(250, Math.ceil(leftMs)),
+    }
+  return {
+    state: 'absent',
+    step: open.step,
+    proof: `请求发出 ${Math.round(ageMs / 1000)} 秒后，公开页面：${seen(shown)}`,
+  }
 }
 
+/** An account may say how fast its site is; the field is shared with other channels. */
 function settleMs({ account }: Context): number {
   const { settleSeconds: own } = account.settings
   return 1000 * (typeof own === 'number' && own > 0 ? own : settleSeconds)
@@ -44,7 +65,8 @@ type Hidden = { receiptAt: string; shown: PublicPage; context: Context }
 /** The site said yes and readers see something else: another process's cache, or something for a person. */
 function stillHidden({ receiptAt, shown, context }: Hidden): Outcome {
   const ageMs = context.now().getTime() - Date.parse(receiptAt)
-  if (ageMs < visibleWithinSeconds * 1000) return { state: 'wait', reason: `公开页面：${seen(shown)}`, pollAfterMs: 3_000 }
+  if (ageMs < visibleWithinSeconds * 1000)
+    return { state: 'wait', reason: `公开页面：${seen(shown)}`, pollAfterMs: 3_000 }
   return { state: 'unknown', reason: `网站已接受，但公开页面：${seen(shown)}。请打开页面核对。` }
 }
 

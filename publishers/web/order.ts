@@ -21,7 +21,13 @@ export async function giveOrder({ order, body, context }: Orders): Promise<z.inf
   const text = JSON.stringify(body)
   const timestamp = Math.floor(context.now().getTime() / 1000)
   const key = context.credentials.siteKey ?? ''
-  if (!key) throw refusal('auth', 'siteKey', '这个网站账号没有站点密钥', '请管理员在渠道账号里填写站点密钥。')
+  if (!key)
+    throw refusal(
+      'auth',
+      'siteKey',
+      '这个网站账号没有站点密钥',
+      '请管理员在渠道账号里填写站点密钥。',
+    )
   const url = new URL(`/api/site/${order}`, context.baseUrl).href
   const { status, text: answer } = await exchange(context, {
     url,
@@ -45,12 +51,20 @@ export async function giveOrder({ order, body, context }: Orders): Promise<z.inf
   // Only an answer in the site's own words proves that nothing was done.
   const known = words && REFUSALS[status]
   if (known) throw refusal(known.kind, `HTTP${status}`, words, known.remedy)
-  throw refusal('unconfirmed', `HTTP${status}`, `${placeOf(url)} 的回答无法识别（HTTP ${status}）`, '系统会先打开公开页面核对，不会重复发送。')
+  throw refusal(
+    'unconfirmed',
+    `HTTP${status}`,
+    `${placeOf(url)} 的回答无法识别（HTTP ${status}）`,
+    '系统会先打开公开页面核对，不会重复发送。',
+  )
 }
 
 const REFUSALS: Readonly<Record<number, { kind: ErrorKind; remedy: string }>> = {
   400: { kind: 'bug', remedy: '请把这条提示交给技术人员。' },
-  401: { kind: 'auth', remedy: '请管理员核对渠道账号里的站点密钥和平台地址，并检查两台服务器的时钟。' },
+  401: {
+    kind: 'auth',
+    remedy: '请管理员核对渠道账号里的站点密钥和平台地址，并检查两台服务器的时钟。',
+  },
   403: { kind: 'auth', remedy: '请管理员核对渠道账号里的站点密钥和平台地址。' },
   404: { kind: 'notFound', remedy: '稿件可能已被删除，请到稿件列表核对。' },
   409: { kind: 'content', remedy: '请打开稿件查看审核状态；改动过的稿件要重新送审。' },
@@ -58,7 +72,8 @@ const REFUSALS: Readonly<Record<number, { kind: ErrorKind; remedy: string }>> = 
   503: { kind: 'transient', remedy: '无需处理，系统会自动重试。' },
 }
 
-const refusal = (kind: ErrorKind, code: string, message: string, remedy: string) => new PublisherError(message, { kind, code, remedy })
+const refusal = (kind: ErrorKind, code: string, message: string, remedy: string) =>
+  new PublisherError(message, { kind, code, remedy })
 
 function parse(answer: string): unknown {
   try {

@@ -14,10 +14,20 @@ export async function probe(context: Context): Promise<Probe> {
     items: [
       key
         ? { name: '站点密钥', state: 'ok', message: '已填写' }
-        : { name: '站点密钥', state: 'fail', message: '没有填写', remedy: '请在凭据里填写站点密钥。' },
+        : {
+            name: '站点密钥',
+            state: 'fail',
+            message: '没有填写',
+            remedy: '请在凭据里填写站点密钥。',
+          },
       status === 200
         ? { name: '网站', state: 'ok', message: '运行正常' }
-        : { name: '网站', state: 'fail', message: `回答 HTTP ${status}`, remedy: '请检查平台地址和网站服务。' },
+        : {
+            name: '网站',
+            state: 'fail',
+            message: `回答 HTTP ${status}`,
+            remedy: '请检查平台地址和网站服务。',
+          },
     ],
   }
 }

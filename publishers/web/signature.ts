@@ -14,14 +14,30 @@ type Signed = { key: string; order: Order; timestamp: number; body: string }
 export const sign = ({ key, order, timestamp, body }: Signed): string =>
   `v1=${crypto.createHmac('sha256', key).update(`${order}\n${timestamp}\n`).update(body).digest('hex')}`
 
-type Claim = { key: string; order: Order; timestamp: string | null; signature: string | null; body: string; now: Date }
+type Claim = {
+  key: string
+  order: Order
+  timestamp: string | null
+  signature: string | null
+  body: string
+  now: Date
+}
 
 /** Why an order is not to be obeyed, or undefined when it is good. */
-export function refuseSignature({ key, order, timestamp, signature, body, now }: Claim): 'missing' | 'expired' | 'wrong' | undefined {
+export function refuseSignature({
+  key,
+  order,
+  timestamp,
+  signature,
+  body,
+  now,
+}: Claim): 'missing' | 'expired' | 'wrong' | undefined {
   if (!timestamp || !signature || !/^\d{1,12}$/.test(timestamp)) return 'missing'
   const seconds = Number(timestamp)
   if (Math.abs(now.getTime() / 1000 - seconds) > SIGNATURE_WINDOW_SECONDS) return 'expired'
   const expected = Buffer.from(sign({ key, order, timestamp: seconds, body }))
   const given = Buffer.from(signature)
-  return given.length === expected.length && crypto.timingSafeEqual(given, expected) ? undefined : 'wrong'
+  return given.length === expected.length && crypto.timingSafeEqual(given, expected)
+    ? undefined
+    : 'wrong'
 }

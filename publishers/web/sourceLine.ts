@@ -1,7 +1,9 @@
 import type { Content } from '../contract'
 
 /** 来源 / 作者 / 责任编辑 / 审核, as the foot of a page shows it; what is not known is left out. */
-export function sourceLine(content: Pick<Content, 'source' | 'author' | 'organization' | 'dutyEditor' | 'reviewers'>): string {
+export function sourceLine(
+  content: Pick<Content, 'source' | 'author' | 'organization' | 'dutyEditor' | 'reviewers'>,
+): string {
   const { source, organization, dutyEditor, reviewers } = content
   const own = source.type === 'original'
   const rows: [string, string | undefined][] = [

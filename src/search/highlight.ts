@@ -9,7 +9,8 @@ export function highlight(text: string, terms: readonly string[]): Piece[] {
   const present = terms.flatMap((term) => (folded.includes(term) ? [term] : bigrams(term)))
   const marks = new Array<boolean>(folded.length).fill(false)
   for (const term of present) {
-    for (let at = folded.indexOf(term); term && at >= 0; at = folded.indexOf(term, at + 1)) marks.fill(true, at, at + term.length)
+    for (let at = folded.indexOf(term); term && at >= 0; at = folded.indexOf(term, at + 1))
+      marks.fill(true, at, at + term.length)
   }
   const pieces: Piece[] = []
   for (let at = 0; at < text.length; at += 1) {
@@ -25,7 +26,9 @@ export function highlight(text: string, terms: readonly string[]): Piece[] {
 export function excerpt(text: string, terms: readonly string[], length = 90): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const folded = foldPerCharacter(line)
-  const places = terms.flatMap((term) => [term, ...bigrams(term)]).map((term) => folded.indexOf(term))
+  const places = terms
+    .flatMap((term) => [term, ...bigrams(term)])
+    .map((term) => folded.indexOf(term))
   const first = places.find((place) => place >= 0) ?? 0
   const from = Math.max(0, first - Math.floor(length / 3))
   const cut = whole(line, from, from + length)

@@ -5,7 +5,9 @@ const MAX_TERMS = 6
 
 /** What was typed, as words to look for: at most six, split at spaces and punctuation. */
 export function queryTerms(query: string): string[] {
-  const words = normalise([...query].slice(0, MAX_QUERY_CHARACTERS).join('')).split(/[\s\p{P}\p{S}]+/u)
+  const words = normalise([...query].slice(0, MAX_QUERY_CHARACTERS).join('')).split(
+    /[\s\p{P}\p{S}]+/u,
+  )
   return [...new Set(words.filter(Boolean))].slice(0, MAX_TERMS)
 }
 

@@ -10,7 +10,11 @@ const ENOUGH_PAIRS = 0.6
  * How well an item answers, 0 when it does not. The title counts most, then a whole word in the text,
  * then neighbouring characters; of equals the newer one goes first (less than one point a year).
  */
-export function score({ title, searchText, publishedAt }: Searched, terms: readonly string[], now: Date): number {
+export function score(
+  { title, searchText, publishedAt }: Searched,
+  terms: readonly string[],
+  now: Date,
+): number {
   const head = normalise(title)
   let points = 0
   for (const term of terms) {

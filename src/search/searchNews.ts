@@ -20,12 +20,21 @@ const MAX_CANDIDATES = 300
  * Live items that hold what was asked. Two steps: the search line is private, so it is asked with full rights,
  * for ids of published items only; what is shown of them is then read with the reader's own.
  */
-export async function searchNews({ payload, query, page = 1, limit = 20, now = new Date() }: Search): Promise<SearchResult> {
+export async function searchNews({
+  payload,
+  query,
+  page = 1,
+  limit = 20,
+  now = new Date(),
+}: Search): Promise<SearchResult> {
   const terms = queryTerms(query)
   if (terms.length === 0) return { terms, ids: [], total: 0, page: 1, pages: 0 }
   const exact = await candidates(payload, { and: terms.map(holds) }, now)
   const pairs = [...new Set(terms.flatMap(bigrams))]
-  const wider = exact.length >= limit || pairs.length === terms.length ? [] : await candidates(payload, { or: pairs.map(holds) }, now)
+  const wider =
+    exact.length >= limit || pairs.length === terms.length
+      ? []
+      : await candidates(payload, { or: pairs.map(holds) }, now)
   const all = [...new Map([...exact, ...wider].map((found) => [String(found.id), found])).values()]
   const ranked = all
     .map((found) => ({ found, points: score(found, terms, now) }))
@@ -57,7 +66,9 @@ async function candidates(payload: Payload, where: Where, now: Date): Promise<Fo
     pagination: false,
   })
   return docs.map((doc) => {
-    const { id, title, searchText, publishedAt } = doc as unknown as Partial<Found> & { id: Found['id'] }
+    const { id, title, searchText, publishedAt } = doc as unknown as Partial<Found> & {
+      id: Found['id']
+    }
     return { id, title: title ?? '', searchText: searchText ?? '', publishedAt: publishedAt ?? '' }
   })
 }

@@ -49,10 +49,15 @@ export function newsArticleJson({ card, content, correctedAt }: Article, site: S
     articleSection: card.section,
     ...(content.tags.length > 0 && { keywords: content.tags }),
     ...(card.photo && { image: [origin() + card.photo.src] }),
-    author: content.author ? { '@type': 'Person', name: content.author } : { '@type': 'Organization', name: content.organization || site.name },
+    author: content.author
+      ? { '@type': 'Person', name: content.author }
+      : { '@type': 'Organization', name: content.organization || site.name },
     publisher: { '@type': 'Organization', name: site.sponsor ?? site.name },
     ...(content.source.url && { isBasedOn: content.source.url }),
     ...(content.correction && { correction: content.correction.note }),
   })
-  return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,16 +1,40 @@
 /** Dates as a Chinese paper writes them, always in the desk's own time zone. */
 const zone = { timeZone: 'Asia/Shanghai' } as const
 
-const day = new Intl.DateTimeFormat('zh-CN', { ...zone, year: 'numeric', month: 'long', day: 'numeric' })
+const day = new Intl.DateTimeFormat('zh-CN', {
+  ...zone,
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+})
 const weekday = new Intl.DateTimeFormat('zh-CN', { ...zone, weekday: 'long' })
-const minute = new Intl.DateTimeFormat('zh-CN', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const numeric = new Intl.DateTimeFormat('en-CA', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-const chinese = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', { ...zone, year: 'numeric', month: 'long', day: 'numeric' })
+const minute = new Intl.DateTimeFormat('zh-CN', {
+  ...zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+const numeric = new Intl.DateTimeFormat('en-CA', {
+  ...zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+const chinese = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', {
+  ...zone,
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+})
 
 export const longDay = (at: Date | string): string => day.format(new Date(at))
 export const weekdayOf = (at: Date | string): string => weekday.format(new Date(at))
 /** `2026-11-21 08:30` */
-export const dayAndMinute = (at: Date | string): string => minute.format(new Date(at)).replaceAll('/', '-')
+export const dayAndMinute = (at: Date | string): string =>
+  minute.format(new Date(at)).replaceAll('/', '-')
 /** `2026-11-21` */
 export const isoDay = (at: Date | string): string => numeric.format(new Date(at))
 /** `11-21` */
@@ -18,7 +42,9 @@ export const shortDay = (at: Date | string): string => isoDay(at).slice(5)
 
 /** 农历, as `丙午年十月十三`. */
 export function lunarDay(at: Date | string): string {
-  const parts = Object.fromEntries(chinese.formatToParts(new Date(at)).map(({ type, value }) => [type, value]))
+  const parts = Object.fromEntries(
+    chinese.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
+  )
   return `${parts.yearName}年${parts.month}${lunarNumeral(Number(parts.day))}`
 }
 

@@ -5,7 +5,10 @@ import { bootScriptHash } from './bootScript'
  * nonce it finds in the *request's* `Content-Security-Policy` header, so the server sets the same value on both.
  * Without a nonce inline scripts are let through, which still keeps every foreign origin out.
  */
-export function siteCsp({ nonce, isDev = false }: { nonce?: string; isDev?: boolean } = {}): string {
+export function siteCsp({
+  nonce,
+  isDev = false,
+}: { nonce?: string; isDev?: boolean } = {}): string {
   const scripts = nonce ? `'self' 'nonce-${nonce}' ${bootScriptHash}` : "'self' 'unsafe-inline'"
   return [
     "default-src 'self'",

@@ -21,19 +21,29 @@ const obey =
       purgePages()
       return Response.json(done)
     } catch (error) {
-      if (!(error instanceof OrderRefused || error instanceof APIError) || error.status >= 500) throw error
+      if (!(error instanceof OrderRefused || error instanceof APIError) || error.status >= 500)
+        throw error
       return Response.json({ errors: [{ message: error.message }] }, { status: error.status })
     }
   }
 
-async function releaseItem(req: PayloadRequest, { kind, item, revision }: SiteOrder): Promise<Done> {
+async function releaseItem(
+  req: PayloadRequest,
+  { kind, item, revision }: SiteOrder,
+): Promise<Done> {
   const { payload } = req
   const row = await itemRow({ req, kind, item })
   if (!row) throw new OrderRefused(404, '没有这篇稿件。')
   if (row._status === 'published' && row.liveRevision === revision) return pageOf(kind, row)
   const review = await approvedRun({ req, kind, item, revision })
   if (review === undefined) throw new OrderRefused(409, '这个版本没有有效的终审批准，不能发布。')
-  const { url, revision: live } = await release({ payload, req, kind, item: databaseId(req, item), review })
+  const { url, revision: live } = await release({
+    payload,
+    req,
+    kind,
+    item: databaseId(req, item),
+    review,
+  })
   return { url, revision: live }
 }
 
@@ -45,7 +55,10 @@ async function withdrawItem(req: PayloadRequest, { kind, item }: SiteOrder): Pro
   return pageOf(kind, row)
 }
 
-const pageOf = (kind: string, row: { slug?: string | null; liveRevision?: string | null }): Done => ({
+const pageOf = (
+  kind: string,
+  row: { slug?: string | null; liveRevision?: string | null },
+): Done => ({
   url: origin() + publicPath(kind, row.slug ?? ''),
   revision: row.liveRevision ?? '',
 })

@@ -19,10 +19,22 @@ export const itemRow = async ({ req, kind, item }: Item) =>
   })
 
 /** The run that approved exactly this revision. */
-export async function approvedRun({ req, kind, item, revision }: Item & { revision: string }): Promise<Id | undefined> {
+export async function approvedRun({
+  req,
+  kind,
+  item,
+  revision,
+}: Item & { revision: string }): Promise<Id | undefined> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
-    where: { and: [{ kind: { equals: kind } }, { item: { equals: item } }, { revision: { equals: revision } }, { state: { equals: 'approved' } }] },
+    where: {
+      and: [
+        { kind: { equals: kind } },
+        { item: { equals: item } },
+        { revision: { equals: revision } },
+        { state: { equals: 'approved' } },
+      ],
+    },
     select: {},
     depth: 0,
     sort: '-approvedAt',
@@ -35,10 +47,20 @@ export async function approvedRun({ req, kind, item, revision }: Item & { revisi
 }
 
 /** Why and by whom the newest recall was ordered; the ledger knows, the order itself does not say. */
-export async function recallOrder({ req, kind, item }: Item): Promise<{ reason: string; actor?: { id: string; name: string } }> {
+export async function recallOrder({
+  req,
+  kind,
+  item,
+}: Item): Promise<{ reason: string; actor?: { id: string; name: string } }> {
   const { docs } = await req.payload.find({
     collection: 'deliveries',
-    where: { and: [{ kind: { equals: kind } }, { item: { equals: item } }, { action: { equals: 'recall' } }] },
+    where: {
+      and: [
+        { kind: { equals: kind } },
+        { item: { equals: item } },
+        { action: { equals: 'recall' } },
+      ],
+    },
     select: { reason: true, orderedBy: true },
     depth: 1,
     sort: '-createdAt',
@@ -49,5 +71,8 @@ export async function recallOrder({ req, kind, item }: Item): Promise<{ reason: 
   })
   const { reason, orderedBy } = docs[0] ?? {}
   const by = orderedBy && typeof orderedBy === 'object' ? orderedBy : undefined
-  return { reason: reason || '撤稿', ...(by && { actor: { id: String(by.id), name: by.name ?? by.email } }) }
+  return {
+    reason: reason || '撤稿',
+    ...(by && { actor: { id: String(by.id), name: by.name ?? by.email } }),
+  }
 }

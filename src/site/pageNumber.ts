@@ -2,7 +2,8 @@ type Value = string | string[] | undefined
 
 export type SearchParams = Promise<Record<string, Value>>
 
-export const one = (value: Value): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
+export const one = (value: Value): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 
 /** A page number from an address; anything odd is the first page. */
 export const pageNumber = (value: Value): number => {

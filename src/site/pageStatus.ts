@@ -7,19 +7,29 @@ import { isSection, itemOfPath } from './paths'
  * what they have to say, and the server in front gives it the status. 410 says "gone for good": after a 404 crawlers come back.
  * `url` is a path with its query.
  */
-export async function pageStatus({ payload, url }: { payload: Payload; url: string }): Promise<200 | 404 | 410> {
+export async function pageStatus({
+  payload,
+  url,
+}: {
+  payload: Payload
+  url: string
+}): Promise<200 | 404 | 410> {
   const [path = '/', query] = url.split('?', 2)
   // Next answers these with a redirect to the address without the slash.
   if (path.endsWith('/') && path !== '/') return 200
-  if (path === '/news') return isSection(new URLSearchParams(query).get('type') || 'news') ? 200 : 404
+  if (path === '/news')
+    return isSection(new URLSearchParams(query).get('type') || 'news') ? 200 : 404
   // Next adds a suffix of its own to the icon's name.
-  if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path)) return 200
+  if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
+    return 200
   const named = itemOfPath(path)
   return named ? itemStatus({ payload, ...named }) : 404
 }
 
 const FIXED = new Set(
-  '/ /search /about /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(' '),
+  '/ /search /about /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(
+    ' ',
+  ),
 )
 
 type Item = { payload: Payload; kind: string; slug: string }
@@ -41,15 +51,28 @@ export async function itemStatus({ payload, kind, slug }: Item): Promise<200 | 4
   return doc?.withdrawnAt ? 410 : 404
 }
 
-export const isWithdrawn = async ({ payload, path }: { payload: Payload; path: string }): Promise<boolean> =>
-  (await pageStatus({ payload, url: path })) === 410
+export const isWithdrawn = async ({
+  payload,
+  path,
+}: {
+  payload: Payload
+  path: string
+}): Promise<boolean> => (await pageStatus({ payload, url: path })) === 410
 
 export const isExpired = (expireAt: unknown, now = new Date()): boolean =>
   typeof expireAt === 'string' && Date.parse(expireAt) <= now.getTime()
 
 /** Whatever is written to `res` goes out with this status. */
 export function forceStatus(res: ServerResponse, status: number): void {
-  Object.defineProperty(res, 'statusCode', { configurable: true, get: () => status, set: () => undefined })
-  const writeHead = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => ServerResponse
-  res.writeHead = ((_: number, ...rest: unknown[]) => writeHead(status, ...rest)) as typeof res.writeHead
+  Object.defineProperty(res, 'statusCode', {
+    configurable: true,
+    get: () => status,
+    set: () => undefined,
+  })
+  const writeHead = res.writeHead.bind(res) as (
+    status: number,
+    ...rest: unknown[]
+  ) => ServerResponse
+  res.writeHead = ((_: number, ...rest: unknown[]) =>
+    writeHead(status, ...rest)) as typeof res.writeHead
 }

@@ -1,7 +1,8 @@
 /** Public addresses of what has a page, by collection. */
 const FOLDERS: Readonly<Record<string, string>> = { news: '/news' }
 
-export const publicPath = (kind: string, slug: string): string => `${FOLDERS[kind] ?? `/${kind}`}/${slug}`
+export const publicPath = (kind: string, slug: string): string =>
+  `${FOLDERS[kind] ?? `/${kind}`}/${slug}`
 
 /** The item a public path names, if it names one. */
 export function itemOfPath(path: string): { kind: string; slug: string } | undefined {
@@ -20,11 +21,16 @@ export const SECTIONS = [
   { type: 'urgent', name: '应急提示' },
 ] as const
 
-export const sectionName = (type: string): string => SECTIONS.find((section) => section.type === type)?.name ?? '新闻'
+export const sectionName = (type: string): string =>
+  SECTIONS.find((section) => section.type === type)?.name ?? '新闻'
 
-export const isSection = (type: unknown): type is string => SECTIONS.some((section) => section.type === type)
+export const isSection = (type: unknown): type is string =>
+  SECTIONS.some((section) => section.type === type)
 
 export const listPath = ({ type, page }: { type?: string; page?: number }): string => {
-  const query = new URLSearchParams({ ...(type && { type }), ...(page && page > 1 && { page: String(page) }) }).toString()
+  const query = new URLSearchParams({
+    ...(type && { type }),
+    ...(page && page > 1 && { page: String(page) }),
+  }).toString()
   return query ? `/news?${query}` : '/news'
 }

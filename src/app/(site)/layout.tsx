@@ -8,6 +8,7 @@ import { currentSite, origin } from '@/site/sitePayload'
 import '@/site/styles/base.css'
 import '@/site/styles/masthead.css'
 import '@/site/styles/lists.css'
+import '@/site/styles/front.css'
 import '@/site/styles/article.css'
 import '@/site/styles/body.css'
 import '@/site/styles/print.css'
@@ -15,7 +16,12 @@ import '@/site/styles/print.css'
 // Nothing is asked of the database while building; the server keeps finished pages for moments.
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#fbf8f3', colorScheme: 'light' }
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: '#fbf8f3',
+  colorScheme: 'light',
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline } = await currentSite()

@@ -43,4 +43,7 @@ export const ArticleFoot = ({ article: { attachments, content, parts } }: { arti
 
 const formatOf = (mimeType: string) => mimeType.split('/').at(-1)?.toUpperCase() ?? ''
 
-const sizeOf = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`)
+const sizeOf = (bytes: number) =>
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`

@@ -14,7 +14,8 @@ export const Footer = ({ site }: { site: Site }) => (
           <p className="footer-head">违法和不良信息举报</p>
           {site.reportPhone && (
             <p>
-              电话：<a href={`tel:${site.reportPhone.replace(/[^\d+]/g, '')}`}>{site.reportPhone}</a>
+              电话：
+              <a href={`tel:${site.reportPhone.replace(/[^\d+]/g, '')}`}>{site.reportPhone}</a>
             </p>
           )}
           {site.reportEmail && (
@@ -31,10 +32,18 @@ export const Footer = ({ site }: { site: Site }) => (
         <nav aria-label="订阅与说明">
           <p className="footer-head">订阅</p>
           <ul>
-            <li><a href="/rss.xml">RSS</a></li>
-            <li><a href="/atom.xml">Atom</a></li>
-            <li><a href="/feed.json">JSON Feed</a></li>
-            <li><a href="/about">关于本站</a></li>
+            <li>
+              <a href="/rss.xml">RSS</a>
+            </li>
+            <li>
+              <a href="/atom.xml">Atom</a>
+            </li>
+            <li>
+              <a href="/feed.json">JSON Feed</a>
+            </li>
+            <li>
+              <a href="/about">关于本站</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -14,7 +14,13 @@ export const Masthead = ({ site, now }: { site: Site; now: Date }) => (
         <span className="lunar">农历{lunarDay(now)}</span>
       </p>
       <div className="tools">
-        <button type="button" className="tool needs-script" data-large-text="" aria-pressed="false" suppressHydrationWarning>
+        <button
+          type="button"
+          className="tool needs-script"
+          data-large-text=""
+          aria-pressed="false"
+          suppressHydrationWarning
+        >
           大字
         </button>
         <a className="tool to-search" href="/search">

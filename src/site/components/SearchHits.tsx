@@ -2,7 +2,13 @@ import type { SearchPage } from '../data/searchPage'
 import { CardMeta } from './CardList'
 import { Marked } from './Marked'
 
-export const SearchHits = ({ query, found: { hits, terms, total } }: { query: string; found: SearchPage }) => (
+export const SearchHits = ({
+  query,
+  found: { hits, terms, total },
+}: {
+  query: string
+  found: SearchPage
+}) => (
   <>
     <p className="found" role="status">
       {total > 0 ? `找到 ${total} 篇和“${query}”有关的稿件` : `没有找到和“${query}”有关的稿件`}

@@ -36,4 +36,6 @@ const entry = (item: FeedItem): string =>
 const element = (name: string, text: string) => `<${name}>${xmlEscape(text)}</${name}>`
 
 const link = (attributes: Record<string, string>) =>
-  `<link${Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlEscape(value)}"`).join('')}/>`
+  `<link${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${xmlEscape(value)}"`)
+    .join('')}/>`

@@ -45,10 +45,19 @@ export async function readFeed({ payload, origin, now }: Args): Promise<Feed> {
     pagination: false,
   })
   const items = await Promise.all(
-    docs.map(async (doc) => itemOf(await articleOf({ payload, doc: doc as unknown as Record<string, unknown>, now, origin }), origin)),
+    docs.map(async (doc) =>
+      itemOf(
+        await articleOf({ payload, doc: doc as unknown as Record<string, unknown>, now, origin }),
+        origin,
+      ),
+    ),
   )
   // An empty feed has no time of its own; it must not change from one answer to the next.
-  const updatedAt = items.map((item) => item.updatedAt).sort().at(-1) ?? '2026-01-01T00:00:00.000Z'
+  const updatedAt =
+    items
+      .map((item) => item.updatedAt)
+      .sort()
+      .at(-1) ?? '2026-01-01T00:00:00.000Z'
   return {
     title: site.name,
     description: site.tagline ?? `${site.name}的最新消息`,
@@ -74,7 +83,11 @@ async function lastWithdrawal(payload: Payload): Promise<string> {
 }
 
 function itemOf({ card, content, html, parts }: Article, origin: string): FeedItem {
-  const notes = [parts.correction && `更正：${parts.correction.split('\n').slice(1).join('\n')}`, parts.sourceLine, parts.ai].filter(Boolean)
+  const notes = [
+    parts.correction && `更正：${parts.correction.split('\n').slice(1).join('\n')}`,
+    parts.sourceLine,
+    parts.ai,
+  ].filter(Boolean)
   const { cover } = content
   return {
     url: origin + card.path,
@@ -86,8 +99,11 @@ function itemOf({ card, content, html, parts }: Article, origin: string): FeedIt
     tags: content.tags,
     publishedAt: new Date(card.publishedAt).toISOString(),
     updatedAt: new Date(card.updatedAt).toISOString(),
-    ...(cover && { image: { url: new URL(cover.path, origin).href, type: cover.mimeType, bytes: cover.bytes } }),
+    ...(cover && {
+      image: { url: new URL(cover.path, origin).href, type: cover.mimeType, bytes: cover.bytes },
+    }),
   }
 }
 
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escapeHtml = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

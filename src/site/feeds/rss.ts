@@ -24,10 +24,17 @@ export function rssOf(feed: Feed): string {
       categories: [item.section, ...item.tags].map(xmlText),
       author: xmlText(item.author),
       date: item.publishedAt,
-      ...(item.image && { enclosure: { url: item.image.url, size: item.image.bytes, type: item.image.type } }),
+      ...(item.image && {
+        enclosure: { url: item.image.url, size: item.image.bytes, type: item.image.type },
+      }),
       custom_elements: [{ 'content:encoded': { _cdata: xmlText(item.html) } }],
     })
   }
   // The package writes the moment of writing; a feed that did not change must not look changed.
-  return rss.xml().replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, () => `<lastBuildDate>${new Date(feed.updatedAt).toUTCString()}</lastBuildDate>`)
+  return rss
+    .xml()
+    .replace(
+      /<lastBuildDate>[^<]*<\/lastBuildDate>/,
+      () => `<lastBuildDate>${new Date(feed.updatedAt).toUTCString()}</lastBuildDate>`,
+    )
 }

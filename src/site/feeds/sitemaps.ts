@@ -14,7 +14,10 @@ const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 export const sitemapOf = (entries: readonly SitemapEntry[]): string =>
   `${head}<urlset xmlns="${schema}">${entries
-    .map(({ url, updatedAt }) => `<url><loc>${xmlEscape(url)}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''}</url>`)
+    .map(
+      ({ url, updatedAt }) =>
+        `<url><loc>${xmlEscape(url)}</loc>${updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''}</url>`,
+    )
     .join('')}</urlset>`
 
 export const sitemapIndexOf = (urls: readonly string[]): string =>

@@ -35,15 +35,26 @@ const send = ({ order, body: given, at = Date.now(), signedWith = key }: Sending
 }
 
 /** An item passed by all reviewers, not released yet. */
-async function approved(data: Record<string, unknown>): Promise<{ id: Id; revision: string; slug: string }> {
+async function approved(
+  data: Record<string, unknown>,
+): Promise<{ id: Id; revision: string; slug: string }> {
   const id = await makeItem(app, { type: 'news', ...data })
   await reviewThrough(app, id)
-  const { docs } = await app.payload.find({ collection: 'reviews', where: { and: [{ item: { equals: String(id) } }, { state: { equals: 'approved' } }] }, depth: 0 })
+  const { docs } = await app.payload.find({
+    collection: 'reviews',
+    where: { and: [{ item: { equals: String(id) } }, { state: { equals: 'approved' } }] },
+    depth: 0,
+  })
   const item = await app.payload.findByID({ collection: 'news', id, draft: true, depth: 0 })
   return { id, revision: docs[0]!.revision, slug: String(item.slug) }
 }
 
-const orderFor = (id: Id, revision: string) => ({ kind: 'news', item: String(id), revision, attemptKey: 'k1' })
+const orderFor = (id: Id, revision: string) => ({
+  kind: 'news',
+  item: String(id),
+  revision,
+  attemptKey: 'k1',
+})
 
 async function released(data: Record<string, unknown>) {
   const made = await approved(data)
@@ -69,12 +80,20 @@ const feedTexts = async (): Promise<string[]> => {
   const { readFeed, rssOf, atomOf, jsonFeedOf, readSitemap, readNewsSitemap } = await site()
   const args = { payload: app.payload, origin: 'http://site.test', now: now() }
   const feed = await readFeed(args)
-  return [rssOf(feed), atomOf(feed), jsonFeedOf(feed), await readSitemap(args), await readNewsSitemap(args)]
+  return [
+    rssOf(feed),
+    atomOf(feed),
+    jsonFeedOf(feed),
+    await readSitemap(args),
+    await readNewsSitemap(args),
+  ]
 }
 
 const searchFor = async (query: string) => {
   const { readSearch } = await site()
-  return (await readSearch({ payload: app.payload, query, page: 1, now: now() })).hits.map(({ card }) => card.title)
+  return (await readSearch({ payload: app.payload, query, page: 1, now: now() })).hits.map(
+    ({ card }) => card.title,
+  )
 }
 
 describe('orders', () => {
@@ -85,7 +104,12 @@ describe('orders', () => {
     const again = await send({ order: 'release', body: orderFor(id, revision) })
     expect(again.status).toBe(200)
     expect(again.body).toEqual(first.body)
-    const { totalDocs } = await app.payload.count({ collection: 'audit-events', where: { and: [{ action: { equals: 'content.release' } }, { targetId: { equals: String(id) } }] } })
+    const { totalDocs } = await app.payload.count({
+      collection: 'audit-events',
+      where: {
+        and: [{ action: { equals: 'content.release' } }, { targetId: { equals: String(id) } }],
+      },
+    })
     expect(totalDocs).toBe(1)
   })
 
@@ -93,12 +117,21 @@ describe('orders', () => {
     const id = await makeItem(app, { type: 'news', title: '草稿' })
     const order = { order: 'release' as const, body: orderFor(id, 'a'.repeat(64)) }
     expect((await send(order)).status).toBe(409)
-    expect((await send({ ...order, body: orderFor('999999' as Id, 'a'.repeat(64)) })).status).toBe(404)
+    expect((await send({ ...order, body: orderFor('999999' as Id, 'a'.repeat(64)) })).status).toBe(
+      404,
+    )
     expect((await send({ ...order, signedWith: 'x' })).status).toBe(401)
     expect((await send({ ...order, at: Date.now() - 400_000 })).status).toBe(401)
     expect((await send({ ...order, body: { ...order.body, revision: 'short' } })).status).toBe(400)
     expect((await app.request.post('/api/site/release').send(order.body)).status).toBe(401)
-    expect((await app.request.post('/api/site/release').set(await app.as('administrator')).send(order.body)).status).toBe(401)
+    expect(
+      (
+        await app.request
+          .post('/api/site/release')
+          .set(await app.as('administrator'))
+          .send(order.body)
+      ).status,
+    ).toBe(401)
   })
 
   it('a release order cannot be turned into a withdrawal', async () => {
@@ -107,7 +140,11 @@ describe('orders', () => {
     const timestamp = Math.floor(Date.now() / 1000)
     const answer = await app.request
       .post('/api/site/withdraw')
-      .set({ 'content-type': 'application/json', [TIMESTAMP_HEADER]: String(timestamp), [SIGNATURE_HEADER]: sign({ key, order: 'release', timestamp, body: text }) })
+      .set({
+        'content-type': 'application/json',
+        [TIMESTAMP_HEADER]: String(timestamp),
+        [SIGNATURE_HEADER]: sign({ key, order: 'release', timestamp, body: text }),
+      })
       .send(text)
     expect(answer.status).toBe(401)
   })
@@ -128,7 +165,9 @@ describe('a withdrawn item', () => {
     expect(await status()).toBe(410)
     for (const text of await feedTexts()) expect(text).not.toContain(slug)
     expect(await searchFor('书画')).not.toContain(title)
-    expect(JSON.stringify(await readFront({ payload: app.payload, now: now() }))).not.toContain(slug)
+    expect(JSON.stringify(await readFront({ payload: app.payload, now: now() }))).not.toContain(
+      slug,
+    )
     // The old order, sent again by a late worker, brings nothing back.
     expect((await send({ order: 'release', body: orderFor(id, revision) })).status).toBe(409)
     expect((await send({ order: 'withdraw', body: orderFor(id, revision) })).status).toBe(200)
@@ -140,13 +179,22 @@ describe('a withdrawn item', () => {
     const { slug } = await app.payload.findByID({ collection: 'news', id, draft: true, depth: 0 })
     const status = (url: string) => pageStatus({ payload: app.payload, url })
     expect(await status(`/news/${slug}`)).toBe(404)
-    expect(await Promise.all(['/', '/news?type=notice', '/news?type=x', '/x', '//', '/news/%E0%A4%A', '/about?a=1'].map(status))).toEqual([200, 200, 404, 404, 200, 404, 200])
+    expect(
+      await Promise.all(
+        ['/', '/news?type=notice', '/news?type=x', '/x', '//', '/news/%E0%A4%A', '/about?a=1'].map(
+          status,
+        ),
+      ),
+    ).toEqual([200, 200, 404, 404, 200, 404, 200])
   })
 })
 
 describe('an item past its day', () => {
   it('is shown nowhere', async () => {
-    const { slug } = await released({ title: '已经下架的培训通知', expireAt: new Date(Date.now() + 86_400_000).toISOString() })
+    const { slug } = await released({
+      title: '已经下架的培训通知',
+      expireAt: new Date(Date.now() + 86_400_000).toISOString(),
+    })
     const { findLive, pageStatus } = await site()
     const later = new Date(Date.now() + 2 * 86_400_000)
     expect(await findLive({ payload: app.payload, slug, now: now() })).toBeDefined()
@@ -169,7 +217,9 @@ describe('search', () => {
   it('its line is in no answer, and nobody can ask by it', async () => {
     const answer = await app.request.get('/api/news?limit=50&depth=0')
     expect(answer.text).not.toContain('searchText')
-    expect((await app.request.get('/api/news?where[searchText][contains]=a')).body.docs ?? []).toEqual([])
+    expect(
+      (await app.request.get('/api/news?where[searchText][contains]=a')).body.docs ?? [],
+    ).toEqual([])
   })
 })
 
@@ -184,14 +234,21 @@ describe('hostile words in every field', () => {
       dutyEditor: evil.slice(0, 40),
       tags: [evil.slice(0, 20)],
       body: body(evil),
-      source: { type: 'contributed', name: evil.slice(0, 60), title: evil, url: 'https://x.example/"><script>alert(3)</script>' },
+      source: {
+        type: 'contributed',
+        name: evil.slice(0, 60),
+        title: evil,
+        url: 'https://x.example/"><script>alert(3)</script>',
+      },
     })
     const { articleOf, findLive } = await site()
     const doc = await findLive({ payload: app.payload, slug, now: now() })
     const article = await articleOf({ payload: app.payload, doc: doc!, now: now() })
     const { ArticlePage } = await import('@/site/components/ArticlePage')
     const { Marked } = await import('@/site/components/Marked')
-    const page = renderToStaticMarkup(createElement(ArticlePage, { article })) + renderToStaticMarkup(createElement(Marked, { text: evil, terms: ['script'] }))
+    const page =
+      renderToStaticMarkup(createElement(ArticlePage, { article })) +
+      renderToStaticMarkup(createElement(Marked, { text: evil, terms: ['script'] }))
     expect(page).not.toMatch(/<script|<img[^>]*onerror/i)
     expect(page).toContain('&lt;script&gt;')
     const [rss, atom, json] = await feedTexts()

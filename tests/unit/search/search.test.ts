@@ -5,7 +5,11 @@ import { score } from '@/search/rank'
 import { searchTextOf } from '@/search/searchText'
 
 const now = new Date('2026-11-21T00:00:00Z')
-const item = (title: string, text = '') => ({ title, searchText: `${title}\n${text}`.toLowerCase(), publishedAt: '2026-11-20T00:00:00Z' })
+const item = (title: string, text = '') => ({
+  title,
+  searchText: `${title}\n${text}`.toLowerCase(),
+  publishedAt: '2026-11-20T00:00:00Z',
+})
 
 describe('query', () => {
   it.each([
@@ -50,7 +54,10 @@ describe('rank', () => {
 })
 
 describe('marks', () => {
-  const marked = (text: string, ...terms: string[]) => highlight(text, terms).map(({ text: part, hit }) => (hit ? `[${part}]` : part)).join('')
+  const marked = (text: string, ...terms: string[]) =>
+    highlight(text, terms)
+      .map(({ text: part, hit }) => (hit ? `[${part}]` : part))
+      .join('')
 
   it('marks whatever width or case it is written in', () => {
     expect(marked('用ＡＰＰ看书画展', 'app', '书画')).toBe('用[ＡＰＰ]看[书画]展')
@@ -60,7 +67,11 @@ describe('marks', () => {
 
   it('keeps every character, rare ones and emoji too', () => {
     const text = '𠮷野家👍🏽书画İ'
-    expect(highlight(text, ['书画']).map((piece) => piece.text).join('')).toBe(text)
+    expect(
+      highlight(text, ['书画'])
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text)
   })
 
   it('cuts around the first hit and never through a character', () => {
@@ -74,10 +85,20 @@ describe('marks', () => {
 
 describe('search line', () => {
   it('holds the words of every part, in one spelling', () => {
-    const body = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: '高温ＡＢＣ津贴' }] }] } }
-    expect(searchTextOf({ title: '标题', digest: '摘要', body, tags: ['标签'], notice: { docNo: '云工发〔2026〕12号' } })).toBe(
-      '标题\n云工发〔2026〕12号\n标签\n摘要\n高温abc津贴',
-    )
+    const body = {
+      root: {
+        children: [{ type: 'paragraph', children: [{ type: 'text', text: '高温ＡＢＣ津贴' }] }],
+      },
+    }
+    expect(
+      searchTextOf({
+        title: '标题',
+        digest: '摘要',
+        body,
+        tags: ['标签'],
+        notice: { docNo: '云工发〔2026〕12号' },
+      }),
+    ).toBe('标题\n云工发〔2026〕12号\n标签\n摘要\n高温abc津贴')
     expect(searchTextOf({})).toBe('')
   })
 })

@@ -50,10 +50,16 @@ const valid = (xml: string) => {
   return parser.parse(xml)
 }
 
-describe.each([['nothing', []], ['hostile words', hostile]])('feeds of %s', (_, titles) => {
+describe.each([
+  ['nothing', []],
+  ['hostile words', hostile],
+])('feeds of %s', (_, titles) => {
   it('RSS', () => {
     const { rss } = valid(rssOf(feed(titles)))
-    expect(rss.channel).toMatchObject({ link: origin, 'atom:link': { '@_rel': 'self', '@_href': `${origin}/rss.xml` } })
+    expect(rss.channel).toMatchObject({
+      link: origin,
+      'atom:link': { '@_rel': 'self', '@_href': `${origin}/rss.xml` },
+    })
     const items = [rss.channel.item ?? []].flat()
     expect(items).toHaveLength(titles.length)
     for (const entry of items) {
@@ -81,10 +87,16 @@ describe.each([['nothing', []], ['hostile words', hostile]])('feeds of %s', (_, 
   })
 
   it('sitemaps', () => {
-    const entries = titles.map((title) => ({ url: `${origin}/news/a?b=${title}`, title, publishedAt: '2026-11-20T08:00:00.000Z' }))
+    const entries = titles.map((title) => ({
+      url: `${origin}/news/a?b=${title}`,
+      title,
+      publishedAt: '2026-11-20T08:00:00.000Z',
+    }))
     valid(sitemapOf(entries))
     valid(sitemapIndexOf([`${origin}/sitemap.xml?page=1&x=2`]))
-    expect(valid(newsSitemapOf('站', entries)).urlset['@_xmlns:news']).toBe('http://www.google.com/schemas/sitemap-news/0.9')
+    expect(valid(newsSitemapOf('站', entries)).urlset['@_xmlns:news']).toBe(
+      'http://www.google.com/schemas/sitemap-news/0.9',
+    )
   })
 })
 
@@ -103,7 +115,12 @@ describe('feeds', () => {
 
 describe('answers to feed readers', () => {
   const ask = (headers: Record<string, string>, body = 'x') =>
-    respond({ request: new Request(origin, { headers }), body, type: 'application/xml', changedAt: '2026-11-20T08:00:00.500Z' })
+    respond({
+      request: new Request(origin, { headers }),
+      body,
+      type: 'application/xml',
+      changedAt: '2026-11-20T08:00:00.500Z',
+    })
 
   it('say once what has not changed', () => {
     const etag = ask({}).headers.get('etag') ?? ''
@@ -115,6 +132,9 @@ describe('answers to feed readers', () => {
   it('go by the time only when there is no tag', () => {
     expect(ask({ 'if-modified-since': 'Fri, 20 Nov 2026 08:00:00 GMT' }).status).toBe(304)
     expect(ask({ 'if-modified-since': 'Fri, 20 Nov 2026 07:59:59 GMT' }).status).toBe(200)
-    expect(ask({ 'if-modified-since': 'Fri, 20 Nov 2026 08:00:00 GMT', 'if-none-match': '"other"' }).status).toBe(200)
+    expect(
+      ask({ 'if-modified-since': 'Fri, 20 Nov 2026 08:00:00 GMT', 'if-none-match': '"other"' })
+        .status,
+    ).toBe(200)
   })
 })

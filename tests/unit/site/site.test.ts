@@ -64,21 +64,35 @@ describe('front page', () => {
   const photo = { src: '/a', width: 3, height: 2, alt: '' }
 
   it('leads with what is pinned, else with the newest story that has a picture', () => {
-    const cards = [card('a', 'notice'), card('b', 'news'), card('c', 'news', { photo }), card('d', 'feature', { pinned: true })]
+    const cards = [
+      card('a', 'notice'),
+      card('b', 'news'),
+      card('c', 'news', { photo }),
+      card('d', 'feature', { pinned: true }),
+    ]
     expect(chooseFront(cards, now).lead?.id).toBe('d')
     expect(chooseFront(cards.slice(0, 3), now).lead?.id).toBe('c')
     expect(chooseFront([], now).lead).toBeUndefined()
   })
 
   it('shows everything once', () => {
-    const cards = Array.from({ length: 30 }, (_, index) => card(`${index}`, ['news', 'notice', 'explainer'][index % 3]!, index % 2 ? { photo } : {}))
+    const cards = Array.from({ length: 30 }, (_, index) =>
+      card(`${index}`, ['news', 'notice', 'explainer'][index % 3]!, index % 2 ? { photo } : {}),
+    )
     const { lead, seconds, latest, notices, sections } = chooseFront(cards, now)
-    const shown = [lead!, ...seconds, ...latest, ...notices, ...sections.flatMap((section) => section.cards)].map(({ id }) => id)
+    const shown = [
+      lead!,
+      ...seconds,
+      ...latest,
+      ...notices,
+      ...sections.flatMap((section) => section.cards),
+    ].map(({ id }) => id)
     expect(new Set(shown).size).toBe(shown.length)
   })
 
   it('keeps an emergency on top for three days', () => {
-    const urgent = (publishedAt: string) => chooseFront([card('u', 'urgent', { publishedAt }), card('b', 'news')], now).urgent
+    const urgent = (publishedAt: string) =>
+      chooseFront([card('u', 'urgent', { publishedAt }), card('b', 'news')], now).urgent
     expect(urgent('2026-11-20T00:00:00Z')?.id).toBe('u')
     expect(urgent('2026-11-17T00:00:00Z')).toBeUndefined()
   })
@@ -87,23 +101,59 @@ describe('front page', () => {
 describe('addresses', () => {
   it('name items and nothing else', () => {
     expect(itemOfPath('/news/20261121-ab12')).toEqual({ kind: 'news', slug: '20261121-ab12' })
-    for (const path of ['/news', '/news/', '/news/A', '/news/a/b', '/news/../x', '/users/a', '/news/a%00']) expect(itemOfPath(path)).toBeUndefined()
+    for (const path of [
+      '/news',
+      '/news/',
+      '/news/A',
+      '/news/a/b',
+      '/news/../x',
+      '/users/a',
+      '/news/a%00',
+    ])
+      expect(itemOfPath(path)).toBeUndefined()
     expect(listPath({ type: 'notice', page: 2 })).toBe('/news?type=notice&page=2')
   })
 })
 
 describe('pictures', () => {
   it('are offered in every prepared size, and not at all when they are only an id', () => {
-    const sizes = { small: { url: '/s.webp', width: 480, height: 300 }, medium: { url: '/m.webp', width: 960, height: 600 } }
-    const photo = photoOf({ url: '/o.jpg', width: 1600, height: 1000, mimeType: 'image/jpeg', alt: 'a', sizes, color: '#aabbcc' })
-    expect(photo).toMatchObject({ src: '/m.webp', srcSet: '/s.webp 480w, /m.webp 960w, /o.jpg 1600w', color: '#aabbcc' })
+    const sizes = {
+      small: { url: '/s.webp', width: 480, height: 300 },
+      medium: { url: '/m.webp', width: 960, height: 600 },
+    }
+    const photo = photoOf({
+      url: '/o.jpg',
+      width: 1600,
+      height: 1000,
+      mimeType: 'image/jpeg',
+      alt: 'a',
+      sizes,
+      color: '#aabbcc',
+    })
+    expect(photo).toMatchObject({
+      src: '/m.webp',
+      srcSet: '/s.webp 480w, /m.webp 960w, /o.jpg 1600w',
+      color: '#aabbcc',
+    })
     expect(photoOf(7)).toBeUndefined()
-    expect(photoOf({ url: '/a.pdf', width: 1, height: 1, mimeType: 'application/pdf' })).toBeUndefined()
-    expect(photoOf({ url: '/o.jpg', width: 1, height: 1, mimeType: 'image/jpeg', color: 'red;position:fixed' })?.color).toBeUndefined()
+    expect(
+      photoOf({ url: '/a.pdf', width: 1, height: 1, mimeType: 'application/pdf' }),
+    ).toBeUndefined()
+    expect(
+      photoOf({
+        url: '/o.jpg',
+        width: 1,
+        height: 1,
+        mimeType: 'image/jpeg',
+        color: 'red;position:fixed',
+      })?.color,
+    ).toBeUndefined()
   })
 
   it('are put into the body, absolute for feeds', () => {
-    const photos = new Map([['ab', { src: '/api/media/file/a.webp', srcSet: '/s 480w', width: 2, height: 1, alt: '' }]])
+    const photos = new Map([
+      ['ab', { src: '/api/media/file/a.webp', srcSet: '/s 480w', width: 2, height: 1, alt: '' }],
+    ])
     const html = '<p><a href="/news/x">x</a><a href="//y">y</a><img src="media:ab"></p>'
     expect(bodyHtml({ html, photos })).toContain('src="/api/media/file/a.webp" srcset="/s 480w"')
     const absolute = bodyHtml({ html, photos, origin: 'https://s.test' })
@@ -123,7 +173,10 @@ describe('head and headers', () => {
   it('structured data cannot end its script', () => {
     const evil = '</script><script>alert(1)</script>\u2028'
     const content = { digest: evil, tags: [evil], source: {}, datedAt: '', organization: evil }
-    const json = newsArticleJson({ card: { ...card('a', 'news'), title: evil }, content } as unknown as Article, { name: evil, isGrey: false })
+    const json = newsArticleJson(
+      { card: { ...card('a', 'news'), title: evil }, content } as unknown as Article,
+      { name: evil, isGrey: false },
+    )
     expect(json).not.toMatch(/[<>\u2028]/)
     expect(JSON.parse(json).headline).toBe(evil)
   })

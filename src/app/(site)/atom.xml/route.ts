@@ -7,5 +7,10 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const feed = await readFeed({ payload: await sitePayload(), origin: origin(), now: new Date() })
-  return respond({ request, body: atomOf(feed), type: 'application/atom+xml', changedAt: feed.changedAt })
+  return respond({
+    request,
+    body: atomOf(feed),
+    type: 'application/atom+xml',
+    changedAt: feed.changedAt,
+  })
 }

@@ -14,20 +14,29 @@ const PER_PAGE = 20
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { type, page } = await asked(searchParams)
   const name = type ? sectionName(type) : '全部稿件'
-  return { title: page > 1 ? `${name}（第 ${page} 页）` : name, alternates: { canonical: listPath({ type, page }) } }
+  return {
+    title: page > 1 ? `${name}（第 ${page} 页）` : name,
+    alternates: { canonical: listPath({ type, page }) },
+  }
 }
 
 export default async function NewsList({ searchParams }: Props) {
   const { type, page } = await asked(searchParams)
   if (type && !isSection(type)) return <NotFound />
   const where = type ? { type: { equals: type } } : undefined
-  const { cards, pages, total } = await liveNews({ payload: await sitePayload(), where, page, limit: PER_PAGE })
+  const { cards, pages, total } = await liveNews({
+    payload: await sitePayload(),
+    where,
+    page,
+    limit: PER_PAGE,
+  })
   return (
     <div className="list-page wrap">
       <h1>{type ? sectionName(type) : '全部稿件'}</h1>
       {cards.length === 0 && (
         <p className="empty">
-          {total === 0 ? '这个栏目还没有稿件。' : '这一页没有稿件。'}请到<a href="/">首页</a>看看其他内容。
+          {total === 0 ? '这个栏目还没有稿件。' : '这一页没有稿件。'}请到<a href="/">首页</a>
+          看看其他内容。
         </p>
       )}
       {type === 'notice' ? <NoticeList cards={cards} /> : <CardList cards={cards} heading="h2" />}

@@ -4,4 +4,5 @@ import { origin } from '@/site/sitePayload'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request): Response => respond({ request, body: robotsOf(origin()), type: 'text/plain' })
+export const GET = (request: Request): Response =>
+  respond({ request, body: robotsOf(origin()), type: 'text/plain' })

@@ -17,8 +17,14 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const { q, page } = await searchParams
   const query = one(q).slice(0, MAX_QUERY_CHARACTERS).trim()
-  const found = await readSearch({ payload: await sitePayload(), query, page: pageNumber(page), now: new Date() })
-  const path = (number: number) => `/search?${new URLSearchParams({ q: query, page: String(number) })}`
+  const found = await readSearch({
+    payload: await sitePayload(),
+    query,
+    page: pageNumber(page),
+    now: new Date(),
+  })
+  const path = (number: number) =>
+    `/search?${new URLSearchParams({ q: query, page: String(number) })}`
   return (
     <div className="list-page wrap">
       <h1>搜索</h1>

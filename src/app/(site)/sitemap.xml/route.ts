@@ -6,6 +6,11 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
   const [, page] = /[?&]page=(\d{1,4})(?:&|$)/.exec(request.url) ?? []
-  const body = await readSitemap({ payload: await sitePayload(), origin: origin(), now: new Date(), page: page ? Math.max(1, Number(page)) : undefined })
+  const body = await readSitemap({
+    payload: await sitePayload(),
+    origin: origin(),
+    now: new Date(),
+    page: page ? Math.max(1, Number(page)) : undefined,
+  })
   return respond({ request, body, type: 'application/xml' })
 }

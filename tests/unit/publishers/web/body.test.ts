@@ -28,7 +28,11 @@ describe('body of a page', () => {
     ['ids and classes', '<p id="content" class="banner" data-x="1">a</p>', '<p>a</p>'],
     ['a frame', '<iframe srcdoc="<script>alert(1)</script>"></iframe><p>a</p>', '<p>a</p>'],
     ['a form', '<form action="https://evil.example"><button>a</button></form><p>b</p>', '<p>b</p>'],
-    ['a base and a refresh', '<base href="//evil"><meta http-equiv="refresh" content="0;url=//evil"><p>a</p>', '<p>a</p>'],
+    [
+      'a base and a refresh',
+      '<base href="//evil"><meta http-equiv="refresh" content="0;url=//evil"><p>a</p>',
+      '<p>a</p>',
+    ],
     ['a comment', '<!--[if IE]><script>alert(1)</script><![endif]--><p>a</p>', '<p>a</p>'],
   ])('drops %s', (_, source, expected) => {
     expect(html(source)).toBe(expected)
@@ -38,7 +42,9 @@ describe('body of a page', () => {
     expect(html('<p style="text-align:center">a</p>')).toBe('<p class="to-center">a</p>')
     expect(html('<h1>a</h1><h5>b</h5>')).toBe('<h2>a</h2><h4>b</h4>')
     expect(html('<ul><li><input type="checkbox" checked>a</li></ul>')).toBe('<ul><li>☑ a</li></ul>')
-    expect(html('<aside data-callout="warn"><p>a</p></aside>')).toBe('<aside data-callout="warn"><p>a</p></aside>')
+    expect(html('<aside data-callout="warn"><p>a</p></aside>')).toBe(
+      '<aside data-callout="warn"><p>a</p></aside>',
+    )
   })
 
   it('gives an own picture its size, words, credit and AI label', () => {
@@ -69,7 +75,9 @@ describe('body of a page', () => {
   })
 
   it('lets a wide table scroll by itself, reachable by key', () => {
-    expect(html('<table><tbody><tr><td>a</td></tr></tbody></table>')).toMatch(/^<div class="table" role="region" tabindex="0" aria-label="[^"]+"><table>/)
+    expect(html('<table><tbody><tr><td>a</td></tr></tbody></table>')).toMatch(
+      /^<div class="table" role="region" tabindex="0" aria-label="[^"]+"><table>/,
+    )
   })
 
   it('survives thousands of nested elements', () => {

@@ -22,7 +22,10 @@ export default async function Article({ params }: Props) {
   }
   return (
     <>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: newsArticleJson(article, await currentSite()) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: newsArticleJson(article, await currentSite()) }}
+      />
       <ArticlePage article={article} />
     </>
   )

@@ -10,7 +10,10 @@ import { sitePayload } from '@/site/sitePayload'
 
 type Props = { params: Promise<{ kind: string; id: string }> }
 
-export const metadata: Metadata = { title: '预览', robots: { index: false, follow: false, noarchive: true } }
+export const metadata: Metadata = {
+  title: '预览',
+  robots: { index: false, follow: false, noarchive: true },
+}
 
 /** The head revision, for those at the desk who may read it; the public page shows the live one. */
 export default async function Preview({ params }: Props) {
@@ -29,7 +32,12 @@ export default async function Preview({ params }: Props) {
     disableErrors: true,
   })
   if (!doc) return <NotFound />
-  const article = await articleOf({ payload, doc: doc as unknown as Record<string, unknown>, now: new Date(), isPreview: true })
+  const article = await articleOf({
+    payload,
+    doc: doc as unknown as Record<string, unknown>,
+    now: new Date(),
+    isPreview: true,
+  })
   return (
     <>
       <p className="banner preview">预览：编辑中的最新版本，可能与读者看到的不同。</p>
