@@ -23,7 +23,8 @@ const tries = 5
 export async function inMongoTransaction<T>(args: Work<T>): Promise<T> {
   const { payload, req, label, work } = args
   if (scopes.getStore()?.held) return work(req)
-  if (await req.transactionID) return joinUnderTurn(args)
+  // Without transactions the id is null, until Payload's dataloader makes `{}` of it (3.90.1).
+  if (payload.db.hasTransactions && (await req.transactionID)) return joinUnderTurn(args)
 
   return underTurn({ payload, label }, async (turn) => {
     if (payload.db.hasTransactions) return runWithRetries({ ...args, turn })
