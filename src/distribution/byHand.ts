@@ -6,7 +6,7 @@ import { record } from '@/audit/record'
 import { updateFenced } from '@/database/atomic'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from './answer'
-import { approvedRun, currentApproval } from './approval'
+import { approvedRun, currentApproval, RECALL_ORDERED } from './approval'
 import type { Change } from './changeState'
 import { changeState } from './changeState'
 import type { Delivery } from './delivery'
@@ -107,7 +107,8 @@ const busy = '这次投递正在进行，请稍后再试。'
 
 const isHeld = ({ leaseUntil }: Delivery) => Boolean(leaseUntil) && Date.parse(String(leaseUntil)) > Date.now()
 
-function whyNoRetry({ state, action, channel, receipt }: Delivery): string | undefined {
+function whyNoRetry({ state, action, channel, receipt, error }: Delivery): string | undefined {
+  if (state === 'cancelled' && error?.code === RECALL_ORDERED) return '稿件已被下令撤下，如需重新发布请再次送审。'
   if (state === 'handedOff' && action === 'amend' && !receipt && !publisherOf(channel).amend) {
     return '这个渠道不能自动更正，请按人工步骤处理后点「人工确认」。'
   }

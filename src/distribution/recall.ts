@@ -35,7 +35,7 @@ export async function orderRecall({ req, kind, item, reason, accounts }: Orderin
     const all = (await findDeliveries({ payload, req: inside, where })).filter(isMeant)
     const cancelled: Delivery[] = []
     for (const account of new Set(all.map((row) => row.account))) {
-      cancelled.push(...(await cancelUnsent({ req: inside, kind, item: item.id, account, reason: `撤稿：${reason}` })))
+      cancelled.push(...(await cancelUnsent({ req: inside, kind, item: item.id, account, reason: `撤稿：${reason}`, isRecall: true })))
     }
     const targets = await targetsOf({ req: inside, rows: all.filter(({ action }) => action !== 'recall') })
     const recalls: Delivery[] = []

@@ -26,9 +26,9 @@ export function timing(): Timing {
   return {
     leaseMs,
     // A lease is renewed every quarter of it, so half of it is always left.
-    callMs: Math.min(callMs, leaseMs / 2),
-    uploadMs: Math.min(60_000, leaseMs / 2),
-    settleMs: Math.max(settle, callMs + callMs / 5),
+    callMs: Math.floor(Math.min(callMs, leaseMs / 2)),
+    uploadMs: Math.floor(Math.min(60_000, leaseMs / 2)),
+    settleMs: Math.ceil(Math.max(settle, callMs * 1.2)),
     reconcileMs: 24 * hour,
     // The platform's own audit of an article may take a day.
     watchMs: 72 * hour,

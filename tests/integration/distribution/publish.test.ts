@@ -6,8 +6,8 @@ const appid = 'wx5a0db0c000000001'
 
 beforeAll(async () => {
   world = await setUp()
-})
-afterAll(() => world.stop())
+}, 240_000)
+afterAll(() => world?.stop())
 
 describe('a delivery from the ledger to the platform', () => {
   it('publishes on WeChat, with its link, and every change on record', async () => {

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { createLocalReq } from 'payload'
 import type { Id } from '@/access/scope'
 import { claimDue } from '@/database/atomic'
@@ -35,7 +36,7 @@ export async function setUp() {
   }
   /** Claims and attempts whatever is due until `until` holds; as a worker would, but one step at a time. */
   const work = async (id: Id, until: (delivery: Delivery) => boolean, worker = 'test'): Promise<Delivery> => {
-    for (const deadline = Date.now() + 20_000; ; ) {
+    for (const deadline = Date.now() + 50_000; ; ) {
       const claimedAt = Date.now()
       for (const claim of await claimDue({ payload, worker, now: new Date(), leaseMs: fast.leaseMs, limit: 4 })) {
         await deliver({ payload, claim, worker, timing: fast, claimedAt })
@@ -48,7 +49,7 @@ export async function setUp() {
   }
   const is = (...states: Delivery['state'][]) => (delivery: Delivery) => states.includes(delivery.state)
   const eventsOf = async (id: Id): Promise<string[]> => {
-    const where = { and: [{ targetKind: { equals: 'deliveries' } }, { targetId: { equals: String(id) } }] }
+    const where: Where = { and: [{ targetKind: { equals: 'deliveries' } }, { targetId: { equals: String(id) } }] }
     const { docs } = await payload.find({ collection: 'audit-events', where, sort: 'seq', limit: 0, pagination: false, depth: 0 })
     return docs.map(({ action }) => action)
   }
