@@ -53,7 +53,7 @@ type Collection = {
   insertOne(row: object): Promise<unknown>
 }
 const mongo = (name: string) =>
-  (app.payload.db as unknown as { connection: { collection(name: string): Collection } }).connection.collection(name)
+  (app.payload.db as unknown as { collections: Record<string, { collection: Collection }> }).collections[name]?.collection as Collection
 const sql = (text: string, args: unknown[]) =>
   (app.payload.db as unknown as { client: { execute(statement: object): Promise<unknown> } }).client.execute({ sql: text, args })
 
