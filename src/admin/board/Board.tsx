@@ -23,7 +23,10 @@ export function Board({ accounts, ...start }: Props) {
       <div className="gm-board__bar">
         <label className="gm-field gm-field--inline">
           <span>{word('filterChannel')}</span>
-          <select onChange={({ target }) => setFilter({ ...filter, channel: target.value, account: '' })} value={filter.channel}>
+          <select
+            onChange={({ target }) => setFilter({ ...filter, channel: target.value, account: '' })}
+            value={filter.channel}
+          >
             <option value="">{word('allChannels')}</option>
             {channels.map((channel) => (
               <option key={channel} value={channel}>
@@ -34,7 +37,10 @@ export function Board({ accounts, ...start }: Props) {
         </label>
         <label className="gm-field gm-field--inline">
           <span>{word('filterAccount')}</span>
-          <select onChange={({ target }) => setFilter({ ...filter, account: target.value })} value={filter.account}>
+          <select
+            onChange={({ target }) => setFilter({ ...filter, account: target.value })}
+            value={filter.account}
+          >
             <option value="">{word('allAccounts')}</option>
             {accounts
               .filter(({ channel }) => !filter.channel || channel === filter.channel)
@@ -46,17 +52,30 @@ export function Board({ accounts, ...start }: Props) {
           </select>
         </label>
         {filter.item && (
-          <button className="gm-link" onClick={() => setFilter({ ...filter, item: '' })} type="button">
+          <button
+            className="gm-link"
+            onClick={() => setFilter({ ...filter, item: '' })}
+            type="button"
+          >
             {word('oneItem')} · {word('showAll')}
           </button>
         )}
-        <span className={problem ? 'gm-problem' : 'gm-quiet'} role={problem ? 'alert' : undefined} suppressHydrationWarning>
+        <span
+          className={problem ? 'gm-problem' : 'gm-quiet'}
+          role={problem ? 'alert' : undefined}
+          suppressHydrationWarning
+        >
           {problem ? `${word('stale', { when })} · ${problem}` : word('refreshed', { when })}
         </span>
       </div>
       <div className="gm-board__columns">
         {COLUMNS.map((column) => (
-          <BoardColumn column={column} key={column} onChanged={board.refresh} rows={groups[column]} />
+          <BoardColumn
+            column={column}
+            key={column}
+            onChanged={board.refresh}
+            rows={groups[column]}
+          />
         ))}
       </div>
     </>

@@ -13,7 +13,8 @@ export async function BoardView({ initPageResult, params, searchParams }: AdminV
   // Custom views are open to everybody unless they ask themselves.
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/board`)}`)
   const word = wordsIn(req.i18n.language)
-  const text = (name: string) => (typeof searchParams?.[name] === 'string' ? searchParams[name] : '')
+  const text = (name: string) =>
+    typeof searchParams?.[name] === 'string' ? searchParams[name] : ''
   const filter = { channel: text('channel'), account: text('account'), item: text('item') }
   const { rows, accounts } = await readBoard(req, filter)
   return (
@@ -26,7 +27,10 @@ export async function BoardView({ initPageResult, params, searchParams }: AdminV
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities?.collections, globals: visibleEntities?.globals }}
+      visibleEntities={{
+        collections: visibleEntities?.collections,
+        globals: visibleEntities?.globals,
+      }}
     >
       <SetStepNav nav={[{ label: word('board') }]} />
       <Gutter className="gm-board">

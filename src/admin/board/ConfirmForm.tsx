@@ -14,7 +14,11 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
   const [note, setNote] = useState('')
   const link = url.trim()
   const problem =
-    published && link !== '' && !/^https?:\/\/\S+$/.test(link) ? word('needUrl') : note.trim() === '' ? word('needNote') : undefined
+    published && link !== '' && !/^https?:\/\/\S+$/.test(link)
+      ? word('needUrl')
+      : note.trim() === ''
+        ? word('needNote')
+        : undefined
 
   return (
     <div className="gm-decision">
@@ -22,7 +26,12 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
         <legend>{word('confirmQuestion')}</legend>
         {[true, false].map((choice) => (
           <label className="gm-choice" key={String(choice)}>
-            <input checked={published === choice} name="gm-published" onChange={() => setPublished(choice)} type="radio" />
+            <input
+              checked={published === choice}
+              name="gm-published"
+              onChange={() => setPublished(choice)}
+              type="radio"
+            />
             <span>{word(choice ? 'confirmYes' : 'confirmNo')}</span>
           </label>
         ))}
@@ -30,12 +39,23 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
       {published && (
         <label className="gm-field">
           <span>{word('confirmUrl')}</span>
-          <input inputMode="url" onChange={({ target }) => setUrl(target.value)} placeholder="https://" type="url" value={url} />
+          <input
+            inputMode="url"
+            onChange={({ target }) => setUrl(target.value)}
+            placeholder="https://"
+            type="url"
+            value={url}
+          />
         </label>
       )}
       <label className="gm-field">
         <span>{word('confirmNote')}</span>
-        <textarea maxLength={500} onChange={({ target }) => setNote(target.value)} rows={3} value={note} />
+        <textarea
+          maxLength={500}
+          onChange={({ target }) => setNote(target.value)}
+          rows={3}
+          value={note}
+        />
       </label>
       {refusal && (
         <p className="gm-problem" role="alert">
@@ -47,7 +67,9 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
         className="gm-primary"
         disabled={Boolean(problem) || sending}
         margin={false}
-        onClick={() => void onSend({ published, note: note.trim(), ...(published && link ? { url: link } : {}) })}
+        onClick={() =>
+          void onSend({ published, note: note.trim(), ...(published && link ? { url: link } : {}) })
+        }
         type="button"
       >
         {word(sending ? 'sending' : 'confirmSend')}

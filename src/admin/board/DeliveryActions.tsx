@@ -29,7 +29,10 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
   const actions = mayOperate ? handActions(delivery.state) : []
   if (actions.length === 0) return null
 
-  const send = async (action: 'retry' | 'cancel' | 'confirm', body: Record<string, unknown> = {}) => {
+  const send = async (
+    action: 'retry' | 'cancel' | 'confirm',
+    body: Record<string, unknown> = {},
+  ) => {
     setSending(action)
     setRefusal(undefined)
     const path = `${config.routes.api}/deliveries/${delivery.id}/${action}`
@@ -58,7 +61,9 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
           size="small"
           type="button"
         >
-          {sending === action ? word('sending') : word(action === 'cancel' ? 'cancelDelivery' : action)}
+          {sending === action
+            ? word('sending')
+            : word(action === 'cancel' ? 'cancelDelivery' : action)}
         </Button>
       ))}
       {refusal && (
@@ -67,7 +72,11 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
         </p>
       )}
       {actions.includes('confirm') && (
-        <Drawer className="gm-drawer" slug={slug} title={word('confirmTitle', { title: delivery.title })}>
+        <Drawer
+          className="gm-drawer"
+          slug={slug}
+          title={word('confirmTitle', { title: delivery.title })}
+        >
           <ConfirmForm
             onSend={async (body) => {
               if (await send('confirm', body)) closeModal(slug)

@@ -14,7 +14,13 @@ import { stepsOf } from './stepsOf'
 
 const VERBS = { publish: 'action_publish', amend: 'action_amend', recall: 'action_recall' } as const
 
-export function DeliveryCard({ row, onChanged }: { row: BoardRow; onChanged: () => Promise<void> }) {
+export function DeliveryCard({
+  row,
+  onChanged,
+}: {
+  row: BoardRow
+  onChanged: () => Promise<void>
+}) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const channelName = useChannelNames()
@@ -22,7 +28,10 @@ export function DeliveryCard({ row, onChanged }: { row: BoardRow; onChanged: () 
   const verb = VERBS[row.action as keyof typeof VERBS]
   return (
     <li className="gm-card" data-delivery={row.id}>
-      <a className="gm-card__title" href={`${config.routes.admin}/collections/${row.kind}/${row.item}`}>
+      <a
+        className="gm-card__title"
+        href={`${config.routes.admin}/collections/${row.kind}/${row.item}`}
+      >
         {row.title}
       </a>
       <span className="gm-card__facts">
@@ -43,7 +52,8 @@ export function DeliveryCard({ row, onChanged }: { row: BoardRow; onChanged: () 
       {row.error?.message && (
         <div className="gm-trouble">
           <p className="gm-problem">
-            {row.error.message} {row.error.code && <code>{word('code', { code: row.error.code })}</code>}
+            {row.error.message}{' '}
+            {row.error.code && <code>{word('code', { code: row.error.code })}</code>}
           </p>
           {row.error.remedy && (
             <p>

@@ -6,9 +6,21 @@ import { exactTime } from '../look/timeWords'
 import { useWords } from '../words/useWords'
 import { detailText } from './detailText'
 
-type Attempt = { id: number | string; at: string; step: string; kind: string; round: number; detail?: unknown }
+type Attempt = {
+  id: number | string
+  at: string
+  step: string
+  kind: string
+  round: number
+  detail?: unknown
+}
 
-const KINDS = { intent: 'kind_intent', receipt: 'kind_receipt', failure: 'kind_failure', absent: 'kind_absent' } as const
+const KINDS = {
+  intent: 'kind_intent',
+  receipt: 'kind_receipt',
+  failure: 'kind_failure',
+  absent: 'kind_absent',
+} as const
 
 /** The journal of one delivery, read when it is opened and again when its state moves on. */
 export function Journal({ delivery, state }: { delivery: number | string; state: string }) {
@@ -31,7 +43,11 @@ export function Journal({ delivery, state }: { delivery: number | string; state:
   }, [open, state, delivery, config.routes.api, word])
 
   return (
-    <details className="gm-journal" onToggle={({ currentTarget }) => setOpen(currentTarget.open)} open={open}>
+    <details
+      className="gm-journal"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={open}
+    >
       <summary>{word('journal')}</summary>
       {problem && <p className="gm-problem">{problem}</p>}
       {!attempts && !problem && open && <p className="gm-quiet">{word('loading')}</p>}
@@ -42,8 +58,13 @@ export function Journal({ delivery, state }: { delivery: number | string; state:
             <time dateTime={attempt.at}>{exactTime(attempt.at).slice(5)}</time>
             <span>
               <code>{attempt.step}</code>
-              {attempt.round > 1 && ` #${attempt.round}`} {attempt.kind in KINDS ? word(KINDS[attempt.kind as keyof typeof KINDS]) : attempt.kind}
-              {detailText(attempt.detail) && <span className="gm-quiet"> {detailText(attempt.detail)}</span>}
+              {attempt.round > 1 && ` #${attempt.round}`}{' '}
+              {attempt.kind in KINDS
+                ? word(KINDS[attempt.kind as keyof typeof KINDS])
+                : attempt.kind}
+              {detailText(attempt.detail) && (
+                <span className="gm-quiet"> {detailText(attempt.detail)}</span>
+              )}
             </span>
           </li>
         ))}

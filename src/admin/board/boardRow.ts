@@ -48,7 +48,11 @@ export const accountOf = ({ account }: BoardRow): AccountRow | undefined =>
   account && typeof account === 'object' ? account : undefined
 
 /** `where` of the filter, as Payload takes it. `item` is `kind:id`. */
-export function whereOf({ channel, account, item }: BoardFilter): Record<string, { equals: string }> {
+export function whereOf({
+  channel,
+  account,
+  item,
+}: BoardFilter): Record<string, { equals: string }> {
   const [kind, id] = item.split(':')
   return {
     ...(channel && { channel: { equals: channel } }),
@@ -60,6 +64,7 @@ export function whereOf({ channel, account, item }: BoardFilter): Record<string,
 export function boardQuery(filter: BoardFilter): string {
   const query = new URLSearchParams({ depth: '1', limit: String(BOARD_ROWS), sort: '-createdAt' })
   for (const field of Object.keys(BOARD_SELECT)) query.set(`select[${field}]`, 'true')
-  for (const [field, { equals }] of Object.entries(whereOf(filter))) query.set(`where[${field}][equals]`, equals)
+  for (const [field, { equals }] of Object.entries(whereOf(filter)))
+    query.set(`where[${field}][equals]`, equals)
   return query.toString()
 }

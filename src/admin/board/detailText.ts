@@ -14,7 +14,9 @@ const plainValues = (values: Record<string, unknown>): string =>
   Object.entries(values)
     .flatMap(([name, value]) => {
       if (value && typeof value === 'object') return [plainValues(value as Record<string, unknown>)]
-      return value === null || value === undefined || value === '' ? [] : [`${name} ${String(value)}`]
+      return value === null || value === undefined || value === ''
+        ? []
+        : [`${name} ${String(value)}`]
     })
     .filter(Boolean)
     .join(' · ')

@@ -18,7 +18,14 @@ const COLUMN_OF: Readonly<Record<string, Column>> = {
 
 /** Rows by what a person has to do about them; an unknown state goes where somebody looks. */
 export function groupDeliveries(rows: readonly BoardRow[]): Record<Column, BoardRow[]> {
-  const groups: Record<Column, BoardRow[]> = { failed: [], awaiting: [], due: [], running: [], published: [], ended: [] }
+  const groups: Record<Column, BoardRow[]> = {
+    failed: [],
+    awaiting: [],
+    due: [],
+    running: [],
+    published: [],
+    ended: [],
+  }
   for (const row of rows) groups[COLUMN_OF[row.state] ?? 'awaiting'].push(row)
   // What comes next stands first; what is over, newest first.
   groups.due.sort((a, b) => a.dueAt.localeCompare(b.dueAt))

@@ -3,7 +3,10 @@ import { BOARD_ROWS, BOARD_SELECT, whereOf } from './boardRow'
 import type { AccountRow, BoardFilter, BoardRow } from './boardRow'
 
 /** The board's rows and the accounts to filter by, read with the person's own rights. */
-export async function readBoard(req: PayloadRequest, filter: BoardFilter): Promise<{ rows: BoardRow[]; accounts: AccountRow[] }> {
+export async function readBoard(
+  req: PayloadRequest,
+  filter: BoardFilter,
+): Promise<{ rows: BoardRow[]; accounts: AccountRow[] }> {
   const common = { req, overrideAccess: false, pagination: false } as const
   const [deliveries, accounts] = await Promise.all([
     req.payload.find({
@@ -24,5 +27,8 @@ export async function readBoard(req: PayloadRequest, filter: BoardFilter): Promi
       select: { name: true, channel: true },
     }),
   ])
-  return { rows: deliveries.docs as unknown as BoardRow[], accounts: accounts.docs as unknown as AccountRow[] }
+  return {
+    rows: deliveries.docs as unknown as BoardRow[],
+    accounts: accounts.docs as unknown as AccountRow[],
+  }
 }

@@ -23,7 +23,10 @@ export function useBoard({ rows: first, filter: firstFilter, readAt: firstRead }
 
   const refresh = useCallback(async () => {
     const turn = ++asked.current
-    const answer = await callApi<{ docs: BoardRow[] }>({ path: `${config.routes.api}/deliveries?${boardQuery(filter)}`, word })
+    const answer = await callApi<{ docs: BoardRow[] }>({
+      path: `${config.routes.api}/deliveries?${boardQuery(filter)}`,
+      word,
+    })
     // An older question may be answered later; the newest one counts.
     if (turn !== asked.current) return
     if (answer.ok) {

@@ -6,7 +6,11 @@ export const DemoLoginButtons = ({ logins, password }: { logins: Login[]; passwo
   <ul className="gm-demo__list">
     {logins.map((login) => (
       <li key={login.email}>
-        <button className="gm-demo__login" onClick={() => fill(login.email, password)} type="button">
+        <button
+          className="gm-demo__login"
+          onClick={() => fill(login.email, password)}
+          type="button"
+        >
           <strong>{login.name}</strong>
           <span>{login.role}</span>
           <code>{login.email}</code>
@@ -20,7 +24,11 @@ export const DemoLoginButtons = ({ logins, password }: { logins: Login[]; passwo
 function fill(email: string, password: string): void {
   type('field-email', email)
   type('field-password', password)
-  document.querySelector<HTMLButtonElement>('.login__form button[type="submit"], .login__form .form-submit button')?.focus()
+  document
+    .querySelector<HTMLButtonElement>(
+      '.login__form button[type="submit"], .login__form .form-submit button',
+    )
+    ?.focus()
 }
 
 function type(id: string, value: string): void {

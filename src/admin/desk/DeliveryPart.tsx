@@ -5,7 +5,13 @@ import { itemLink, Part } from './Part'
 import type { PartProps } from './Part'
 
 /** Failed deliveries with the platform's message and the remedy, or those that wait for a person; each with its buttons. */
-export function DeliveryPart({ desk, word, language, admin, which }: PartProps & { which: 'failed' | 'awaiting' }) {
+export function DeliveryPart({
+  desk,
+  word,
+  language,
+  admin,
+  which,
+}: PartProps & { which: 'failed' | 'awaiting' }) {
   const { rows, total } = desk[which]
   const failed = which === 'failed'
   return (
@@ -20,7 +26,10 @@ export function DeliveryPart({ desk, word, language, admin, which }: PartProps &
       <ul className="gm-cards">
         {rows.map((delivery) => (
           <li className="gm-card" key={delivery.id}>
-            <a className="gm-card__title" href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}>
+            <a
+              className="gm-card__title"
+              href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}
+            >
               {delivery.title}
             </a>
             <span className="gm-card__facts">
@@ -28,13 +37,18 @@ export function DeliveryPart({ desk, word, language, admin, which }: PartProps &
               <span>{typeof delivery.account === 'object' ? delivery.account?.name : ''}</span>
               {delivery.error?.code && <code>{delivery.error.code}</code>}
             </span>
-            {delivery.error?.message && <span className="gm-problem">{delivery.error.message}</span>}
+            {delivery.error?.message && (
+              <span className="gm-problem">{delivery.error.message}</span>
+            )}
             {delivery.error?.remedy && (
               <span>
                 <strong>{word('remedy')}</strong> {delivery.error.remedy}
               </span>
             )}
-            <DeliveryActions delivery={{ id: delivery.id, state: delivery.state, title: delivery.title }} refreshPage />
+            <DeliveryActions
+              delivery={{ id: delivery.id, state: delivery.state, title: delivery.title }}
+              refreshPage
+            />
           </li>
         ))}
       </ul>

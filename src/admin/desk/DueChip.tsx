@@ -12,7 +12,9 @@ export function DueChip({ dueAt, now, word, language }: Props) {
   const ago = timeAgo({ at: dueAt, now, language })
   return (
     <Chip icon={late ? 'alert' : 'clock'} title={exactTime(dueAt)} tone={late ? 'bad' : 'quiet'}>
-      {late ? word('overdueBy', { span: ago.replace(/前$| ago$/, '') }) : word('dueIn', { when: ago })}
+      {late
+        ? word('overdueBy', { span: ago.replace(/前$| ago$/, '') })
+        : word('dueIn', { when: ago })}
     </Chip>
   )
 }

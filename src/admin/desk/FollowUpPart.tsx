@@ -8,8 +8,14 @@ import type { PartProps } from './Part'
 export const FollowUpPart = ({ desk, word, language, admin }: PartProps) => (
   <Part
     empty={word('followUpsEmpty')}
-    grave={desk.followUps.rows.some(({ followUpDueAt }) => isOverdue({ dueAt: followUpDueAt }, desk.now))}
-    href={listLink({ admin, collection: 'reviews', where: { followUpDueAt: { exists: 'true' }, followUpDoneAt: { exists: 'false' } } })}
+    grave={desk.followUps.rows.some(({ followUpDueAt }) =>
+      isOverdue({ dueAt: followUpDueAt }, desk.now),
+    )}
+    href={listLink({
+      admin,
+      collection: 'reviews',
+      where: { followUpDueAt: { exists: 'true' }, followUpDoneAt: { exists: 'false' } },
+    })}
     icon="flag"
     title={word('followUps')}
     total={desk.followUps.total}

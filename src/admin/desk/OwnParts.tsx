@@ -9,12 +9,16 @@ import type { PartProps } from './Part'
 /** What the author has in hand: returned first, then drafts. */
 export const OwnParts = (props: PartProps) => {
   const { desk, word, language, admin } = props
-  if (desk.drafts.total === 0 && desk.returned.total === 0 && desk.isReviewer) return null
+  if (desk.drafts.total === 0 && desk.returned.total === 0 && !desk.isAuthor) return null
   return (
     <>
       <Part
         empty={word('returnedEmpty')}
-        href={listLink({ admin, collection: 'reviews', where: { state: { equals: 'returned' }, submittedBy: { equals: desk.me } } })}
+        href={listLink({
+          admin,
+          collection: 'reviews',
+          where: { state: { equals: 'returned' }, submittedBy: { equals: desk.me } },
+        })}
         icon="undo"
         title={word('returnedTitle')}
         total={desk.returned.total}
@@ -35,7 +39,11 @@ export const OwnParts = (props: PartProps) => {
       </Part>
       <Part
         empty={word('draftsEmpty')}
-        href={listLink({ admin, collection: 'news', where: { _status: { equals: 'draft' }, createdBy: { equals: desk.me } } })}
+        href={listLink({
+          admin,
+          collection: 'news',
+          where: { _status: { equals: 'draft' }, createdBy: { equals: desk.me } },
+        })}
         icon="pencil"
         title={word('drafts')}
         total={desk.drafts.total}
@@ -46,8 +54,15 @@ export const OwnParts = (props: PartProps) => {
               <a className="gm-card" href={itemLink({ admin, kind: 'news', item: item.id })}>
                 <span className="gm-card__title">{item.title || word('untitled')}</span>
                 <span className="gm-card__facts">
-                  <StateChip language={language} look={lookOf(ITEM_STATES, item.reviewState || 'draft')} />
-                  <time className="gm-quiet" dateTime={item.updatedAt} title={exactTime(item.updatedAt)}>
+                  <StateChip
+                    language={language}
+                    look={lookOf(ITEM_STATES, item.reviewState || 'draft')}
+                  />
+                  <time
+                    className="gm-quiet"
+                    dateTime={item.updatedAt}
+                    title={exactTime(item.updatedAt)}
+                  >
                     {timeAgo({ at: item.updatedAt, now: desk.now, language })}
                   </time>
                 </span>

@@ -6,7 +6,15 @@ import type { Desk } from './readDesk'
 
 export type PartProps = { desk: Desk; word: Words; language: Language; admin: string }
 
-type Props = { title: string; icon: IconName; total: number; href: string; empty: string; grave?: boolean; children: ReactNode }
+type Props = {
+  title: string
+  icon: IconName
+  total: number
+  href: string
+  empty: string
+  grave?: boolean
+  children: ReactNode
+}
 
 /** One card of the desk; the number leads to the whole list. */
 export const Part = ({ title, icon, total, href, empty, grave = false, children }: Props) => (
@@ -22,8 +30,15 @@ export const Part = ({ title, icon, total, href, empty, grave = false, children 
   </section>
 )
 
-export const itemLink = ({ admin, kind, item }: { admin: string; kind: string; item: string | number }) =>
-  `${admin}/collections/${kind}/${item}`
+export const itemLink = ({
+  admin,
+  kind,
+  item,
+}: {
+  admin: string
+  kind: string
+  item: string | number
+}) => `${admin}/collections/${kind}/${item}`
 
 export function organizationName(organization: unknown): string {
   if (!organization || typeof organization !== 'object') return ''

@@ -11,9 +11,19 @@ const LINKS: Link[] = [
   { word: 'goNews', icon: 'board', path: '/collections/news', needs: 'content.read' },
   { word: 'goReviews', icon: 'checks', path: '/collections/reviews', needs: 'content.write' },
   { word: 'board', icon: 'send', path: '/board', needs: 'delivery.read' },
-  { word: 'goAccounts', icon: 'globe', path: '/collections/channel-accounts', needs: 'account.manage' },
+  {
+    word: 'goAccounts',
+    icon: 'globe',
+    path: '/collections/channel-accounts',
+    needs: 'account.manage',
+  },
   { word: 'goUsers', icon: 'person', path: '/collections/users', needs: 'user.manage' },
-  { word: 'goTemplates', icon: 'checks', path: '/collections/review-templates', needs: 'template.manage' },
+  {
+    word: 'goTemplates',
+    icon: 'checks',
+    path: '/collections/review-templates',
+    needs: 'template.manage',
+  },
   { word: 'goAudit', icon: 'eye', path: '/collections/audit-events', needs: 'audit.read' },
 ]
 
@@ -24,7 +34,13 @@ export function QuickLinks({ user, word, admin }: { user: unknown; word: Words; 
   return (
     <nav aria-label={word('desk')} className="gm-quick">
       {open.map((link) => (
-        <a className={link.word === 'newItem' ? 'gm-quick__link gm-quick__link--first' : 'gm-quick__link'} href={`${admin}${link.path}`} key={link.word}>
+        <a
+          className={
+            link.word === 'newItem' ? 'gm-quick__link gm-quick__link--first' : 'gm-quick__link'
+          }
+          href={`${admin}${link.path}`}
+          key={link.word}
+        >
           <Icon name={link.icon} /> {word(link.word)}
         </a>
       ))}

@@ -27,10 +27,14 @@ export const TodayPart = ({ desk, word, language, admin }: PartProps) => (
         <li key={delivery.id}>
           <time dateTime={delivery.dueAt}>{exactTime(delivery.dueAt).slice(11)}</time>
           <span className="gm-timeline__text">
-            <a href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}>{delivery.title}</a>
+            <a href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}>
+              {delivery.title}
+            </a>
             <span className="gm-card__facts">
               <StateChip language={language} look={lookOf(DELIVERY_STATES, delivery.state)} />
-              <span className="gm-quiet">{typeof delivery.account === 'object' ? delivery.account?.name : ''}</span>
+              <span className="gm-quiet">
+                {typeof delivery.account === 'object' ? delivery.account?.name : ''}
+              </span>
               {delivery.url && (
                 <a href={delivery.url} rel="noreferrer" target="_blank">
                   {word('published')}

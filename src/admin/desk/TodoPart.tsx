@@ -8,7 +8,12 @@ import type { PartProps } from './Part'
 export function TodoPart({ desk, word, language, admin }: PartProps) {
   const { rows, total } = desk.todo
   const ids = rows.map(({ row }) => String(row.id)).join(',')
-  const href = listLink({ admin, collection: 'reviews', where: ids ? { id: { in: ids } } : { state: { equals: 'inReview' } }, sort: 'dueAt' })
+  const href = listLink({
+    admin,
+    collection: 'reviews',
+    where: ids ? { id: { in: ids } } : { state: { equals: 'inReview' } },
+    sort: 'dueAt',
+  })
   return (
     <Part empty={word('todoEmpty')} href={href} icon="person" title={word('todo')} total={total}>
       <ul className="gm-cards">
@@ -18,7 +23,9 @@ export function TodoPart({ desk, word, language, admin }: PartProps) {
               <span className="gm-card__title">{run.title}</span>
               <span className="gm-card__facts">
                 <DueChip dueAt={dueAt} language={language} now={desk.now} word={word} />
-                {run.risk !== 'A' && <StateChip language={language} look={lookOf(RISKS, run.risk)} />}
+                {run.risk !== 'A' && (
+                  <StateChip language={language} look={lookOf(RISKS, run.risk)} />
+                )}
                 {run.emergency && (
                   <Chip icon="alert" tone="bad">
                     {word('emergency')}
@@ -26,7 +33,11 @@ export function TodoPart({ desk, word, language, admin }: PartProps) {
                 )}
                 <span>{stage}</span>
                 {onBehalfOf && <strong>{word('todoFor', { name: onBehalfOf })}</strong>}
-                <span className="gm-quiet">{[personName(run.submittedBy), organizationName(run.organization)].filter(Boolean).join(' · ')}</span>
+                <span className="gm-quiet">
+                  {[personName(run.submittedBy), organizationName(run.organization)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </span>
             </a>
           </li>

@@ -5,6 +5,7 @@ export function byDueTime(a: Due, b: Due): number {
   return timeOf(a) - timeOf(b)
 }
 
-export const isOverdue = ({ dueAt }: Due, now: number): boolean => Boolean(dueAt) && new Date(dueAt as string).getTime() < now
+export const isOverdue = ({ dueAt }: Due, now: number): boolean =>
+  Boolean(dueAt) && new Date(dueAt as string).getTime() < now
 
 const timeOf = ({ dueAt }: Due) => (dueAt ? new Date(dueAt).getTime() : Number.MAX_SAFE_INTEGER)

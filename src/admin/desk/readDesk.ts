@@ -8,7 +8,12 @@ import { readTodo } from './readTodo'
 /** Rows shown of each part; the number beside its title is the whole count and leads to the list. */
 const SHOWN = 8
 
-export type ItemRow = { id: number | string; title?: string | null; reviewState?: string | null; updatedAt: string }
+export type ItemRow = {
+  id: number | string
+  title?: string | null
+  reviewState?: string | null
+  updatedAt: string
+}
 export type DeliveryRow = {
   id: number | string
   title: string
@@ -28,6 +33,7 @@ export type Part<Row> = { rows: Row[]; total: number }
 export type Desk = {
   todo: Part<Todo>
   isReviewer: boolean
+  isAuthor: boolean
   returned: Part<Review>
   drafts: Part<ItemRow>
   today: Part<DeliveryRow>
@@ -43,21 +49,38 @@ export type Desk = {
 export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
   const me = req.user?.id
   const day = dayOf(now)
-  const [todo, returned, drafts, today, failed, awaiting, followUps, reviewing] = await Promise.all([
-    readTodo(req, new Date(now)),
-    runs(req, { and: [{ state: { equals: 'returned' } }, { submittedBy: { equals: me } }, { currentKey: { not_like: '#' } }] }),
-    readDrafts(req),
-    deliveries(req, {
-      and: [{ dueAt: { greater_than_equal: day.from } }, { dueAt: { less_than_equal: day.until } }, { state: { not_equals: 'cancelled' } }],
-    }),
-    deliveries(req, { state: { equals: 'failed' } }, '-dueAt'),
-    deliveries(req, { state: { in: ['handedOff', 'unconfirmed'] } }),
-    runs(req, { and: [{ followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] }, 'followUpDueAt'),
-    mayReview(req),
-  ])
+  const [todo, returned, drafts, today, failed, awaiting, followUps, reviewing, writing] =
+    await Promise.all([
+      readTodo(req, new Date(now)),
+      runs(req, {
+        and: [
+          { state: { equals: 'returned' } },
+          { submittedBy: { equals: me } },
+          { currentKey: { not_like: '#' } },
+        ],
+      }),
+      readDrafts(req),
+      deliveries(req, {
+        and: [
+          { dueAt: { greater_than_equal: day.from } },
+          { dueAt: { less_than_equal: day.until } },
+          { state: { not_equals: 'cancelled' } },
+        ],
+      }),
+      deliveries(req, { state: { equals: 'failed' } }, '-dueAt'),
+      deliveries(req, { state: { in: ['handedOff', 'unconfirmed'] } }),
+      runs(
+        req,
+        { and: [{ followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] },
+        'followUpDueAt',
+      ),
+      mayReview(req),
+      organizationsWith(req, 'review.submit'),
+    ])
   return {
     todo: { rows: todo.slice(0, SHOWN * 2), total: todo.length },
     isReviewer: reviewing || todo.length > 0,
+    isAuthor: writing.length > 0,
     returned,
     drafts,
     today,
@@ -72,7 +95,9 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
 
 async function mayReview(req: PayloadRequest): Promise<boolean> {
   const counts = await Promise.all(
-    (['review.first', 'review.second', 'review.final'] as const).map((permission) => organizationsWith(req, permission)),
+    (['review.first', 'review.second', 'review.final'] as const).map((permission) =>
+      organizationsWith(req, permission),
+    ),
   )
   return counts.some((organizations) => organizations.length > 0)
 }
@@ -91,7 +116,11 @@ async function runs(req: PayloadRequest, where: Where, sort = '-updatedAt'): Pro
   return { rows: found.docs as Review[], total: found.totalDocs }
 }
 
-async function deliveries(req: PayloadRequest, where: Where, sort = 'dueAt'): Promise<Part<DeliveryRow>> {
+async function deliveries(
+  req: PayloadRequest,
+  where: Where,
+  sort = 'dueAt',
+): Promise<Part<DeliveryRow>> {
   const found = await req.payload.find({
     collection: 'deliveries',
     where,

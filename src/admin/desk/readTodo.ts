@@ -29,7 +29,13 @@ export async function readTodo(req: PayloadRequest, now: Date): Promise<Todo[]> 
     where: {
       or: [
         { state: { equals: 'inReview' } },
-        { and: [{ state: { equals: 'approved' } }, { followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] },
+        {
+          and: [
+            { state: { equals: 'approved' } },
+            { followUpDueAt: { exists: true } },
+            { followUpDoneAt: { exists: false } },
+          ],
+        },
       ],
     },
     sort: 'dueAt',
@@ -47,7 +53,9 @@ export async function readTodo(req: PayloadRequest, now: Date): Promise<Todo[]> 
     actors.set(key, known)
     return known
   }
-  const found = await Promise.all(docs.map(async (row) => todoOf(row as Review, await actorFor(row.organization))))
+  const found = await Promise.all(
+    docs.map(async (row) => todoOf(row as Review, await actorFor(row.organization))),
+  )
   return found.filter((todo) => todo !== undefined).sort(byDueTime)
 }
 

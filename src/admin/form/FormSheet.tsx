@@ -17,7 +17,8 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
       <header>
         <h1>{word('formTitle')}</h1>
         <p className="gm-sheet__number">
-          {word('formNumber')} {run.submittedAt.slice(0, 10).replaceAll('-', '')}-{run.revision.slice(0, 8)}
+          {word('formNumber')} {run.submittedAt.slice(0, 10).replaceAll('-', '')}-
+          {run.revision.slice(0, 8)}
         </p>
       </header>
       <table>
@@ -65,7 +66,8 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
           <tr>
             <th scope="row">{word('formState')}</th>
             <td colSpan={2}>
-              <strong>{nameOf(ITEM_STATES, run.state, language)}</strong> {run.approvedAt && exactTime(run.approvedAt)}
+              <strong>{nameOf(ITEM_STATES, run.state, language)}</strong>{' '}
+              {run.approvedAt && exactTime(run.approvedAt)}
             </td>
             <th scope="row">{word('formPublishAt')}</th>
             <td colSpan={2}>{run.publishAt ? exactTime(run.publishAt) : word('formAtOnce')}</td>
@@ -81,7 +83,8 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
               <ul>
                 {form.deliveries.map((delivery) => (
                   <li key={delivery.id}>
-                    {accountOf(delivery)?.name} · {nameOf(DELIVERY_STATES, delivery.state, language)}{' '}
+                    {accountOf(delivery)?.name} ·{' '}
+                    {nameOf(DELIVERY_STATES, delivery.state, language)}{' '}
                     {delivery.finishedAt && exactTime(delivery.finishedAt)} {delivery.url}
                   </li>
                 ))}
@@ -112,7 +115,9 @@ const StageRows = ({ form: { run }, stage, word }: StageProps) => {
     return (
       <tr>
         <th scope="row">{stage.title}</th>
-        <td colSpan={5}>{word(stage.state === 'skipped' ? wordForSkipped(run.stages, stage.key) : 'formNotYet')}</td>
+        <td colSpan={5}>
+          {word(stage.state === 'skipped' ? wordForSkipped(run.stages, stage.key) : 'formNotYet')}
+        </td>
       </tr>
     )
   }

@@ -12,7 +12,8 @@ export async function FormView({ initPageResult, params }: AdminViewServerProps)
   const segments = params?.segments
   const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
   // Custom views are open to everybody unless they ask themselves.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/review-form/${id}`)}`)
+  if (!req.user)
+    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/review-form/${id}`)}`)
   const word = wordsIn(req.i18n.language)
   const form = id ? await readForm(req, id) : undefined
   if (!form) {
@@ -31,7 +32,12 @@ export async function FormView({ initPageResult, params }: AdminViewServerProps)
         </a>
         <PrintButton label={word('formPrint')} />
       </nav>
-      <FormSheet form={form} language={languageOf(req.i18n.language)} printedAt={Date.now()} word={word} />
+      <FormSheet
+        form={form}
+        language={languageOf(req.i18n.language)}
+        printedAt={Date.now()}
+        word={word}
+      />
     </main>
   )
 }

@@ -17,7 +17,13 @@ export type ApprovalForm = {
 /** Everything on the printed form; undefined when there is no such run or the person may not see it. */
 export async function readForm(req: PayloadRequest, id: string): Promise<ApprovalForm | undefined> {
   const common = { req, overrideAccess: false } as const
-  const row = (await req.payload.findByID({ ...common, collection: 'reviews', id, depth: 1, disableErrors: true })) as Review | null
+  const row = (await req.payload.findByID({
+    ...common,
+    collection: 'reviews',
+    id,
+    depth: 1,
+    disableErrors: true,
+  })) as Review | null
   if (!row) return undefined
   const run = runOf(row)
   const [accounts, deliveries] = await Promise.all([
@@ -44,7 +50,9 @@ export async function readForm(req: PayloadRequest, id: string): Promise<Approva
     row,
     run,
     organization: nameOf(row.organization),
-    submitter: nameOf(row.submittedBy) || (run.decisions.find(({ decision }) => decision === 'submit')?.by.name ?? ''),
+    submitter:
+      nameOf(row.submittedBy) ||
+      (run.decisions.find(({ decision }) => decision === 'submit')?.by.name ?? ''),
     type: typeof run.snapshot.type === 'string' ? run.snapshot.type : '',
     channels: accounts.docs.map(({ name }) => name),
     deliveries: deliveries.docs as unknown as BoardRow[],
@@ -53,7 +61,11 @@ export async function readForm(req: PayloadRequest, id: string): Promise<Approva
 
 /** The signatures of one stage in order; a stage returned and passed again has several. */
 export const signaturesOf = (run: Run, stage: string): Decision[] =>
-  run.decisions.filter((decision) => decision.stage === stage && !['submit', 'opened'].includes(decision.decision))
+  run.decisions.filter(
+    (decision) => decision.stage === stage && !['submit', 'opened'].includes(decision.decision),
+  )
 
 const nameOf = (person: unknown) =>
-  person && typeof person === 'object' && 'name' in person && typeof person.name === 'string' ? person.name : ''
+  person && typeof person === 'object' && 'name' in person && typeof person.name === 'string'
+    ? person.name
+    : ''

@@ -15,8 +15,12 @@ export function useChannelNames(): (channel: string) => string {
     )
     const options = field?.type === 'select' ? field.options : []
     return (channel) => {
-      const option = options.find((candidate) => typeof candidate === 'object' && candidate.value === channel)
-      return option && typeof option === 'object' ? getTranslation(option.label as string, i18n) : channel
+      const option = options.find(
+        (candidate) => typeof candidate === 'object' && candidate.value === channel,
+      )
+      return option && typeof option === 'object'
+        ? getTranslation(option.label as string, i18n)
+        : channel
     }
   }, [getEntityConfig, i18n])
 }

@@ -35,4 +35,5 @@ export function factsOf(value: unknown, language: Language, prefix = ''): Fact[]
   return [{ name: prefix, text: readable(String(value)) }]
 }
 
-const readable = (text: string) => (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? exactTime(text) : text)
+const readable = (text: string) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? exactTime(text) : text

@@ -4,7 +4,12 @@ import type { IconName } from './Icon'
 export type Tone = 'quiet' | 'waiting' | 'going' | 'done' | 'warn' | 'bad'
 export type StateLook = { zh: string; en: string; tone: Tone; icon: IconName }
 
-const look = (zh: string, en: string, tone: Tone, icon: IconName): StateLook => ({ zh, en, tone, icon })
+const look = (zh: string, en: string, tone: Tone, icon: IconName): StateLook => ({
+  zh,
+  en,
+  tone,
+  icon,
+})
 
 /** Where an item stands; derived, see src/review. */
 export const ITEM_STATES: Readonly<Record<string, StateLook>> = {
@@ -47,5 +52,8 @@ export function lookOf(table: Readonly<Record<string, StateLook>>, state: string
   return table[state] ?? look(state, state, 'quiet', 'question')
 }
 
-export const nameOf = (table: Readonly<Record<string, StateLook>>, state: string, language: Language): string =>
-  lookOf(table, state)[language]
+export const nameOf = (
+  table: Readonly<Record<string, StateLook>>,
+  state: string,
+  language: Language,
+): string => lookOf(table, state)[language]

@@ -15,7 +15,15 @@ const MAX_DAYS = 30
 type Moment = string | number | Date
 
 /** `3 小时前`, `2 天后`, `刚刚`; a date when it is more than 30 days away; '' when it is no time at all. */
-export function timeAgo({ at, now, language }: { at: Moment; now: number; language: Language }): string {
+export function timeAgo({
+  at,
+  now,
+  language,
+}: {
+  at: Moment
+  now: number
+  language: Language
+}): string {
   const then = new Date(at).getTime()
   if (Number.isNaN(then)) return ''
   const distance = Math.abs(now - then)
@@ -46,16 +54,29 @@ export function exactTime(at: Moment): string {
 }
 
 /** `今天 07:30`, `明天 07:30`, `昨天 07:30`, else `11-23 07:30`. */
-export function dayAndTime({ at, now, language }: { at: Moment; now: number; language: Language }): string {
+export function dayAndTime({
+  at,
+  now,
+  language,
+}: {
+  at: Moment
+  now: number
+  language: Language
+}): string {
   const text = exactTime(at)
   const day = text.slice(0, 10)
   const names = language === 'zh' ? ['昨天', '今天', '明天'] : ['Yesterday', 'Today', 'Tomorrow']
-  const near = [-1, 0, 1].findIndex((shift) => exactTime(now + shift * 86_400_000).slice(0, 10) === day)
+  const near = [-1, 0, 1].findIndex(
+    (shift) => exactTime(now + shift * 86_400_000).slice(0, 10) === day,
+  )
   return `${near >= 0 ? names[near] : text.slice(5, 10)} ${text.slice(11)}`
 }
 
 /** First and last millisecond of the Beijing day `now` is in, as ISO. */
 export function dayOf(now: number): { from: string; until: string } {
   const from = new Date(`${exactTime(now).slice(0, 10)}T00:00:00+08:00`).getTime()
-  return { from: new Date(from).toISOString(), until: new Date(from + 86_400_000 - 1).toISOString() }
+  return {
+    from: new Date(from).toISOString(),
+    until: new Date(from + 86_400_000 - 1).toISOString(),
+  }
 }

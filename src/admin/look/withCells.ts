@@ -37,7 +37,10 @@ export const withCells = (collections: readonly CollectionConfig[]): CollectionC
     ...collection,
     // The API tab is for developers; they have the README.
     admin: { ...collection.admin, hideAPIURL: true },
-    fields: [...collection.fields.map((field) => dressed(collection.slug, field)), ...timestamps(collection)],
+    fields: [
+      ...collection.fields.map((field) => dressed(collection.slug, field)),
+      ...timestamps(collection),
+    ],
   }))
 
 /** Payload adds these two only where they are missing; written here, they carry our cell. */
@@ -60,13 +63,31 @@ function timestamps({ timestamps: wanted, fields }: CollectionConfig): Field[] {
 
 function dressed(slug: string, field: Field): Field {
   if (field.type === 'tabs') {
-    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => dressed(slug, inner)) })) }
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({
+        ...tab,
+        fields: tab.fields.map((inner) => dressed(slug, inner)),
+      })),
+    }
   }
   if (!('name' in field) || field.type === 'ui') return field
-  const own: Components = { ...(field.type === 'date' ? { Cell: TIME } : {}), ...OWN[slug]?.[field.name] }
+  const own: Components = {
+    ...(field.type === 'date' ? { Cell: TIME } : {}),
+    ...OWN[slug]?.[field.name],
+  }
   const isHidden = HIDDEN[slug]?.includes(field.name)
   if (Object.keys(own).length === 0 && !isHidden) return field
-  const date = field.type === 'date' ? { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', ...field.admin?.date } } : {}
+  const date =
+    field.type === 'date'
+      ? {
+          date: {
+            pickerAppearance: 'dayAndTime',
+            displayFormat: 'yyyy-MM-dd HH:mm',
+            ...field.admin?.date,
+          },
+        }
+      : {}
   const admin = {
     ...(field.admin as { components?: object } | undefined),
     ...date,

@@ -15,7 +15,15 @@ type Loss = { what: string; count: number; message: string }
 type Answer = { rendition: PreviewRendition; findings: Finding[]; losses: Loss[] }
 
 /** What a channel will show: the rendition itself in a phone's frame, its counters, findings and losses. Sends nothing. */
-export function ChannelPreview({ kind, id, accounts }: { kind: string; id: number | string; accounts: AccountChoice[] }) {
+export function ChannelPreview({
+  kind,
+  id,
+  accounts,
+}: {
+  kind: string
+  id: number | string
+  accounts: AccountChoice[]
+}) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const channelName = useChannelNames()
@@ -97,4 +105,5 @@ export function ChannelPreview({ kind, id, accounts }: { kind: string; id: numbe
 }
 
 /** The site has a preview of its own; what needs a look here is the platform that changes things most. */
-const firstToShow = (accounts: AccountChoice[]) => accounts.find(({ channel }) => channel === 'wechat') ?? accounts[0]
+const firstToShow = (accounts: AccountChoice[]) =>
+  accounts.find(({ channel }) => channel === 'wechat') ?? accounts[0]

@@ -34,20 +34,29 @@ export function DecisionForm({ decision, review, onDone }: Props) {
   return (
     <div className="gm-decision">
       {passing && answer.checklist.length > 0 && (
-        <Checklist rows={answer.checklist} setTicked={(ticked) => setDraft({ ticked })} ticked={draft.ticked} />
+        <Checklist
+          rows={answer.checklist}
+          setTicked={(ticked) => setDraft({ ticked })}
+          ticked={draft.ticked}
+        />
       )}
       {decision === 'return' && <ReturnChoice answer={answer} draft={draft} setDraft={setDraft} />}
       {decision === 'risk' && (
         <label className="gm-field">
           <span>{word('newRisk')}</span>
-          <select onChange={(event) => setDraft({ code: event.target.value })} value={draft.code || answer.run?.risk}>
+          <select
+            onChange={(event) => setDraft({ code: event.target.value })}
+            value={draft.code || answer.run?.risk}
+          >
             {['A', 'B', 'C'].map((risk) => (
               <option key={risk}>{risk}</option>
             ))}
           </select>
         </label>
       )}
-      {decision === 'approve' && isFinalStage(answer) && <ReleaseChoice answer={answer} draft={draft} setDraft={setDraft} />}
+      {decision === 'approve' && isFinalStage(answer) && (
+        <ReleaseChoice answer={answer} draft={draft} setDraft={setDraft} />
+      )}
       <div className="gm-field">
         <label htmlFor={opinionId}>{word(wordy ? 'opinionRequired' : 'opinion')}</label>
         <textarea

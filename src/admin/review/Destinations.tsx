@@ -20,7 +20,15 @@ type Row = {
 }
 
 /** Each delivery of the item, with the public page where there is one. */
-export function Destinations({ kind, id, changedAt }: { kind: string; id: number | string; changedAt: string }) {
+export function Destinations({
+  kind,
+  id,
+  changedAt,
+}: {
+  kind: string
+  id: number | string
+  changedAt: string
+}) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const [rows, setRows] = useState<Row[]>([])
@@ -30,7 +38,11 @@ export function Destinations({ kind, id, changedAt }: { kind: string; id: number
   useEffect(() => {
     const leave = new AbortController()
     const query = `where[kind][equals]=${kind}&where[item][equals]=${id}&depth=1&limit=20&sort=-createdAt`
-    void callApi<{ docs: Row[] }>({ path: `${config.routes.api}/deliveries?${query}`, word, signal: leave.signal }).then((answer) => {
+    void callApi<{ docs: Row[] }>({
+      path: `${config.routes.api}/deliveries?${query}`,
+      word,
+      signal: leave.signal,
+    }).then((answer) => {
       if (leave.signal.aborted) return
       if (answer.ok) setRows(answer.data.docs)
       setProblem(answer.ok ? undefined : answer.message)

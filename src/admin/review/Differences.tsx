@@ -9,7 +9,10 @@ import type { FieldDifference, ReviewAnswer } from './reviewShape'
 export function Differences({ answer }: { answer: ReviewAnswer }) {
   const { word } = useWords()
   const [against, setAgainst] = useState<keyof ReviewAnswer['diff']>('sinceLastDecision')
-  const comparable = against === 'sinceLive' ? isLive(answer.state) || answer.diff.sinceLive.length > 0 : answer.run !== null
+  const comparable =
+    against === 'sinceLive'
+      ? isLive(answer.state) || answer.diff.sinceLive.length > 0
+      : answer.run !== null
   const fields = answer.diff[against]
   return (
     <>
@@ -51,9 +54,23 @@ const FieldChange = ({ change }: { change: FieldDifference }) => {
       <dt>{change.label}</dt>
       <dd>
         {change.segments.map((segment, index) => {
-          if (segment.kind === 'added') return <ins key={index} title={word('added')}>{segment.text}</ins>
-          if (segment.kind === 'removed') return <del key={index} title={word('removed')}>{segment.text}</del>
-          return <span key={index}>{fold({ segment, first: index === 0, last: index === change.segments.length - 1 })}</span>
+          if (segment.kind === 'added')
+            return (
+              <ins key={index} title={word('added')}>
+                {segment.text}
+              </ins>
+            )
+          if (segment.kind === 'removed')
+            return (
+              <del key={index} title={word('removed')}>
+                {segment.text}
+              </del>
+            )
+          return (
+            <span key={index}>
+              {fold({ segment, first: index === 0, last: index === change.segments.length - 1 })}
+            </span>
+          )
         })}
       </dd>
     </div>

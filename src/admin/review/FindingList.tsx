@@ -5,10 +5,18 @@ import { jumpToField } from './jumpToField'
 import type { Finding } from './reviewShape'
 
 /** What the machine check found; each leads to its field. */
-export function FindingList({ findings, onJump }: { findings: readonly Finding[]; onJump?: () => void }) {
+export function FindingList({
+  findings,
+  onJump,
+}: {
+  findings: readonly Finding[]
+  onJump?: () => void
+}) {
   const { word } = useWords()
   if (findings.length === 0) return <p className="gm-quiet">{word('noFindings')}</p>
-  const sorted = [...findings].sort((a, b) => Number(b.level === 'block') - Number(a.level === 'block'))
+  const sorted = [...findings].sort(
+    (a, b) => Number(b.level === 'block') - Number(a.level === 'block'),
+  )
   return (
     <ul className="gm-findings">
       {sorted.map((finding, index) => (
@@ -21,7 +29,11 @@ export function FindingList({ findings, onJump }: { findings: readonly Finding[]
             {finding.remedy && <span className="gm-quiet"> {finding.remedy}</span>}
           </span>
           {finding.field && (
-            <button className="gm-link" onClick={() => (onJump?.(), jumpToField(finding.field))} type="button">
+            <button
+              className="gm-link"
+              onClick={() => (onJump?.(), jumpToField(finding.field))}
+              type="button"
+            >
               {word('jump')}
             </button>
           )}

@@ -13,7 +13,11 @@ export function Obstacle({ answer, obstacle, onJump }: Props) {
   return (
     <div className="gm-decision">
       <p>{word('cannotSubmit')}</p>
-      {blocking.length > 0 ? <FindingList findings={blocking} onJump={onJump} /> : <p className="gm-problem">{obstacle}</p>}
+      {blocking.length > 0 ? (
+        <FindingList findings={blocking} onJump={onJump} />
+      ) : (
+        <p className="gm-problem">{obstacle}</p>
+      )}
     </div>
   )
 }

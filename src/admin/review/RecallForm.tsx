@@ -15,7 +15,12 @@ export function RecallForm({ base, onDone }: { base: string; onDone: () => void 
 
   const send = async () => {
     setSending(true)
-    const answer = await callApi({ path: `${base}/recall`, method: 'POST', body: { reason: reason.trim() }, word })
+    const answer = await callApi({
+      path: `${base}/recall`,
+      method: 'POST',
+      body: { reason: reason.trim() },
+      word,
+    })
     setSending(false)
     if (!answer.ok) return setRefusal(answer.message)
     toast.success(word('done_recall'))
@@ -27,14 +32,25 @@ export function RecallForm({ base, onDone }: { base: string; onDone: () => void 
       <p>{word('recallExplain')}</p>
       <div aria-label={word('recallReason')} className="gm-tabs" role="group">
         {REASONS.map((key) => (
-          <button aria-pressed={reason === word(key)} className="gm-tab" key={key} onClick={() => setReason(word(key))} type="button">
+          <button
+            aria-pressed={reason === word(key)}
+            className="gm-tab"
+            key={key}
+            onClick={() => setReason(word(key))}
+            type="button"
+          >
             {word(key)}
           </button>
         ))}
       </div>
       <label className="gm-field">
         <span>{word('recallReason')}</span>
-        <textarea maxLength={500} onChange={(event) => setReason(event.target.value)} rows={2} value={reason} />
+        <textarea
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+          rows={2}
+          value={reason}
+        />
       </label>
       {refusal && (
         <p className="gm-problem" role="alert">

@@ -7,7 +7,11 @@ import type { ReviewAnswer } from './reviewShape'
 import type { DecisionDraft } from './reviewStore'
 import { usePlannedRelease } from './usePlannedRelease'
 
-type Props = { answer: ReviewAnswer; draft: DecisionDraft; setDraft: (change: Partial<DecisionDraft>) => void }
+type Props = {
+  answer: ReviewAnswer
+  draft: DecisionDraft
+  setDraft: (change: Partial<DecisionDraft>) => void
+}
 
 /** The final reviewer's choice: where it may go, and from when. */
 export function ReleaseChoice({ answer, draft, setDraft }: Props) {
@@ -34,7 +38,10 @@ export function ReleaseChoice({ answer, draft, setDraft }: Props) {
               type="checkbox"
             />
             <span>
-              {name} <span className="gm-quiet"><ChannelName channel={channel} /></span>
+              {name}{' '}
+              <span className="gm-quiet">
+                <ChannelName channel={channel} />
+              </span>
             </span>
           </label>
         ))}

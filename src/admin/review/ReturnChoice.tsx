@@ -4,7 +4,11 @@ import { useWords } from '../words/useWords'
 import type { ReviewAnswer } from './reviewShape'
 import type { DecisionDraft } from './reviewStore'
 
-type Props = { answer: ReviewAnswer; draft: DecisionDraft; setDraft: (change: Partial<DecisionDraft>) => void }
+type Props = {
+  answer: ReviewAnswer
+  draft: DecisionDraft
+  setDraft: (change: Partial<DecisionDraft>) => void
+}
 
 /** Why it goes back, and to whom. */
 export function ReturnChoice({ answer, draft, setDraft }: Props) {
@@ -18,7 +22,12 @@ export function ReturnChoice({ answer, draft, setDraft }: Props) {
         <legend>{word('reasonCode')}</legend>
         {Object.entries(RETURN_CODES).map(([code, name]) => (
           <label className="gm-choice" key={code}>
-            <input checked={draft.code === code} name="gm-return-code" onChange={() => setDraft({ code })} type="radio" />
+            <input
+              checked={draft.code === code}
+              name="gm-return-code"
+              onChange={() => setDraft({ code })}
+              type="radio"
+            />
             <span>{name}</span>
           </label>
         ))}
@@ -26,7 +35,10 @@ export function ReturnChoice({ answer, draft, setDraft }: Props) {
       {earlier.length > 0 && (
         <label className="gm-field">
           <span>{word('returnTarget')}</span>
-          <select onChange={(event) => setDraft({ target: event.target.value })} value={draft.target}>
+          <select
+            onChange={(event) => setDraft({ target: event.target.value })}
+            value={draft.target}
+          >
             <option value="">{word('targetAuthor')}</option>
             {earlier.map(({ key, title }) => (
               <option key={key} value={key}>

@@ -10,7 +10,9 @@ export function ReturnNote() {
   const { answer } = useReview()
   const { word } = useWords()
   if (answer?.run?.state !== 'returned' && answer?.run?.state !== 'rejected') return null
-  const last = answer.run.decisions.findLast(({ decision }) => decision === 'return' || decision === 'reject')
+  const last = answer.run.decisions.findLast(
+    ({ decision }) => decision === 'return' || decision === 'reject',
+  )
   if (!last) return null
   return (
     <div className="gm-return" role="note">

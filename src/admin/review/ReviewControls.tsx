@@ -1,9 +1,17 @@
 'use client'
-import { Button, Drawer, Popup, PopupList, toast, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import {
+  Button,
+  Drawer,
+  Popup,
+  PopupList,
+  toast,
+  useAuth,
+  useConfig,
+  useModal,
+} from '@payloadcms/ui'
+import { useState } from 'react'
 import type { Permission } from '@/access/permissions'
 import { permits, rolesOf } from '@/access/scope'
-import { callApi } from '../look/callApi'
 import { Icon } from '../look/Icon'
 import { ChannelPreview } from '../preview/ChannelPreview'
 import { useWords } from '../words/useWords'
@@ -14,6 +22,8 @@ import { Obstacle } from './Obstacle'
 import { RecallForm } from './RecallForm'
 import type { Decision } from './reviewShape'
 import { useMarkOpened } from './useMarkOpened'
+import { usePush } from './usePush'
+import { useReloadAfterSave } from './useReloadAfterSave'
 import { useReview } from './useReview'
 
 type Panel = Decision | 'recall' | 'preview'
@@ -26,13 +36,16 @@ export function ReviewControls() {
   const { user } = useAuth()
   const { openModal, closeModal } = useModal()
   const [panel, setPanel] = useState<Panel>('preview')
+  const push = usePush(review.base)
+  const [recalling, setRecalling] = useState(false)
   const { answer, hasItem, kind, id } = review
   useReloadAfterSave(review.reload)
   useMarkOpened(review)
   if (!hasItem || !answer || id === undefined) return null
 
   const slug = `gm-review-${kind}-${id}`
-  const holds = (permission: Permission) => rolesOf(user).some(({ role }) => permits(role, permission))
+  const holds = (permission: Permission) =>
+    rolesOf(user).some(({ role }) => permits(role, permission))
   const { primary, obstacle, quiet } = actionsOf(answer, holds('review.submit'))
   const mayRecall = isLive(answer.state) && holds('content.recall')
   const mayPush = answer.run?.state === 'approved' && holds('delivery.operate')
@@ -46,14 +59,12 @@ export function ReviewControls() {
     if (await review.decide('submit')) toast.success(word('done_submit'))
     else open('submit')
   }
-  const push = async () => {
-    const sent = await callApi<Pushed>({ path: `${review.base}/push`, method: 'POST', body: {}, word })
-    const refusal = sent.ok ? refusalOfPush(sent.data) : sent.message
-    if (refusal) toast.error(refusal)
-    else toast.success(word('done_push'))
-  }
   const titleOf = (which: Panel) =>
-    which === 'preview' ? word('channelPreview') : which === 'recall' ? word('recallTitle') : labelOfDecision(which, answer, word)
+    which === 'preview'
+      ? word('channelPreview')
+      : which === 'recall'
+        ? word('recallTitle')
+        : labelOfDecision(which, answer, word)
 
   return (
     <div className="gm-controls">
@@ -72,11 +83,27 @@ export function ReviewControls() {
         </Button>
       )}
       {mayRecall && (
-        <Button buttonStyle="secondary" className="gm-grave" id="gm-recall" margin={false} onClick={() => open('recall')} size="medium" type="button">
-          {word('recall')}
+        <Button
+          buttonStyle="secondary"
+          className="gm-grave"
+          disabled={recalling}
+          id="gm-recall"
+          margin={false}
+          onClick={() => open('recall')}
+          size="medium"
+          type="button"
+        >
+          {word(recalling ? 'recalling' : 'recall')}
         </Button>
       )}
-      <Button buttonStyle="subtle" id="gm-preview" margin={false} onClick={() => open('preview')} size="medium" type="button">
+      <Button
+        buttonStyle="subtle"
+        id="gm-preview"
+        margin={false}
+        onClick={() => open('preview')}
+        size="medium"
+        type="button"
+      >
         <Icon name="phone" /> {word('channelPreview')}
       </Button>
       {(quiet.length > 0 || answer.run) && (
@@ -99,38 +126,33 @@ export function ReviewControls() {
               </PopupList.Button>
             )}
             {answer.run && (
-              <PopupList.Button href={`${config.routes.admin}/review-form/${answer.run.id}`} id="gm-print">
+              <PopupList.Button
+                href={`${config.routes.admin}/review-form/${answer.run.id}`}
+                id="gm-print"
+              >
                 {word('printForm')}
               </PopupList.Button>
             )}
           </PopupList.ButtonGroup>
         </Popup>
       )}
-      <Drawer className={panel === 'preview' ? 'gm-drawer gm-drawer--wide' : 'gm-drawer'} slug={slug} title={titleOf(panel)}>
+      <Drawer
+        className={panel === 'preview' ? 'gm-drawer gm-drawer--wide' : 'gm-drawer'}
+        slug={slug}
+        title={titleOf(panel)}
+      >
         {panel === 'preview' && <ChannelPreview accounts={answer.accounts} id={id} kind={kind} />}
-        {panel === 'recall' && <RecallForm base={review.base} onDone={() => (close(), void review.reload())} />}
+        {panel === 'recall' && (
+          <RecallForm
+            base={review.base}
+            onDone={() => (close(), setRecalling(true), void review.reload())}
+          />
+        )}
         {panel === 'submit' && <Obstacle answer={answer} obstacle={obstacle} onJump={close} />}
-        {panel !== 'preview' && panel !== 'recall' && !(panel === 'submit' && obstacle) && <DecisionForm decision={panel} onDone={close} review={review} />}
+        {panel !== 'preview' && panel !== 'recall' && !(panel === 'submit' && obstacle) && (
+          <DecisionForm decision={panel} onDone={close} review={review} />
+        )}
       </Drawer>
     </div>
   )
-}
-
-type Pushed = { planned?: { created?: boolean; reason?: string }[] }
-
-/** A push that planned nothing says why. */
-function refusalOfPush({ planned = [] }: Pushed): string | undefined {
-  if (planned.some(({ created }) => created)) return undefined
-  return planned.find(({ reason }) => reason)?.reason
-}
-
-/** What the review says depends on the words: after each save it is asked again. */
-function useReloadAfterSave(reload: () => Promise<void>) {
-  const { lastUpdateTime } = useDocumentInfo()
-  const seen = useRef(lastUpdateTime)
-  useEffect(() => {
-    if (seen.current === lastUpdateTime) return
-    seen.current = lastUpdateTime
-    void reload()
-  }, [lastUpdateTime, reload])
 }

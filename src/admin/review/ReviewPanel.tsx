@@ -91,13 +91,17 @@ const Standing = ({ answer }: { answer: ReviewAnswer }) => {
           {word('emergency')}
         </Chip>
       )}
-      {run?.state === 'inReview' && run.dueAt && <span className="gm-quiet">{word('due', { when: exactTime(run.dueAt) })}</span>}
+      {run?.state === 'inReview' && run.dueAt && (
+        <span className="gm-quiet">{word('due', { when: exactTime(run.dueAt) })}</span>
+      )}
       {run && (
         <code className="gm-hash" title={word('fingerprintHelp')}>
           {answer.revision.slice(0, 12)}
         </code>
       )}
-      {followUp && <p className="gm-problem">{word('followUpDue', { when: exactTime(followUp) })}</p>}
+      {followUp && (
+        <p className="gm-problem">{word('followUpDue', { when: exactTime(followUp) })}</p>
+      )}
       {!run && <p className="gm-quiet">{word('notSubmitted')}</p>}
       {waiting && run && <p className="gm-quiet">{waiting}</p>}
     </div>
@@ -109,7 +113,12 @@ const FormLink = ({ answer }: { answer: ReviewAnswer }) => {
   const { config } = useConfig()
   if (!answer.run) return null
   return (
-    <a className="gm-link" href={`${config.routes.admin}/review-form/${answer.run.id}`} rel="noreferrer" target="_blank">
+    <a
+      className="gm-link"
+      href={`${config.routes.admin}/review-form/${answer.run.id}`}
+      rel="noreferrer"
+      target="_blank"
+    >
       <Icon name="printer" /> {word('printForm')}
     </a>
   )

@@ -27,7 +27,10 @@ export function RunRecord() {
       <h3>{word('stages')}</h3>
       <StageList answer={{ run, stages } as unknown as ReviewAnswer} />
       <p className="gm-row">
-        <a className="gm-link" href={`${admin}/collections/${value<string>('kind')}/${value<string>('item')}`}>
+        <a
+          className="gm-link"
+          href={`${admin}/collections/${value<string>('kind')}/${value<string>('item')}`}
+        >
           <Icon name="pencil" /> {word('openItem')}
         </a>
         <a className="gm-link" href={`${admin}/review-form/${id}`} rel="noreferrer" target="_blank">

@@ -39,10 +39,15 @@ const StageRow = ({ stage, run }: { stage: Stage; run: Run | null }) => {
   const open = run?.state === 'inReview' && run.stage === stage.key
   const skipped = run?.stages.find(({ key }) => key === stage.key)?.state === 'skipped'
   return (
-    <li aria-current={open ? 'step' : undefined} className={`gm-stage${open ? ' gm-stage--open' : ''}`}>
+    <li
+      aria-current={open ? 'step' : undefined}
+      className={`gm-stage${open ? ' gm-stage--open' : ''}`}
+    >
       <span className="gm-stage__title">
         <strong>{stage.title}</strong>
-        {stage.hours !== undefined && <span className="gm-quiet">{word('hours', { hours: stage.hours })}</span>}
+        {stage.hours !== undefined && (
+          <span className="gm-quiet">{word('hours', { hours: stage.hours })}</span>
+        )}
       </span>
       {decision ? (
         <>
@@ -53,7 +58,13 @@ const StageRow = ({ stage, run }: { stage: Stage; run: Run | null }) => {
         </>
       ) : (
         <Chip icon={open ? 'person' : 'clock'} tone={open ? 'waiting' : 'quiet'}>
-          {word(open ? 'stageNow' : skipped ? wordForSkipped(run?.stages ?? [], stage.key) : 'stageLater')}
+          {word(
+            open
+              ? 'stageNow'
+              : skipped
+                ? wordForSkipped(run?.stages ?? [], stage.key)
+                : 'stageLater',
+          )}
         </Chip>
       )}
     </li>
@@ -66,7 +77,9 @@ const Signature = ({ decision }: { decision: StageDecision }) => {
     <span className="gm-signature">
       <span>
         {decision.by.name}
-        {decision.by.for && <em className="gm-signature__for">{word('signedFor', { name: decision.by.for.name })}</em>}
+        {decision.by.for && (
+          <em className="gm-signature__for">{word('signedFor', { name: decision.by.for.name })}</em>
+        )}
       </span>
       <Time at={decision.at} />
       {decision.revision && (
@@ -74,7 +87,11 @@ const Signature = ({ decision }: { decision: StageDecision }) => {
           {decision.revision.slice(0, 8)}
         </code>
       )}
-      {decision.code && <span>{word('reasonCode')}：{RETURN_CODES[decision.code] ?? decision.code}</span>}
+      {decision.code && (
+        <span>
+          {word('reasonCode')}：{RETURN_CODES[decision.code] ?? decision.code}
+        </span>
+      )}
       {decision.opinion && <span className="gm-opinion">{decision.opinion}</span>}
     </span>
   )

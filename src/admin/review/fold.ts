@@ -4,7 +4,15 @@ import type { Segment } from './reviewShape'
 const CONTEXT = 40
 
 /** Long unchanged text says nothing about the change; its ends do. */
-export function fold({ segment, first, last }: { segment: Segment; first: boolean; last: boolean }): string {
+export function fold({
+  segment,
+  first,
+  last,
+}: {
+  segment: Segment
+  first: boolean
+  last: boolean
+}): string {
   const { text } = segment
   const characters = [...text]
   if (characters.length <= CONTEXT * 2) return text

@@ -5,7 +5,9 @@
 export function jumpToField(path: string): void {
   const found = findField(path)
   if (found) return show(found)
-  const tabs = document.querySelectorAll<HTMLButtonElement>('.tabs-field__tab-button:not(.tabs-field__tab-button--active)')
+  const tabs = document.querySelectorAll<HTMLButtonElement>(
+    '.tabs-field__tab-button:not(.tabs-field__tab-button--active)',
+  )
   tryTabs([...tabs], path)
 }
 
@@ -24,7 +26,9 @@ function findField(path: string): HTMLElement | null {
   const [top = path] = path.split('.')
   for (const name of [path, top]) {
     const id = `field-${name.replace(/\./g, '__')}`
-    const element = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${id}__"], [data-field-path="${name}"]`)
+    const element =
+      document.getElementById(id) ??
+      document.querySelector<HTMLElement>(`[id^="${id}__"], [data-field-path="${name}"]`)
     if (element && element.offsetParent !== null) return element
   }
   return null

@@ -15,7 +15,13 @@ export function actionsOf(answer: ReviewAnswer | undefined, maySubmit = false): 
   const primary = OBVIOUS.find((decision) => allowed.includes(decision))
   const quiet = allowed.filter((decision) => decision !== primary)
   const obstacle = answer?.allowed.submit
-  if (!primary && maySubmit && answer && TO_SUBMIT.includes(answer.state) && typeof obstacle === 'string') {
+  if (
+    !primary &&
+    maySubmit &&
+    answer &&
+    TO_SUBMIT.includes(answer.state) &&
+    typeof obstacle === 'string'
+  ) {
     return { primary: 'submit', obstacle, quiet }
   }
   return { primary, quiet }
@@ -24,10 +30,11 @@ export function actionsOf(answer: ReviewAnswer | undefined, maySubmit = false): 
 /** Why the person can do nothing now, in the server's words; undefined when they can. */
 export function reasonForWaiting(answer: ReviewAnswer | undefined): string | undefined {
   if (!answer || actionsOf(answer).primary) return undefined
-  const order: Decision[] = answer.run?.state === 'inReview' ? ['approve', 'submit'] : ['submit', 'followUp']
-  return order.map((decision) => answer.allowed[decision]).find((reason) => typeof reason === 'string') as
-    | string
-    | undefined
+  const order: Decision[] =
+    answer.run?.state === 'inReview' ? ['approve', 'submit'] : ['submit', 'followUp']
+  return order
+    .map((decision) => answer.allowed[decision])
+    .find((reason) => typeof reason === 'string') as string | undefined
 }
 
 /** Ticks that are still missing; a pass is not sent while there are any. */
@@ -35,7 +42,8 @@ export const missingTicks = (checklist: readonly string[], ticked: readonly stri
   checklist.filter((row) => !ticked.includes(row))
 
 /** Where the item is live, so that it can be taken down in a hurry. */
-export const isLive = (state: string): boolean => ['live', 'liveWithChanges', 'published'].includes(state)
+export const isLive = (state: string): boolean =>
+  ['live', 'liveWithChanges', 'published'].includes(state)
 
 /** The final stage: the one that chooses channels and time. */
 export function isFinalStage(answer: ReviewAnswer): boolean {

@@ -13,7 +13,9 @@ export function passedIn(run: Run | null, key: string): StageDecision | undefine
 
 /** Decisions that are no pass of a stage, in order: submissions, returns, changes of risk. */
 export const otherDecisions = (run: Run | null): StageDecision[] =>
-  (run?.decisions ?? []).filter(({ decision }) => !['approve', 'followUp', 'opened'].includes(decision))
+  (run?.decisions ?? []).filter(
+    ({ decision }) => !['approve', 'followUp', 'opened'].includes(decision),
+  )
 
 const TITLES: Readonly<Record<string, WordKey>> = {
   submit: 'submit',

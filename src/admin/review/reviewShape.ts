@@ -5,7 +5,15 @@ import type { DecisionName, Run as PlainRun, Stage } from '@/review/run'
 export type { Decision as StageDecision, Stage, StageRun } from '@/review/run'
 
 /** Decisions a person presses a button for. */
-export const DECISIONS = ['submit', 'approve', 'followUp', 'return', 'reject', 'withdraw', 'risk'] as const
+export const DECISIONS = [
+  'submit',
+  'approve',
+  'followUp',
+  'return',
+  'reject',
+  'withdraw',
+  'risk',
+] as const
 export type Decision = Extract<DecisionName, (typeof DECISIONS)[number]>
 
 export type Run = Omit<PlainRun, 'snapshot' | 'changes'> & {
@@ -15,7 +23,13 @@ export type Run = Omit<PlainRun, 'snapshot' | 'changes'> & {
   dueAt?: string | null
 }
 
-export type Finding = { level: 'block' | 'warn'; field: string; code: string; message: string; remedy: string }
+export type Finding = {
+  level: 'block' | 'warn'
+  field: string
+  code: string
+  message: string
+  remedy: string
+}
 export type Segment = { kind: 'same' | 'added' | 'removed'; text: string }
 export type FieldDifference = { field: string; label: string; segments: Segment[] }
 export type AccountChoice = { id: number | string; name: string; channel: string }

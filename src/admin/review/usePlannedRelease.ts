@@ -8,7 +8,9 @@ export function usePlannedRelease(answer: ReviewAnswer): { accounts: string[]; p
   const accounts = useFormFields(([fields]) => fields.accounts?.value)
   const publishAt = useFormFields(([fields]) => fields.publishAt?.value)
   const planned = (Array.isArray(accounts) ? accounts : []).map((account) => String(idOf(account)))
-  const usable = planned.filter((id) => answer.accounts.some((account) => String(account.id) === id))
+  const usable = planned.filter((id) =>
+    answer.accounts.some((account) => String(account.id) === id),
+  )
   // Without a plan the server takes the web site's account; the same one is ticked here.
   const fallback = answer.accounts.filter(({ channel }) => channel === 'web').slice(0, 1)
   return {

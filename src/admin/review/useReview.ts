@@ -27,7 +27,8 @@ export function useReview() {
     if (!key) return
     reviewStore.write(key, { loading: true })
     const answer = await callApi<ReviewAnswer>({ path: `${base}/review`, word })
-    if (answer.ok) reviewStore.write(key, { answer: answer.data, loading: false, problem: undefined })
+    if (answer.ok)
+      reviewStore.write(key, { answer: answer.data, loading: false, problem: undefined })
     else reviewStore.write(key, { loading: false, problem: answer.message })
   }, [key, base, word])
 
@@ -41,11 +42,17 @@ export function useReview() {
 
   const setDraft = useCallback(
     (change: Partial<DecisionDraft>) =>
-      reviewStore.write(key, { draft: { ...reviewStore.read(key).draft, ...change }, refusal: undefined }),
+      reviewStore.write(key, {
+        draft: { ...reviewStore.read(key).draft, ...change },
+        refusal: undefined,
+      }),
     [key],
   )
 
-  const refuse = useCallback((refusal: string) => reviewStore.write(key, { refusal, sending: undefined }), [key])
+  const refuse = useCallback(
+    (refusal: string) => reviewStore.write(key, { refusal, sending: undefined }),
+    [key],
+  )
 
   /** Sends one decision about exactly the revision that is on the screen. True when it was taken. */
   const decide = useCallback(

@@ -1,5 +1,11 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import {
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormBackgroundProcessing,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useCallback, useRef } from 'react'
 import { useWords } from '../words/useWords'
 

@@ -5,7 +5,10 @@ export const commonWords = {
   retryRead: ['重新读取', 'Try again'],
   readFailed: ['没有读到数据：{why}', 'Could not read: {why}'],
   offline: ['网络不通，请检查后再试。', 'No connection. Check the network and try again.'],
-  serverTrouble: ['服务器没有处理成功（{status}），请稍后再试。', 'The server could not do it ({status}). Try again later.'],
+  serverTrouble: [
+    '服务器没有处理成功（{status}），请稍后再试。',
+    'The server could not do it ({status}). Try again later.',
+  ],
   sessionEnded: ['登录已过期，请重新登录。', 'Your session has ended. Please log in again.'],
   none: ['无', 'None'],
   more: ['更多', 'More'],

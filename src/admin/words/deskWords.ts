@@ -7,7 +7,10 @@ export const deskWords = {
   returnedTitle: ['退回给我的', 'Returned to me'],
   returnedEmpty: ['没有被退回的稿件。', 'Nothing was returned.'],
   drafts: ['我的未发布稿件', 'My unpublished items'],
-  draftsEmpty: ['没有未发布的稿件。点“写新稿”开始。', 'Nothing unpublished. Press “New item” to begin.'],
+  draftsEmpty: [
+    '没有未发布的稿件。点“写新稿”开始。',
+    'Nothing unpublished. Press “New item” to begin.',
+  ],
   untitled: ['（无标题）', '(untitled)'],
   today: ['今天要发的', 'Going out today'],
   todayEmpty: ['今天没有排定的发布。', 'Nothing is planned for today.'],

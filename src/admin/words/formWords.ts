@@ -21,7 +21,10 @@ export const formWords = {
   formPrintedAt: ['打印时间 {when}', 'Printed {when}'],
   formPrint: ['打印', 'Print'],
   formBack: ['返回稿件', 'Back to the item'],
-  formMissing: ['没有这张审核单，或您无权查看。', 'There is no such review, or you may not see it.'],
+  formMissing: [
+    '没有这张审核单，或您无权查看。',
+    'There is no such review, or you may not see it.',
+  ],
   formSiteOnly: ['网站', 'Web site'],
   formNotYet: ['（未审）', '(open)'],
   formEmergencyMark: ['应急，须补审', 'Emergency, follow-up review required'],

@@ -6,5 +6,8 @@ import { languageOf, wordsIn } from './wordsIn'
 
 export function useWords(): { word: Words; language: Language } {
   const { i18n } = useTranslation()
-  return useMemo(() => ({ word: wordsIn(i18n.language), language: languageOf(i18n.language) }), [i18n.language])
+  return useMemo(
+    () => ({ word: wordsIn(i18n.language), language: languageOf(i18n.language) }),
+    [i18n.language],
+  )
 }

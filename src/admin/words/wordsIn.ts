@@ -19,7 +19,8 @@ export type WordKey = keyof typeof WORDS
 export type Language = 'zh' | 'en'
 export type Words = (key: WordKey, values?: Record<string, string | number>) => string
 
-export const languageOf = (language: string | undefined): Language => (language === 'en' ? 'en' : 'zh')
+export const languageOf = (language: string | undefined): Language =>
+  language === 'en' ? 'en' : 'zh'
 
 /** The strings in the language the person chose in the panel. */
 export function wordsIn(language: string | undefined): Words {

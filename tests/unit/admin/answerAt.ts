@@ -13,10 +13,23 @@ type Given = {
 }
 
 /** What the review endpoint would answer for a class A item at this stage; without a stage, not yet submitted. */
-export function answerAt({ stage, state, runState = 'inReview', allowed = {}, checklist = [], emergency = false }: Given): ReviewAnswer {
+export function answerAt({
+  stage,
+  state,
+  runState = 'inReview',
+  allowed = {},
+  checklist = [],
+  emergency = false,
+}: Given): ReviewAnswer {
   const now = new Date('2026-11-20T02:00:00.000Z')
   const stages = openFrom(startStages(DEFAULT_STAGES.A, emergency), stage || undefined, now)
-  const signature = { stage: '', stageTitle: '', by: { id: '1', name: '采小文' }, at: now.toISOString(), revision: 'a'.repeat(64) }
+  const signature = {
+    stage: '',
+    stageTitle: '',
+    by: { id: '1', name: '采小文' },
+    at: now.toISOString(),
+    revision: 'a'.repeat(64),
+  }
   return {
     run:
       stage === undefined

@@ -22,9 +22,25 @@ const row = (id: number, state: string, dueAt: string, finishedAt?: string): Boa
 
 describe('the board', () => {
   it('puts every state where somebody knows what to do', () => {
-    const states = ['scheduled', 'queued', 'running', 'accepted', 'published', 'handedOff', 'failed', 'unconfirmed', 'cancelled', 'recalled', 'invented']
-    const groups = groupDeliveries(states.map((state, id) => row(id, state, '2026-11-21T00:00:00Z')))
-    const names = Object.fromEntries(Object.entries(groups).map(([column, rows]) => [column, rows.map(({ state }) => state)]))
+    const states = [
+      'scheduled',
+      'queued',
+      'running',
+      'accepted',
+      'published',
+      'handedOff',
+      'failed',
+      'unconfirmed',
+      'cancelled',
+      'recalled',
+      'invented',
+    ]
+    const groups = groupDeliveries(
+      states.map((state, id) => row(id, state, '2026-11-21T00:00:00Z')),
+    )
+    const names = Object.fromEntries(
+      Object.entries(groups).map(([column, rows]) => [column, rows.map(({ state }) => state)]),
+    )
     expect(names).toEqual({
       failed: ['failed'],
       awaiting: ['handedOff', 'unconfirmed', 'invented'],
@@ -35,9 +51,15 @@ describe('the board', () => {
     })
   })
   it('shows what comes next first and what is over newest first', () => {
-    const due = groupDeliveries([row(1, 'queued', '2026-11-22'), row(2, 'queued', '2026-11-21')]).due
+    const due = groupDeliveries([
+      row(1, 'queued', '2026-11-22'),
+      row(2, 'queued', '2026-11-21'),
+    ]).due
     expect(due.map(({ id }) => id)).toEqual([2, 1])
-    const done = groupDeliveries([row(1, 'published', '2026-11-20', '2026-11-20'), row(2, 'published', '2026-11-19', '2026-11-21')]).published
+    const done = groupDeliveries([
+      row(1, 'published', '2026-11-20', '2026-11-20'),
+      row(2, 'published', '2026-11-19', '2026-11-21'),
+    ]).published
     expect(done.map(({ id }) => id)).toEqual([2, 1])
   })
   it('offers nothing by hand while a worker has it', () => {
@@ -54,7 +76,9 @@ describe('the board', () => {
   it('reads instructions and journal details whatever the column holds', () => {
     expect(stepsOf(null)).toEqual([])
     expect(stepsOf(['打开草稿箱', 3])).toEqual(['打开草稿箱'])
-    expect(detailText({ code: '48001', message: 'api unauthorized' })).toBe('api unauthorized (48001)')
+    expect(detailText({ code: '48001', message: 'api unauthorized' })).toBe(
+      'api unauthorized (48001)',
+    )
     expect(detailText({ ids: { mediaId: 'm1' }, empty: '' })).toBe('mediaId m1')
   })
 })
@@ -67,7 +91,12 @@ describe('the desk', () => {
     expect(isOverdue({ dueAt: null }, 0)).toBe(false)
   })
   it('links to lists the way the panel filters', () =>
-    expect(listLink({ admin: '/admin', collection: 'reviews', where: { state: { equals: 'inReview' } }, sort: 'dueAt' })).toBe(
-      '/admin/collections/reviews?where[or][0][and][0][state][equals]=inReview&sort=dueAt',
-    ))
+    expect(
+      listLink({
+        admin: '/admin',
+        collection: 'reviews',
+        where: { state: { equals: 'inReview' } },
+        sort: 'dueAt',
+      }),
+    ).toBe('/admin/collections/reviews?where[or][0][and][0][state][equals]=inReview&sort=dueAt'))
 })

@@ -10,7 +10,11 @@ const key = 'ab'.repeat(32)
 describe('the phone page', () => {
   it('shows own pictures from the site and escapes what is text', () => {
     const page = phonePage(
-      { channel: 'wechat', parts: { title: '<b>标题</b>', html: `<img src="media:${key}">` }, pictures: [{ key, path: '/api/media/file/a.jpg' }] },
+      {
+        channel: 'wechat',
+        parts: { title: '<b>标题</b>', html: `<img src="media:${key}">` },
+        pictures: [{ key, path: '/api/media/file/a.jpg' }],
+      },
       'zh',
     )
     expect(page).toContain('<img src="/api/media/file/a.jpg">')
@@ -18,15 +22,21 @@ describe('the phone page', () => {
     expect(page).toContain("default-src 'none'")
   })
   it('leaves a picture it does not know alone', () =>
-    expect(phonePage({ channel: 'wechat', parts: { html: `media:${key}` }, pictures: [] }, 'zh')).toContain(`media:${key}`))
+    expect(
+      phonePage({ channel: 'wechat', parts: { html: `media:${key}` }, pictures: [] }, 'zh'),
+    ).toContain(`media:${key}`))
 })
 
 describe('differences', () => {
   const long = '字'.repeat(200)
   it('fold long unchanged text at its inner ends only', () => {
     expect(fold({ segment: { kind: 'same', text: '短' }, first: false, last: false })).toBe('短')
-    expect(fold({ segment: { kind: 'same', text: long }, first: true, last: false })).toBe(` … ${'字'.repeat(40)}`)
-    expect(fold({ segment: { kind: 'same', text: long }, first: false, last: true })).toBe(`${'字'.repeat(40)} … `)
+    expect(fold({ segment: { kind: 'same', text: long }, first: true, last: false })).toBe(
+      ` … ${'字'.repeat(40)}`,
+    )
+    expect(fold({ segment: { kind: 'same', text: long }, first: false, last: true })).toBe(
+      `${'字'.repeat(40)} … `,
+    )
   })
 })
 

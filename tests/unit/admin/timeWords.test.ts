@@ -25,11 +25,13 @@ describe('timeAgo', () => {
     expect(ago(hour, 'en')).toBe('1 hour ago')
     expect(ago(-3 * day, 'en')).toBe('in 3 days')
   })
-  it('is silent about what is no time', () => expect(timeAgo({ at: 'soon', now, language: 'zh' })).toBe(''))
+  it('is silent about what is no time', () =>
+    expect(timeAgo({ at: 'soon', now, language: 'zh' })).toBe(''))
 })
 
 describe('exact times', () => {
-  it('are Beijing times wherever the server stands', () => expect(exactTime('2026-11-20T16:30:00Z')).toBe('2026-11-21 00:30'))
+  it('are Beijing times wherever the server stands', () =>
+    expect(exactTime('2026-11-20T16:30:00Z')).toBe('2026-11-21 00:30'))
   it('name the days next to today', () => {
     expect(dayAndTime({ at: '2026-11-21T23:30:00Z', now, language: 'zh' })).toBe('明天 07:30')
     expect(dayAndTime({ at: '2026-11-20T15:59:00Z', now, language: 'zh' })).toBe('昨天 23:59')
