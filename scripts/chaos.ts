@@ -32,8 +32,6 @@ if (!isSound || (values.channel && !['wechat', 'web'].includes(values.channel)))
   process.exit(2)
 }
 
-// tsx loads modules from another thread, whose work alone does not keep a busy machine's process alive (exit code 13).
-setInterval(() => undefined, 60_000)
 const { runChaos } = await import('./chaos/runChaos')
 const { runs: done, killed, ms, failures } = await runChaos({
   runs: runs!,

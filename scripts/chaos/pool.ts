@@ -39,12 +39,18 @@ export function createPool({ env, ahead, log }: { env: NodeJS.ProcessEnv; ahead:
       child.on('exit', (code) => {
         worker.isGone = true
         started = started.filter((each) => each !== worker)
-        reject(new Error(`a worker ended before it was ready (${String(code)})`))
+        // A busy machine loses module loading in another thread now and then (exit code 13); nothing has run yet.
+        if (code === 13 && !isClosing) boot().then(resolve, reject)
+        else reject(new Error(`a worker ended before it was ready (${String(code)})`))
       })
     })
 
   const refill = () => {
-    while (!isClosing && standby.length < ahead) standby.push(boot())
+    while (!isClosing && standby.length < ahead) {
+      const booting = boot()
+      booting.catch(() => undefined)
+      standby.push(booting)
+    }
   }
 
   const kill = (worker: WorkerProcess) => {

@@ -4,8 +4,6 @@ import { getPayload } from 'payload'
 import { startWorker } from '@/worker/loop'
 
 process.on('disconnect', () => process.exit(0))
-// tsx loads modules from another thread, whose work alone does not keep a busy machine's process alive (exit code 13).
-setInterval(() => undefined, 60_000)
 const payload = await getPayload({ config })
 process.on('message', (message) => {
   if (message === 'start') startWorker({ payload, idleMs: 50 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { setUp } from './setUp'
 
 let world: Awaited<ReturnType<typeof setUp>>
@@ -8,6 +8,7 @@ const draftOnly = 'wx5a0db0c000000002'
 beforeAll(async () => {
   world = await setUp()
 }, 240_000)
+afterEach(() => world.sandbox.control.clearFaults())
 afterAll(() => world?.stop())
 
 const articles = (title: string) => world.sandbox.control.wechat.feed(verified).filter((each) => each.title === title)
@@ -20,7 +21,7 @@ describe('what goes wrong on the way', () => {
     ['freepublish/submit', 'lostResponse'],
     ['freepublish/submit', 'lostRequest'],
   ] as const)('%s %s: asks the platform, and publishes once', async (api, kind) => {
-    const title = `丢失 ${api} ${kind}`
+    const title = `丢失${api === 'draft/add' ? '草稿' : '提交'}${kind === 'lostResponse' ? '回答' : '请求'}`
     world.sandbox.control.fault({ account: verified, api, effect: { kind } })
     const { delivery } = await world.plan(title, [world.accounts.wechat])
     const done = await world.work(delivery, world.is('published'))
