@@ -7,6 +7,11 @@ import type { Connection } from './openConnection'
 import type { WriteTransaction } from './writeTransaction'
 import { beginWrite } from './writeTransaction'
 
+// Node tells contexts apart only from the first use of any AsyncLocalStorage on: continuations of older
+// promises all share one, and a scope entered there leaks into every one of them. So the first use is here,
+// when the module is loaded, before anything is awaited.
+new AsyncLocalStorage<true>().run(true, () => undefined)
+
 /** Milliseconds. A wait is over after `waitMs`, a transaction is rolled back after `holdMs`. */
 export type Limits = { waitMs: number; holdMs: number }
 
