@@ -20,7 +20,13 @@ export const ArticleFoot = ({ article: { attachments, content, parts } }: { arti
         </ul>
       </section>
     )}
-    {parts.sourceLine && <p className="source-line">{parts.sourceLine}</p>}
+    {parts.sourceLine && (
+      <p className="source-line">
+        {parts.sourceLine.split('　').map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    )}
     {content.source.url && /^https?:\/\//.test(content.source.url) && (
       <p className="source-line">
         原文：

@@ -8,6 +8,14 @@ import { Picture } from './Picture'
 export const FrontPage = ({ front }: { front: Front }) => {
   const { urgent, lead, seconds, latest, notices, sections } = front
   if (!lead) return <NotYet />
+  // On a thin day the notices stand beside the lead, so that no column is half empty.
+  const isThin = latest.length < 4
+  const noticeSection = notices.length > 0 && (
+    <section aria-labelledby="notice">
+      <SectionHead id="notice" name="通知公告" path={listPath({ type: 'notice' })} />
+      <NoticeList cards={notices} />
+    </section>
+  )
   return (
     <div className="front wrap">
       <h1 className="visually-hidden">首页</h1>
@@ -28,18 +36,18 @@ export const FrontPage = ({ front }: { front: Front }) => {
             </div>
           )}
         </div>
-        <section className="front-latest" aria-labelledby="latest">
-          <SectionHead id="latest" name="最新" path={listPath({})} />
-          <CardList cards={latest} />
-        </section>
+        <div className="front-side">
+          {latest.length > 0 && (
+            <section aria-labelledby="latest">
+              <SectionHead id="latest" name="最新" path={listPath({})} />
+              <CardList cards={latest} />
+            </section>
+          )}
+          {isThin && noticeSection}
+        </div>
       </div>
       <div className="front-sections">
-        {notices.length > 0 && (
-          <section aria-labelledby="notice">
-            <SectionHead id="notice" name="通知公告" path={listPath({ type: 'notice' })} />
-            <NoticeList cards={notices} />
-          </section>
-        )}
+        {!isThin && noticeSection}
         {sections.map(({ type, cards }) => (
           <section key={type} aria-labelledby={type}>
             <SectionHead id={type} name={sectionName(type)} path={listPath({ type })} />
