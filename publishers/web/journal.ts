@@ -15,19 +15,20 @@ export function pageOf({
   rendition,
 }: Pick<Observation, 'receipt' | 'rendition'>): Page | undefined {
   const known = { ...receipt?.ids, ...rendition?.parts }
-  const { kind, item, path, revision } = known
-  return kind && item && path && revision ? { kind, item, path, revision } : undefined
+  const { kind, item, path, revision, url } = known
+  return kind && item && path && revision && url ? { kind, item, path, revision, url } : undefined
 }
 
-export type Page = { kind: string; item: string; path: string; revision: string }
+/** `url` is where readers find it; `path` is asked for on the account's own base address. */
+export type Page = { kind: string; item: string; path: string; revision: string; url: string }
 
 export const receiptFor = (
   page: Page,
-  context: { baseUrl: string; now(): Date },
+  context: { now(): Date },
   note?: string,
 ): Receipt => ({
   ids: { ...page },
-  url: new URL(page.path, context.baseUrl).href,
+  url: page.url,
   at: context.now().toISOString(),
   ...(note && { note }),
 })

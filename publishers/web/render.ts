@@ -10,6 +10,7 @@ export function render(content: Content, _account?: Account): Rendition {
     kind: content.kind,
     item: content.id,
     revision: content.revision,
+    url: content.url,
     path: new URL(content.url).pathname,
     type: content.type,
     title: content.title,

@@ -107,8 +107,8 @@ export const manifest: Manifest = {
       label: { zh: '发布核对等待（秒）', en: 'Publish settle time (s)' },
       type: 'number',
       description: {
-        zh: '提交发布的回答丢失后，草稿仍在草稿箱时等多久才认定没有提交。默认 180 秒。',
-        en: 'How long a draft still in the box after a lost submission may be queued. Default 180 s.',
+        zh: '提交发布的回答丢失后，草稿仍在草稿箱时等多久才认定没有提交。默认 120 秒。',
+        en: 'How long a draft still in the box after a lost submission may be queued. Default 120 s.',
       },
     },
   ],

@@ -3,7 +3,7 @@ import type { Account } from '../contract'
 import { manifest } from './manifest'
 
 const settle = manifest.limits.settleSeconds ?? 15
-const publishSettle = manifest.limits.publishSettleSeconds ?? 180
+const publishSettle = manifest.limits.publishSettleSeconds ?? 120
 
 const flag = z.boolean().catch(false)
 

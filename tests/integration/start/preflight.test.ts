@@ -15,7 +15,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 /** What `npm start` runs before it builds or writes anything. */
 function preflight(env: Record<string, string>) {
   const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', '--import', 'tsx', 'scripts/preflight.ts'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...env } as NodeJS.ProcessEnv,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...env } as unknown as NodeJS.ProcessEnv,
     encoding: 'utf8',
   })
   return { status, lines: stderr.trim().split('\n').filter(Boolean) }

@@ -47,7 +47,14 @@ const entry = (
 })
 
 const receipt = {
-  ids: { kind: 'news', item: '7', path: '/news/a-1', revision },
+  ids: {
+    kind: 'news',
+    item: '7',
+    path: '/news/a-1',
+    url: 'https://site.test/news/a-1',
+    revision,
+    url: 'https://site.test/news/a-1',
+  },
   at: now.toISOString(),
 }
 
