@@ -25,7 +25,7 @@ export default buildConfig({
   csrf: [],
   telemetry: false,
   // What the review rules refuse is an answer to a person, not a fault of the program.
-  loggingLevels: { ...({ Refused: 'info' } as object) },
+  loggingLevels: { QueryError: 'info', ...({ Refused: 'info' } as object) },
   sharp,
   collections: withCells(collections),
   globals,

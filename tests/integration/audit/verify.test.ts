@@ -66,8 +66,8 @@ const command = () =>
   new Promise<{ code: number; out: string }>((resolve) => {
     // NODE_OPTIONS of jest is for jest.
     const env = { ...process.env, NODE_OPTIONS: '' }
-    execFile(process.execPath, ['scripts/run.mjs', 'scripts/auditVerify.ts'], { env }, (error, out) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out }),
+    execFile(process.execPath, ['scripts/run.mjs', 'scripts/auditVerify.ts'], { env }, (error, out, fault) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: `${out}${error ? fault : ''}` }),
     )
   })
 
