@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { expect, it } from '@jest/globals'
+import { scenarioOf } from '../../scripts/chaos/scenario'
+
+/** Any other number by `npm run chaos -- --runs N --seed S`. */
+const runs = Number(process.env.CHAOS_RUNS ?? 50)
+const seed = 1
+
+it('the seeds meet both channels, every way to kill, and one to three workers', () => {
+  const all = Array.from({ length: runs }, (_, index) => scenarioOf({ seed: seed + index }))
+  const kills = all.flatMap((each) => each.kills)
+  expect(new Set(all.map(({ channel }) => channel)).size).toBe(2)
+  expect(new Set(all.map(({ workers }) => workers)).size).toBe(3)
+  expect(new Set(kills.map(({ at }) => at)).size).toBe(3)
+  expect(scenarioOf({ seed: 7 })).toEqual(scenarioOf({ seed: 7 }))
+})
+
+it(
+  `${runs} runs with killed workers: nothing sent twice, nothing lost, the ledger true`,
+  async () => {
+    const { code, output } = await chaos(['--runs', String(runs), '--seed', String(seed)])
+    const summary = /^chaos: (\d+) runs, (\d+) kills, (\d+) failed/m.exec(output)
+    if (code !== 0 || !summary) throw new Error(output.slice(-6000))
+    const [done, killed, failed] = summary.slice(1).map(Number)
+    expect([done, failed]).toEqual([runs, 0])
+    // A scenario may end before its place to kill was reached; most do not.
+    expect(killed).toBeGreaterThan(runs / 2)
+  },
+  40 * 60_000,
+)
+
+function chaos(args: string[]): Promise<{ code: number | null; output: string }> {
+  const { MONGODB_URI: _uri, DATABASE_URL: _url, ...env } = process.env
+  // On SQLite, whatever database the other tests use; and not as a worker of jest.
+  delete env.NODE_OPTIONS
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/chaos.ts', ...args], { env: env as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += String(chunk)
+    })
+  }
+  return new Promise((resolve) => child.on('exit', (code) => resolve({ code, output })))
+}
