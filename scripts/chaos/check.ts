@@ -38,7 +38,7 @@ async function checkLedger({ world, delivery, recall, title, slug, appid }: Fact
   const problems: string[] = []
   if (row?.state !== wanted) problems.push(`ledger says ${row?.state}, not ${wanted}: ${JSON.stringify(row?.error)}`)
   if (row?.leaseOwner || row?.nextAt) problems.push('a finished delivery is still leased or due')
-  const shown = appid ? world.sandbox.control.wechat.feed(appid).find((article) => article.title === title)?.url : `${world.site.origin}/news/${slug}`
+  const shown = appid ? world.sandbox.control.wechat.feed(appid).find((article) => article.title === title)?.url : `${String(process.env.PUBLIC_URL)}/news/${slug}`
   if (recall === undefined && row?.url !== shown) problems.push(`ledger links ${row?.url}, the platform ${shown}`)
   if (recall === undefined) return problems
   const order = await readDelivery({ payload: world.payload, id: recall })

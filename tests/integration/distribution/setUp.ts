@@ -7,7 +7,7 @@ import type { Timing } from '@/distribution/timing'
 import { bootApp } from '../../kit/bootApp'
 
 /** Fast enough for tests, with the same order: call < settle < lease. */
-const fast: Timing = { leaseMs: 4_000, callMs: 800, uploadMs: 2_000, settleMs: 1_000, reconcileMs: 60_000, watchMs: 60_000 }
+const fast: Timing = { leaseMs: 12_000, callMs: 2_500, uploadMs: 5_000, settleMs: 3_000, reconcileMs: 60_000, watchMs: 60_000 }
 
 /** The program, the sandbox, a site, accounts; deliveries are worked by hand or by a real worker loop. */
 export async function setUp() {

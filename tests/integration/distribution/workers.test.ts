@@ -50,7 +50,7 @@ describe('several workers', () => {
 
   it('refuse a forged callback and one for an account that is not there', async () => {
     const path = `/api/callbacks/wechat/${world.accounts.wechat}`
-    const forged = await world.app.request.post(`${path}?signature=0&timestamp=${Math.floor(Date.now() / 1000)}&nonce=1`).set('content-type', 'text/xml').send('<xml/>')
+    const forged = await world.app.request.post(`${path}?signature=0&timestamp=${Math.floor(Date.now() / 1000)}&nonce=1`).set('content-type', 'text/xml').send('<xml><Event>x</Event></xml>')
     expect(forged.status).toBe(403)
     expect((await world.app.request.get('/api/callbacks/wechat/nonsense')).status).toBe(404)
     expect((await world.app.request.get(`/api/callbacks/web/${world.accounts.wechat}`)).status).toBe(404)
