@@ -4,6 +4,9 @@ import { useWords } from '../words/useWords'
 import { jumpToField } from './jumpToField'
 import type { Finding } from './reviewShape'
 
+/** A closing drawer gives the focus back to the button that opened it; the field's turn comes after that. */
+const DRAWER_CLOSES_MS = 400
+
 /** What the machine check found; each leads to its field. */
 export function FindingList({
   findings,
@@ -13,6 +16,11 @@ export function FindingList({
   onJump?: () => void
 }) {
   const { word } = useWords()
+  const jump = (field: string) => {
+    if (!onJump) return jumpToField(field)
+    onJump()
+    setTimeout(() => jumpToField(field), DRAWER_CLOSES_MS)
+  }
   if (findings.length === 0) return <p className="gm-quiet">{word('noFindings')}</p>
   const sorted = [...findings].sort(
     (a, b) => Number(b.level === 'block') - Number(a.level === 'block'),
@@ -29,11 +37,7 @@ export function FindingList({
             {finding.remedy && <span className="gm-quiet"> {finding.remedy}</span>}
           </span>
           {finding.field && (
-            <button
-              className="gm-link"
-              onClick={() => (onJump?.(), jumpToField(finding.field))}
-              type="button"
-            >
+            <button className="gm-link" onClick={() => jump(finding.field)} type="button">
               {word('jump')}
             </button>
           )}

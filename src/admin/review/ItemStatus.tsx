@@ -1,5 +1,6 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import { StateChip } from '../look/Chip'
 import { ITEM_STATES, lookOf } from '../look/states'
 import { Time } from '../look/Time'
@@ -12,6 +13,13 @@ export function ItemStatus() {
   const { id } = useDocumentInfo()
   const { answer } = useReview()
   const { word, language } = useWords()
+  const { title, setDocumentTitle } = useDocumentTitle()
+  // Not before the answer is there: until then Payload's own effect has the last word.
+  const isNumbered = id !== undefined && answer !== undefined && title === String(id)
+  // Payload calls a new item by its id until it has a title; an id tells nobody anything.
+  useEffect(() => {
+    if (isNumbered) setDocumentTitle(word('untitled'))
+  }, [isNumbered, setDocumentTitle, word])
   if (id === undefined || !answer) return null
   const { run, state } = answer
   return (
