@@ -26,14 +26,23 @@ if (values.help) {
   process.exit(0)
 }
 const [runs, seed, workers] = [values.runs, values.seed, values.workers ?? '1'].map(Number)
-const isSound = [runs, seed, workers].every((value) => Number.isInteger(value)) && workers! >= 1 && workers! <= 3 && runs! >= 1
+const isSound =
+  [runs, seed, workers].every((value) => Number.isInteger(value)) &&
+  workers! >= 1 &&
+  workers! <= 3 &&
+  runs! >= 1
 if (!isSound || (values.channel && !['wechat', 'web'].includes(values.channel))) {
   console.error('参数不对，见 --help · bad arguments')
   process.exit(2)
 }
 
 const { runChaos } = await import('./chaos/runChaos')
-const { runs: done, killed, ms, failures } = await runChaos({
+const {
+  runs: done,
+  killed,
+  ms,
+  failures,
+} = await runChaos({
   runs: runs!,
   seed: seed!,
   channel: values.channel as 'wechat' | 'web' | undefined,
@@ -41,5 +50,7 @@ const { runs: done, killed, ms, failures } = await runChaos({
   verbose: values.verbose,
   log: (line) => console.log(line),
 })
-console.log(`chaos: ${done} runs, ${killed} kills, ${failures.length} failed, ${(ms / 1000).toFixed(0)} s, seed ${seed}`)
+console.log(
+  `chaos: ${done} runs, ${killed} kills, ${failures.length} failed, ${(ms / 1000).toFixed(0)} s, seed ${seed}`,
+)
 process.exit(failures.length > 0 ? 1 : 0)

@@ -31,7 +31,7 @@ if (process.argv.includes('--help')) {
   process.exit(0)
 }
 
-examine().then(
+await examine().then(
   (lines) => {
     for (const { state, what } of lines) console.log(`${state} ${what}`)
     process.exit(lines.some(({ state }) => state === '✗') ? 1 : 0)

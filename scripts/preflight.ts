@@ -45,7 +45,7 @@ const checkPort = (port: number, host: string) =>
     server.listen(port, host, () => server.close(() => resolve()))
   })
 
-main().then(
+await main().then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error))

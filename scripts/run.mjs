@@ -17,7 +17,7 @@ let child
 // On a very busy machine Node 20 now and then loses the answer of the thread in which tsx loads modules and leaves
 // with code 13 ("unsettled top-level await") before a line of the script has run: then we begin again.
 const run = (triesLeft) => {
-  child = spawn(process.execPath, [...envFile, '--no-warnings', '--import', 'tsx', entry, ...args], { stdio: 'inherit' })
+  child = spawn(process.execPath, [...envFile, '--no-warnings', '--import', './scripts/tsx.mjs', entry, ...args], { stdio: 'inherit' })
   child.on('exit', (code, signal) => {
     if (code === 13 && triesLeft > 0) return run(triesLeft - 1)
     process.exit(code ?? (signal ? 1 : 0))

@@ -76,7 +76,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
   process.on('disconnect', begin)
 }
 
-main().catch((error: unknown) => {
+await main().catch((error: unknown) => {
   const known = error instanceof EnvError || (error instanceof Error && error.name === 'DatabaseUnreachable')
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (taken) console.error(`端口 ${env().PORT} 已被占用，换一个：PORT=3001 npm start · port is taken`)

@@ -10,7 +10,11 @@ Several may run: on SQLite as processes of one machine, on MongoDB from any mach
 Ctrl-C or SIGTERM: takes nothing more, ends what is under way, leaves.`
 
 const { values } = parseArgs({
-  options: { concurrency: { type: 'string' }, 'no-clocks': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    concurrency: { type: 'string' },
+    'no-clocks': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
 })
 if (values.help) {
   console.log(help)

@@ -11,7 +11,7 @@ const concurrency = 4
 /** Deliveries a second through the real worker to the sandbox, beside a bare loop that makes the same HTTP calls. */
 export async function benchDeliveries(): Promise<Row[]> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-bench-'))
-  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: '', DB_PUSH: 'on', PUBLIC_URL: 'http://site.test', PAYLOAD_LOG_LEVEL: 'error', NODE_ENV: 'test' })
+  Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: '', DB_PUSH: 'on', PUBLIC_URL: 'http://site.test', PAYLOAD_LOG_LEVEL: 'warn', NODE_ENV: 'test' })
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })

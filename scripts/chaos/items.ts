@@ -4,14 +4,34 @@ import type { Id } from '@/access/scope'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
 
-type Making = { payload: Payload; organization: Id; accounts: Id[]; title: string; pictures?: number; publishAt?: string }
+type Making = {
+  payload: Payload
+  organization: Id
+  accounts: Id[]
+  title: string
+  pictures?: number
+  publishAt?: string
+}
 
-export type MadeItem = { item: Id; title: string; slug: string; run: Awaited<ReturnType<typeof approve>> }
+export type MadeItem = {
+  item: Id
+  title: string
+  slug: string
+  run: Awaited<ReturnType<typeof approve>>
+}
 
 /** A news item with pictures of its own, and an approved review of exactly that revision. */
-export async function makeApprovedItem({ payload, organization, accounts, title, pictures = 2, publishAt }: Making): Promise<MadeItem> {
+export async function makeApprovedItem({
+  payload,
+  organization,
+  accounts,
+  title,
+  pictures = 2,
+  publishAt,
+}: Making): Promise<MadeItem> {
   const media: Id[] = []
-  for (let index = 0; index < pictures + 1; index++) media.push(await makePicture({ payload, organization, title, index }))
+  for (let index = 0; index < pictures + 1; index++)
+    media.push(await makePicture({ payload, organization, title, index }))
   const doc = await payload.create({
     collection: 'news',
     data: {
@@ -32,7 +52,13 @@ export async function makeApprovedItem({ payload, organization, accounts, title,
   return { item: doc.id, title, slug: String(doc.slug), run }
 }
 
-type Approving = { payload: Payload; doc: object; organization: Id; accounts: Id[]; publishAt?: string }
+type Approving = {
+  payload: Payload
+  doc: object
+  organization: Id
+  accounts: Id[]
+  publishAt?: string
+}
 
 /** The row that three reviews leave behind. The reviews themselves are tested elsewhere. */
 export async function approve({ payload, doc, organization, accounts, publishAt }: Approving) {
@@ -54,7 +80,9 @@ export async function approve({ payload, doc, organization, accounts, publishAt 
       revision,
       snapshot,
       stages: [],
-      decisions: [{ decision: 'approve', stage: 'final', by: { id: '1', name: '终审人' }, at, revision }],
+      decisions: [
+        { decision: 'approve', stage: 'final', by: { id: '1', name: '终审人' }, at, revision },
+      ],
       accounts,
       publishAt,
       approvedAt: at,
@@ -64,14 +92,39 @@ export async function approve({ payload, doc, organization, accounts, publishAt 
   })
 }
 
-async function makePicture({ payload, organization, title, index }: { payload: Payload; organization: Id; title: string; index: number }): Promise<Id> {
-  const hue = [...`${title}${index}`].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 0xffffff, 7)
+async function makePicture({
+  payload,
+  organization,
+  title,
+  index,
+}: {
+  payload: Payload
+  organization: Id
+  title: string
+  index: number
+}): Promise<Id> {
+  const hue = [...`${title}${index}`].reduce(
+    (sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 0xffffff,
+    7,
+  )
   const background = { r: (hue >> 16) & 255, g: (hue >> 8) & 255, b: hue & 255 }
-  const data = await sharp({ create: { width: 360, height: 240, channels: 3, background } }).jpeg().toBuffer()
+  const data = await sharp({ create: { width: 360, height: 240, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: `${title} 图 ${index}`, licence: 'own', portrait: 'noPerson', organization } as never,
-    file: { data, mimetype: 'image/jpeg', name: `${slugOf(title)}-${index}.jpg`, size: data.length },
+    data: {
+      alt: `${title} 图 ${index}`,
+      licence: 'own',
+      portrait: 'noPerson',
+      organization,
+    } as never,
+    file: {
+      data,
+      mimetype: 'image/jpeg',
+      name: `${slugOf(title)}-${index}.jpg`,
+      size: data.length,
+    },
     depth: 0,
     overrideAccess: true,
   })
@@ -79,14 +132,45 @@ async function makePicture({ payload, organization, title, index }: { payload: P
 }
 
 function bodyWith({ title, pictures }: { title: string; pictures: Id[] }) {
-  const text = (value: string) => ({ type: 'text', version: 1, text: value, detail: 0, format: 0, mode: 'normal', style: '' })
+  const text = (value: string) => ({
+    type: 'text',
+    version: 1,
+    text: value,
+    detail: 0,
+    format: 0,
+    mode: 'normal',
+    style: '',
+  })
   const paragraph = (value: string) => ({
-    ...{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, textFormat: 0, textStyle: '' },
+    ...{
+      type: 'paragraph',
+      version: 1,
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      textFormat: 0,
+      textStyle: '',
+    },
     children: [text(value)],
   })
-  const upload = (value: Id) => ({ type: 'upload', version: 3, format: '', relationTo: 'media', value, fields: null, id: `u${value}` })
-  const children = [paragraph(`${title}：职工之家暖意浓，工会服务送到一线班组。`), ...pictures.flatMap((id) => [upload(id), paragraph('本报记者摄。')])]
+  const upload = (value: Id) => ({
+    type: 'upload',
+    version: 3,
+    format: '',
+    relationTo: 'media',
+    value,
+    fields: null,
+    id: `u${value}`,
+  })
+  const children = [
+    paragraph(`${title}：职工之家暖意浓，工会服务送到一线班组。`),
+    ...pictures.flatMap((id) => [upload(id), paragraph('本报记者摄。')]),
+  ]
   return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children } }
 }
 
-const slugOf = (title: string) => [...title].map((char) => (char.codePointAt(0) ?? 0).toString(36)).join('').slice(-40)
+const slugOf = (title: string) =>
+  [...title]
+    .map((char) => (char.codePointAt(0) ?? 0).toString(36))
+    .join('')
+    .slice(-40)

@@ -15,7 +15,15 @@ export type Pool = {
 }
 
 /** Real worker processes, some booted ahead, so that one that is killed is replaced at once. */
-export function createPool({ env, ahead, log }: { env: NodeJS.ProcessEnv; ahead: number; log: (line: string) => void }): Pool {
+export function createPool({
+  env,
+  ahead,
+  log,
+}: {
+  env: NodeJS.ProcessEnv
+  ahead: number
+  log: (line: string) => void
+}): Pool {
   const standby: Promise<WorkerProcess>[] = []
   let started: WorkerProcess[] = []
   let judge: Judge = () => true
@@ -23,12 +31,17 @@ export function createPool({ env, ahead, log }: { env: NodeJS.ProcessEnv; ahead:
 
   const boot = () =>
     new Promise<WorkerProcess>((resolve, reject) => {
-      const child = spawn(process.execPath, ['--no-warnings', '--import', 'tsx', 'scripts/chaos/workerProcess.ts'], {
-        env,
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      })
+      const child = spawn(
+        process.execPath,
+        ['--no-warnings', '--import', './scripts/tsx.mjs', 'scripts/chaos/workerProcess.ts'],
+        {
+          env,
+          stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+        },
+      )
       const worker: WorkerProcess = { child, lastCheckpoint: '', isGone: false }
-      for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => log(`[${child.pid}] ${String(chunk).trimEnd()}`))
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (chunk: Buffer) => log(`[${child.pid}] ${String(chunk).trimEnd()}`))
       child.on('message', (message) => {
         if (message === 'ready') return resolve(worker)
         const { checkpoint, number } = message as { checkpoint: string; number: number }
@@ -76,7 +89,10 @@ export function createPool({ env, ahead, log }: { env: NodeJS.ProcessEnv; ahead:
     close: async () => {
       isClosing = true
       const waiting = await Promise.allSettled(standby)
-      const all = [...started, ...waiting.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))]
+      const all = [
+        ...started,
+        ...waiting.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+      ]
       for (const worker of all) worker.child.kill('SIGKILL')
     },
   }

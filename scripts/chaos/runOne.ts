@@ -23,15 +23,34 @@ const patienceMs = 45_000
 export async function runOne({ world, pool, scenario, number }: Running): Promise<Result> {
   const { payload, sandbox, site, organization } = world
   const began = Date.now()
-  const fresh = scenario.channel === 'wechat' ? await makeFreshWechat({ payload, organization, sandbox, siteOrigin: site.origin, number, pace: world.pace }) : undefined
+  const fresh =
+    scenario.channel === 'wechat'
+      ? await makeFreshWechat({
+          payload,
+          organization,
+          sandbox,
+          siteOrigin: site.origin,
+          number,
+          pace: world.pace,
+        })
+      : undefined
   const account = fresh?.id ?? world.accounts.web
-  const made = await makeApprovedItem({ payload, organization, accounts: [account], title: `混沌测试第${number}篇`, pictures: 1 + (number % 2) })
+  const made = await makeApprovedItem({
+    payload,
+    organization,
+    accounts: [account],
+    title: `混沌测试第${number}篇`,
+    pictures: 1 + (number % 2),
+  })
   setFaults({ world, scenario, appid: fresh?.appid })
   const executioner = createExecutioner({ world, pool, kills: scenario.kills, appid: fresh?.appid })
 
   while (pool.running().length > scenario.workers) pool.kill(pool.running().at(-1)!)
   while (pool.running().length < scenario.workers) await pool.start()
-  const [planned] = await planDeliveries({ req: await createLocalReq({}, payload), run: made.run as never })
+  const [planned] = await planDeliveries({
+    req: await createLocalReq({}, payload),
+    run: made.run as never,
+  })
   const delivery = planned?.delivery as Id
   const keepStaffed = async () => {
     executioner.look()
@@ -48,11 +67,25 @@ export async function runOne({ world, pool, scenario, number }: Running): Promis
   }
   const state = await until(delivery, ENDED)
   await sandbox.control.idle()
-  const facts: Facts = { world, scenario, delivery, item: made.item, title: made.title, slug: made.slug, revision: String(made.run.revision), appid: fresh?.appid }
+  const facts: Facts = {
+    world,
+    scenario,
+    delivery,
+    item: made.item,
+    title: made.title,
+    slug: made.slug,
+    revision: String(made.run.revision),
+    appid: fresh?.appid,
+  }
   const problems = await checkRun(facts)
   if (scenario.recall && problems.length === 0) {
     const item = { id: made.item, title: made.title, organization }
-    const { deliveries } = await orderRecall({ req: await createLocalReq({}, payload), kind: 'news', item, reason: '混沌测试' })
+    const { deliveries } = await orderRecall({
+      req: await createLocalReq({}, payload),
+      kind: 'news',
+      item,
+      reason: '混沌测试',
+    })
     const recall = deliveries[0]?.id as Id
     await until(recall, ENDED)
     problems.push(...(await checkRun({ ...facts, recall })))
@@ -63,7 +96,15 @@ export async function runOne({ world, pool, scenario, number }: Running): Promis
 
 const ENDED = ['published', 'recalled', 'failed', 'unconfirmed', 'handedOff', 'cancelled'] as const
 
-function setFaults({ world, scenario, appid }: { world: World; scenario: Scenario; appid?: string }): void {
+function setFaults({
+  world,
+  scenario,
+  appid,
+}: {
+  world: World
+  scenario: Scenario
+  appid?: string
+}): void {
   const { sandbox, site } = world
   const hangs = scenario.kills.flatMap((kill) => (kill.at === 'hang' ? [kill] : []))
   for (const { api, processed } of hangs) {
@@ -71,16 +112,30 @@ function setFaults({ world, scenario, appid }: { world: World; scenario: Scenari
     else sandbox.control.fault({ account: appid, api, effect: { kind: 'hang', processed } })
   }
   for (const { api, effect } of scenario.faults) {
-    if (api === 'site/release') site.fault({ kind: 'lost', processed: effect.kind === 'lostResponse' })
+    if (api === 'site/release')
+      site.fault({ kind: 'lost', processed: effect.kind === 'lostResponse' })
     else sandbox.control.fault({ account: appid, api, effect })
   }
   if (scenario.callback === 'on' || !appid) return
-  const effect = scenario.callback === 'callbackLate' ? { kind: scenario.callback, ms: 900 } : { kind: scenario.callback }
+  const effect =
+    scenario.callback === 'callbackLate'
+      ? { kind: scenario.callback, ms: 900 }
+      : { kind: scenario.callback }
   sandbox.control.fault({ account: appid, api: 'freepublish/submit', effect })
 }
 
 /** Carries the kills out, one after the other. */
-function createExecutioner({ world, pool, kills, appid }: { world: World; pool: Pool; kills: readonly Kill[]; appid?: string }) {
+function createExecutioner({
+  world,
+  pool,
+  kills,
+  appid,
+}: {
+  world: World
+  pool: Pool
+  kills: readonly Kill[]
+  appid?: string
+}) {
   const left = [...kills]
   const began = Date.now()
   const struckBefore = world.site.struck()
@@ -110,7 +165,12 @@ function createExecutioner({ world, pool, kills, appid }: { world: World; pool: 
         strike()
       }
       if (next?.at === 'hang' && isHanging(next.api)) {
-        const caller = pool.running().find(({ lastCheckpoint }) => lastCheckpoint.startsWith('call:') && lastCheckpoint.endsWith(next.api))
+        const caller = pool
+          .running()
+          .find(
+            ({ lastCheckpoint }) =>
+              lastCheckpoint.startsWith('call:') && lastCheckpoint.endsWith(next.api),
+          )
         if (caller) pool.kill(caller)
         strike()
       }

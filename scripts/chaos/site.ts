@@ -45,7 +45,15 @@ export async function listenSite(payload: Payload): Promise<Site> {
   }
 }
 
-async function strike({ req, res, fault }: { req: IncomingMessage; res: ServerResponse; fault: SiteFault }): Promise<void> {
+async function strike({
+  req,
+  res,
+  fault,
+}: {
+  req: IncomingMessage
+  res: ServerResponse
+  fault: SiteFault
+}): Promise<void> {
   if (fault.processed) await handleApi(toWebRequest(req))
   if (fault.kind === 'lost') res.socket?.destroy()
 }
@@ -62,7 +70,10 @@ async function page(payload: Payload, path: string): Promise<{ status: number; h
   })
   const live = docs[0]
   if (live?._status === 'published') {
-    return { status: 200, html: `<html><head><meta name="gongmei:revision" content="${live.liveRevision}"></head></html>` }
+    return {
+      status: 200,
+      html: `<html><head><meta name="gongmei:revision" content="${live.liveRevision}"></head></html>`,
+    }
   }
   return { status: live?.withdrawnAt ? 410 : 404, html: '' }
 }

@@ -36,10 +36,23 @@ export async function createWorld() {
   const { listenSandbox } = await import('@publishers/sandbox/listen')
   const { listenSite } = await import('./site')
   const { makeAccounts } = await import('./accounts')
-  const sandbox = await listenSandbox({ settings: { publishDelayMs: 120, callbackTimeoutMs: 2000, callbackRetryMs: 150 } })
+  const sandbox = await listenSandbox({
+    settings: { publishDelayMs: 120, callbackTimeoutMs: 2000, callbackRetryMs: 150 },
+  })
   const site = await listenSite(payload)
-  const organization = (await payload.create({ collection: 'organizations', data: { name: '混沌市总工会', level: 'city' } as never })).id as Id
-  const accounts = await makeAccounts({ payload, organization, siteOrigin: site.origin, sandboxOrigin: sandbox.origin, settleSeconds: 0.5 * pace })
+  const organization = (
+    await payload.create({
+      collection: 'organizations',
+      data: { name: '混沌市总工会', level: 'city' } as never,
+    })
+  ).id as Id
+  const accounts = await makeAccounts({
+    payload,
+    organization,
+    siteOrigin: site.origin,
+    sandboxOrigin: sandbox.origin,
+    settleSeconds: 0.5 * pace,
+  })
   return {
     ...{ payload, sandbox, site, organization, accounts, dataDir, isMongo },
     pace,
@@ -53,7 +66,10 @@ export async function createWorld() {
     close: async () => {
       await site.close()
       await sandbox.close()
-      if (isMongo) await (payload.db as unknown as { connection: { dropDatabase(): Promise<void> } }).connection.dropDatabase()
+      if (isMongo)
+        await (
+          payload.db as unknown as { connection: { dropDatabase(): Promise<void> } }
+        ).connection.dropDatabase()
       await payload.destroy()
       fs.rmSync(dataDir, { recursive: true, force: true })
     },
