@@ -19,8 +19,16 @@ export type OpenAccount = {
 }
 
 /** Undefined when there is no such account. Read below Payload's hooks, which hide the secrets. */
-export async function openAccount({ payload, req, id }: Reading & { id: Id }): Promise<OpenAccount | undefined> {
-  const row = await payload.db.findOne<Row>({ collection: 'channel-accounts', where: { id: { equals: id } }, req })
+export async function openAccount({
+  payload,
+  req,
+  id,
+}: Reading & { id: Id }): Promise<OpenAccount | undefined> {
+  const row = await payload.db.findOne<Row>({
+    collection: 'channel-accounts',
+    where: { id: { equals: id } },
+    req,
+  })
   if (!row) return undefined
   return {
     account: accountOf(row),
@@ -36,7 +44,9 @@ export const accountOf = ({ id, channel, name, settings }: Row): Account => ({
   id: String(id),
   channel,
   name,
-  settings: Object.fromEntries(Object.entries(settings ?? {}).filter(([, value]) => value !== null && value !== '')),
+  settings: Object.fromEntries(
+    Object.entries(settings ?? {}).filter(([, value]) => value !== null && value !== ''),
+  ),
 })
 
 type Row = {
@@ -51,13 +61,19 @@ type Row = {
 }
 
 function credentialsOf({ channel, credentials }: Row, secret: string): Record<string, string> {
-  const stored = Object.entries(credentials ?? {}).filter(([, value]) => typeof value === 'string' && value !== '')
-  const open = Object.fromEntries(stored.map(([name, value]) => [name, unseal(String(value), secret)]))
+  const stored = Object.entries(credentials ?? {}).filter(
+    ([, value]) => typeof value === 'string' && value !== '',
+  )
+  const open = Object.fromEntries(
+    stored.map(([name, value]) => [name, unseal(String(value), secret)]),
+  )
   // Our own site needs no entry by hand: every process of the installation derives the same key.
   return channel === 'web' ? { siteKey: siteKey(secret), ...open } : open
 }
 
 function baseUrlOf({ channel, baseUrl }: Row): string {
   if (baseUrl) return baseUrl
-  return channel === 'web' ? `http://127.0.0.1:${env().PORT}` : publisherOf(channel).manifest.defaultBaseUrl
+  return channel === 'web'
+    ? `http://127.0.0.1:${env().PORT}`
+    : publisherOf(channel).manifest.defaultBaseUrl
 }

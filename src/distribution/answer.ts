@@ -5,7 +5,8 @@ import { can } from '@/access/scope'
 
 /** What the endpoints of distribution share: plain refusals in Chinese, and nothing cached. */
 
-export const refusal = (status: number, message: string) => new APIError(message, status, undefined, true)
+export const refusal = (status: number, message: string) =>
+  new APIError(message, status, undefined, true)
 
 export const answer = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
@@ -15,7 +16,8 @@ export async function readBody(req: PayloadRequest): Promise<Record<string, unkn
   const text = await (req.text?.() ?? Promise.resolve(''))
   try {
     const body: unknown = text === '' ? {} : JSON.parse(text)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+      return body as Record<string, unknown>
   } catch {
     // Falls through to the same answer as a body that is no object.
   }
@@ -44,7 +46,8 @@ export async function demand({
 /** Text of at most `max` characters, trimmed; '' when absent. Throws 400 otherwise. */
 export function textOf(value: unknown, { name, max }: { name: string; max: number }): string {
   if (value === undefined || value === null) return ''
-  if (typeof value !== 'string' || value.length > max) throw refusal(400, `${name}应是不超过 ${max} 字的文字。`)
+  if (typeof value !== 'string' || value.length > max)
+    throw refusal(400, `${name}应是不超过 ${max} 字的文字。`)
   return value.trim()
 }
 

@@ -31,16 +31,38 @@ export type ApprovedRun = {
 
 type Reading = { payload: Payload; req?: PayloadRequest }
 
-export async function readRun({ payload, req, id }: Reading & { id: Id }): Promise<ApprovedRun | undefined> {
-  const row = await payload.findByID({ collection: 'reviews', id, depth: 0, overrideAccess: true, disableErrors: true, req })
+export async function readRun({
+  payload,
+  req,
+  id,
+}: Reading & { id: Id }): Promise<ApprovedRun | undefined> {
+  const row = await payload.findByID({
+    collection: 'reviews',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
   return row ? toRun(row) : undefined
 }
 
 /** The run whose approval holds now, newest first; undefined when the item has none. */
-export async function currentApproval({ payload, req, kind, item }: Reading & { kind: string; item: string }): Promise<ApprovedRun | undefined> {
+export async function currentApproval({
+  payload,
+  req,
+  kind,
+  item,
+}: Reading & { kind: string; item: string }): Promise<ApprovedRun | undefined> {
   const { docs } = await payload.find({
     collection: 'reviews',
-    where: { and: [{ kind: { equals: kind } }, { item: { equals: item } }, { state: { equals: 'approved' } }] },
+    where: {
+      and: [
+        { kind: { equals: kind } },
+        { item: { equals: item } },
+        { state: { equals: 'approved' } },
+      ],
+    },
     sort: '-approvedAt',
     limit: 1,
     depth: 0,
@@ -55,19 +77,34 @@ export async function currentApproval({ payload, req, kind, item }: Reading & { 
  * The gate again, at the last moment: the delivery's run is still approved, for this revision, nothing of
  * it has changed since, and no recall was ordered. Throws a `content` error in words for an editor.
  */
-export async function approvedRun({ payload, delivery }: { payload: Payload; delivery: Delivery }): Promise<ApprovedRun> {
-  const run = delivery.review === undefined ? undefined : await readRun({ payload, id: delivery.review })
+export async function approvedRun({
+  payload,
+  delivery,
+}: {
+  payload: Payload
+  delivery: Delivery
+}): Promise<ApprovedRun> {
+  const run =
+    delivery.review === undefined ? undefined : await readRun({ payload, id: delivery.review })
   if (!run || run.state !== 'approved' || run.revision !== delivery.revision) {
     throw closed('notApproved', '这个版本的批准已失效', '请重新送审，批准后会自动安排投递。')
   }
-  if (await isRecallOrdered({ payload, delivery })) throw closed(RECALL_ORDERED, '稿件已被下令撤下', '无需处理。')
+  if (await isRecallOrdered({ payload, delivery }))
+    throw closed(RECALL_ORDERED, '稿件已被下令撤下', '无需处理。')
   return run
 }
 
 /** The approved revision as publishers see it. Throws when pictures or words are not what was approved. */
-export async function approvedContent({ payload, run }: { payload: Payload; run: ApprovedRun }): Promise<Content> {
+export async function approvedContent({
+  payload,
+  run,
+}: {
+  payload: Payload
+  run: ApprovedRun
+}): Promise<Content> {
   const { kind, snapshot } = run
-  if (!isReviewedKind(kind)) throw closed('kind', `不认识的稿件种类：${kind}`, '请把这条提示交给技术人员。')
+  if (!isReviewedKind(kind))
+    throw closed('kind', `不认识的稿件种类：${kind}`, '请把这条提示交给技术人员。')
   if ((await revisionHash({ payload, kind, snapshot })) !== run.revision) {
     throw closed('changed', '批准之后，稿件里的图片或图片说明被改动过', '请重新送审。')
   }
@@ -79,19 +116,39 @@ export const factsOf = ({ item, revision, approvedAt, decisions }: ApprovedRun) 
   revision,
   datedAt: approvedAt ?? '',
   correctedAt: approvedAt ?? undefined,
-  reviewers: [...new Set(decisions.filter(({ decision }) => decision === 'approve').map(({ by }) => by?.name ?? ''))].filter(Boolean),
+  reviewers: [
+    ...new Set(
+      decisions.filter(({ decision }) => decision === 'approve').map(({ by }) => by?.name ?? ''),
+    ),
+  ].filter(Boolean),
 })
 
 /** A recall closes the way for everything that was planned before it on that account. */
-async function isRecallOrdered({ payload, delivery }: { payload: Payload; delivery: Delivery }): Promise<boolean> {
-  const recalls = await findDeliveries({ payload, where: { and: [...samePlace(delivery), { action: { equals: 'recall' } }] } })
-  return recalls.some(({ createdAt, state }) => createdAt >= delivery.createdAt && state !== 'cancelled')
+async function isRecallOrdered({
+  payload,
+  delivery,
+}: {
+  payload: Payload
+  delivery: Delivery
+}): Promise<boolean> {
+  const recalls = await findDeliveries({
+    payload,
+    where: { and: [...samePlace(delivery), { action: { equals: 'recall' } }] },
+  })
+  return recalls.some(
+    ({ createdAt, state }) => createdAt >= delivery.createdAt && state !== 'cancelled',
+  )
 }
 
-const closed = (code: string, message: string, remedy: string) => new PublisherError(message, { kind: 'content', code, remedy })
+const closed = (code: string, message: string, remedy: string) =>
+  new PublisherError(message, { kind: 'content', code, remedy })
 
 function toRun(row: object): ApprovedRun {
-  const run = row as ApprovedRun & { organization: unknown; accounts?: unknown[]; decisions?: unknown }
+  const run = row as ApprovedRun & {
+    organization: unknown
+    accounts?: unknown[]
+    decisions?: unknown
+  }
   return {
     ...run,
     organization: idOf(run.organization) ?? '',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Observation } from '@publishers/contract'
+import { PublisherError } from '@publishers/errors'
 import { updateFenced } from '@/database/atomic'
 import { approvedContent, approvedRun } from './approval'
 import { changeState } from './changeState'
@@ -49,13 +50,15 @@ async function goOn(desk: Desk): Promise<void> {
 
 async function carryOut(desk: Desk): Promise<void> {
   const { publisher, context, journal } = desk
+  const amend = desk.delivery.action === 'amend' ? publisher.amend : undefined
+  if (desk.delivery.action === 'amend' && !amend) throw cannotAmend()
   const run = await approvedRun(desk)
   // What the platform has part of must be finished as it was begun; before that, the newest rendering counts.
   const kept = hasReceipt(desk.entries) ? desk.delivery.rendition : undefined
-  const rendition = kept ?? (await renderAndKeep(desk, await approvedContent({ payload: desk.payload, run })))
+  const rendition =
+    kept ?? (await renderAndKeep(desk, await approvedContent({ payload: desk.payload, run })))
   const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
   await checkpoint('prepared')
-  const amend = desk.delivery.action === 'amend' ? publisher.amend : undefined
   const outcome = amend
     ? await amend(rendition, await targetOf(desk), journal, context)
     : await publisher.commit(rendition, prepared, journal, context)
@@ -76,7 +79,8 @@ async function renderAndKeep(desk: Desk, content: Parameters<typeof renderChecke
 
 /** What an amendment changes: the delivery that is out now. */
 async function targetOf({ payload, delivery }: Desk): Promise<Observation> {
-  const target = delivery.target === undefined ? undefined : await readDelivery({ payload, id: delivery.target })
+  const target =
+    delivery.target === undefined ? undefined : await readDelivery({ payload, id: delivery.target })
   if (!target) return { journal: [], key: '', action: 'amend' }
   const entries = await readJournal({ payload, id: target.id })
   return { ...observationOf({ delivery: target, entries }), action: 'amend' }
@@ -91,3 +95,11 @@ async function start({ payload, delivery, lease }: Attempt): Promise<Delivery> {
   await checkpoint('started')
   return started
 }
+
+/** Publishing instead would show readers the article twice. */
+const cannotAmend = () =>
+  new PublisherError('这个渠道不能自动更正已发布的文章', {
+    kind: 'manual',
+    code: 'noAmend',
+    remedy: '请到平台后台修改，或先撤稿再推送新版本；完成后点「人工确认」。',
+  })

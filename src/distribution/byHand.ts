@@ -26,11 +26,23 @@ export async function retryByHand({ req, delivery }: ByHand): Promise<void> {
     await approvedRun({ payload: req.payload, delivery }).catch((error: Error) => {
       throw refusal(409, `${error.message}，不能重试。`)
     })
-    const newest = await currentApproval({ payload: req.payload, kind: delivery.kind, item: delivery.item })
-    if (!sameId(newest?.id, delivery.review)) throw refusal(409, '已有更新的批准版本，不能再发这个旧版本。')
+    const newest = await currentApproval({
+      payload: req.payload,
+      kind: delivery.kind,
+      item: delivery.item,
+    })
+    if (!sameId(newest?.id, delivery.review))
+      throw refusal(409, '已有更新的批准版本，不能再发这个旧版本。')
   }
   const now = new Date().toISOString()
-  const data = { nextAt: now, tries: 0, polls: 0, error: null, instructions: null, finishedAt: null }
+  const data = {
+    nextAt: now,
+    tries: 0,
+    polls: 0,
+    error: null,
+    instructions: null,
+    finishedAt: null,
+  }
   if (delivery.state === 'queued') return hasten({ req, delivery, data })
   await write({ req, delivery, change: { state: 'queued', action: 'delivery.retry', data } })
 }
@@ -41,7 +53,11 @@ export async function cancelByHand({ req, delivery }: ByHand): Promise<void> {
   const journal = await readJournal({ payload: req.payload, id: delivery.id })
   if (openIntent(journal)) throw refusal(409, '这次投递可能已经发出，请先「人工确认」。')
   const data = { nextAt: null, finishedAt: new Date().toISOString() }
-  await write({ req, delivery, change: { state: 'cancelled', action: 'delivery.cancelled', data, reason: '人工取消' } })
+  await write({
+    req,
+    delivery,
+    change: { state: 'cancelled', action: 'delivery.cancelled', data, reason: '人工取消' },
+  })
 }
 
 export type Confirmation = { published: boolean; url?: string; note?: string }
@@ -50,8 +66,13 @@ export type Confirmation = { published: boolean; url?: string; note?: string }
  * A person looked at the platform. `published` says whether the article is there now; it closes what is open in
  * the journal, so that a retry after "it is not there" may send again.
  */
-export async function confirmByHand({ req, delivery, confirmation }: ByHand & { confirmation: Confirmation }): Promise<void> {
-  if (!['unconfirmed', 'handedOff', 'failed'].includes(delivery.state)) throw refusal(409, '这次投递不需要人工确认。')
+export async function confirmByHand({
+  req,
+  delivery,
+  confirmation,
+}: ByHand & { confirmation: Confirmation }): Promise<void> {
+  if (!['unconfirmed', 'handedOff', 'failed'].includes(delivery.state))
+    throw refusal(409, '这次投递不需要人工确认。')
   const { published, url, note } = confirmation
   const isRecall = delivery.action === 'recall'
   const at = new Date().toISOString()
@@ -61,28 +82,66 @@ export async function confirmByHand({ req, delivery, confirmation }: ByHand & { 
     const intent = openIntent(entries)
     if (intent) {
       const isDone = published !== isRecall
-      const end = { step: intent.step, round: intent.round, kind: isDone ? ('receipt' as const) : ('absent' as const) }
-      const entry = { ...end, detail: isDone ? receipt : { proof: note || '人工核对：没有发出', by: String(req.user?.id ?? '') } }
+      const end = {
+        step: intent.step,
+        round: intent.round,
+        kind: isDone ? ('receipt' as const) : ('absent' as const),
+      }
+      const entry = {
+        ...end,
+        detail: isDone
+          ? receipt
+          : { proof: note || '人工核对：没有发出', by: String(req.user?.id ?? '') },
+      }
       const worker = `user:${String(req.user?.id ?? '')}`
       await appendEntry({ payload: req.payload, req: inside, delivery, worker, entries, entry })
     }
     const known = mergedReceipt(entries, delivery.receipt)
     const whole = { ...known, ...receipt, url: url ?? known?.url, ids: known?.ids ?? {} }
     const change = changeOf({ published, isRecall, receipt: whole, note, at })
-    if (isRecall && change.state === 'recalled') await finishRecall({ payload: req.payload, delivery, change })
+    if (isRecall && change.state === 'recalled')
+      await finishRecall({ payload: req.payload, delivery, change })
     else await changeState({ payload: req.payload, req: inside, delivery, change })
   }).catch(asConflict)
 }
 
-type Confirmed = { published: boolean; isRecall: boolean; receipt: Receipt; note?: string; at: string }
+type Confirmed = {
+  published: boolean
+  isRecall: boolean
+  receipt: Receipt
+  note?: string
+  at: string
+}
 
 function changeOf({ published, isRecall, receipt, note, at }: Confirmed): Change {
   const common = { nextAt: null, instructions: null, finishedAt: at, reason: note || undefined }
-  const asked = { action: 'delivery.confirm', reason: note, detail: { published, url: receipt.url } } as const
-  if (published && !isRecall) return { ...asked, state: 'published', data: { ...common, error: null, receipt, url: receipt.url ?? null } }
-  if (!published && isRecall) return { ...asked, state: 'recalled', data: { ...common, error: null, receipt } }
+  const asked = {
+    action: 'delivery.confirm',
+    reason: note,
+    detail: { published, url: receipt.url },
+  } as const
+  if (published && !isRecall)
+    return {
+      ...asked,
+      state: 'published',
+      data: { ...common, error: null, receipt, url: receipt.url ?? null },
+    }
+  if (!published && isRecall)
+    return { ...asked, state: 'recalled', data: { ...common, error: null, receipt } }
   const message = isRecall ? '人工确认：文章仍在平台上' : '人工确认：没有发布成功'
-  return { ...asked, state: 'failed', data: { ...common, error: { kind: 'confirmed', code: 'confirmedAbsent', message, remedy: '可以点「重试」再次投递。' } } }
+  return {
+    ...asked,
+    state: 'failed',
+    data: {
+      ...common,
+      error: {
+        kind: 'confirmed',
+        code: 'confirmedAbsent',
+        message,
+        remedy: '可以点「重试」再次投递。',
+      },
+    },
+  }
 }
 
 async function write({ req, delivery, change }: ByHand & { change: Change }): Promise<void> {
@@ -91,11 +150,21 @@ async function write({ req, delivery, change }: ByHand & { change: Change }): Pr
 }
 
 /** Waiting for its next try: the same state, sooner. */
-async function hasten({ req, delivery, data }: ByHand & { data: Record<string, unknown> }): Promise<void> {
+async function hasten({
+  req,
+  delivery,
+  data,
+}: ByHand & { data: Record<string, unknown> }): Promise<void> {
   await inTransaction({ payload: req.payload, req, label: 'delivery.retry' }, async (inside) => {
     const { id, fence, title, organization, state } = delivery
-    if (!(await updateFenced({ payload: req.payload, req: inside, id, fence, data }))) throw new LeaseLost(id)
-    await record(inside, { action: 'delivery.retry', target: { kind: 'deliveries', id, title }, organization, detail: { from: state, to: state } })
+    if (!(await updateFenced({ payload: req.payload, req: inside, id, fence, data })))
+      throw new LeaseLost(id)
+    await record(inside, {
+      action: 'delivery.retry',
+      target: { kind: 'deliveries', id, title },
+      organization,
+      detail: { from: state, to: state },
+    })
   }).catch(asConflict)
 }
 
@@ -105,10 +174,12 @@ const asConflict = (error: unknown): never => {
 
 const busy = '这次投递正在进行，请稍后再试。'
 
-const isHeld = ({ leaseUntil }: Delivery) => Boolean(leaseUntil) && Date.parse(String(leaseUntil)) > Date.now()
+const isHeld = ({ leaseUntil }: Delivery) =>
+  Boolean(leaseUntil) && Date.parse(String(leaseUntil)) > Date.now()
 
 function whyNoRetry({ state, action, channel, receipt, error }: Delivery): string | undefined {
-  if (state === 'cancelled' && error?.code === RECALL_ORDERED) return '稿件已被下令撤下，如需重新发布请再次送审。'
+  if (state === 'cancelled' && error?.code === RECALL_ORDERED)
+    return '稿件已被下令撤下，如需重新发布请再次送审。'
   if (state === 'handedOff' && action === 'amend' && !receipt && !publisherOf(channel).amend) {
     return '这个渠道不能自动更正，请按人工步骤处理后点「人工确认」。'
   }

@@ -21,11 +21,29 @@ type Named = { payload: Payload; account: Id; name: string; id: string }
 const keptMs = 30 * 24 * 3_600_000
 
 /** Stores the event; true when it is new. Wakes the delivery it is about. Sends nothing. */
-export async function takeEvent({ payload, account, event }: { payload: Payload; account: Id; event: PushedEvent }): Promise<boolean> {
+export async function takeEvent({
+  payload,
+  account,
+  event,
+}: {
+  payload: Payload
+  account: Id
+  event: PushedEvent
+}): Promise<boolean> {
   const expiresAt = new Date(Date.now() + keptMs)
-  const isNew = await claimKey({ payload, key: `callback:${account}:${event.dedupeKey}`, value: { at: new Date().toISOString() }, expiresAt })
+  const isNew = await claimKey({
+    payload,
+    key: `callback:${account}:${event.dedupeKey}`,
+    value: { at: new Date().toISOString() },
+    expiresAt,
+  })
   for (const [name, id] of Object.entries(event.ids)) {
-    await claimKey({ payload, key: eventKey({ account, name, id }), value: event.outcome, expiresAt })
+    await claimKey({
+      payload,
+      key: eventKey({ account, name, id }),
+      value: event.outcome,
+      expiresAt,
+    })
     const link = await readState({ payload, key: linkKey({ account, name, id }) })
     const delivery = idOf((link?.value as { delivery?: unknown } | undefined)?.delivery)
     if (delivery !== undefined) await wake({ payload, id: delivery })
@@ -45,7 +63,12 @@ export async function linkReceipt({
 }): Promise<void> {
   const expiresAt = new Date(Date.now() + keptMs)
   for (const [name, id] of pushedIds(receipt)) {
-    await claimKey({ payload, key: linkKey({ account: delivery.account, name, id }), value: { delivery: delivery.id }, expiresAt })
+    await claimKey({
+      payload,
+      key: linkKey({ account: delivery.account, name, id }),
+      value: { delivery: delivery.id },
+      expiresAt,
+    })
   }
 }
 
@@ -78,5 +101,7 @@ async function wake({ payload, id }: { payload: Payload; id: Id }): Promise<void
 // A push names the publication it is about; other ids would only fill the table.
 const pushedIds = ({ ids }: Receipt) => Object.entries(ids).filter(([name]) => name === 'publishId')
 
-const linkKey = ({ account, name, id }: Omit<Named, 'payload'>) => `receipt:${account}:${name}:${id}`
-const eventKey = ({ account, name, id }: Omit<Named, 'payload'>) => `pushed:${account}:${name}:${id}`
+const linkKey = ({ account, name, id }: Omit<Named, 'payload'>) =>
+  `receipt:${account}:${name}:${id}`
+const eventKey = ({ account, name, id }: Omit<Named, 'payload'>) =>
+  `pushed:${account}:${name}:${id}`

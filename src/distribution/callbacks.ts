@@ -30,9 +30,16 @@ async function takeCallback(req: PayloadRequest): Promise<Response> {
     headers: Object.fromEntries(req.headers),
     body: await rawBody(req),
   }
-  const { reply, events } = publisher.verifyCallback(request, { account, credentials, now: () => new Date() })
+  const { reply, events } = publisher.verifyCallback(request, {
+    account,
+    credentials,
+    now: () => new Date(),
+  })
   for (const event of events) await takeEvent({ payload: req.payload, account: account.id, event })
-  return new Response(reply.body, { status: reply.status, headers: { 'Content-Type': reply.contentType, 'Cache-Control': 'no-store' } })
+  return new Response(reply.body, {
+    status: reply.status,
+    headers: { 'Content-Type': reply.contentType, 'Cache-Control': 'no-store' },
+  })
 }
 
 /** The bytes as they came: signatures are over them. */

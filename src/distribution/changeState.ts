@@ -29,17 +29,38 @@ type Changing = {
  * The one way a delivery changes its state: the row, if nobody else took it since it was read, and exactly
  * one audit event, in one transaction. Throws LeaseLost when somebody did. Gives back the row as it is now.
  */
-export async function changeState({ payload, req, delivery, change, actor }: Changing): Promise<Delivery> {
-  const data = { ...change.data, state: change.state, ...(change.keepsLease ? {} : released(delivery)) }
+export async function changeState({
+  payload,
+  req,
+  delivery,
+  change,
+  actor,
+}: Changing): Promise<Delivery> {
+  const data = {
+    ...change.data,
+    state: change.state,
+    ...(change.keepsLease ? {} : released(delivery)),
+  }
   await inTransaction({ payload, req, label: change.action }, async (inside) => {
-    const isOurs = await updateFenced({ payload, req: inside, id: delivery.id, fence: delivery.fence, data })
+    const isOurs = await updateFenced({
+      payload,
+      req: inside,
+      id: delivery.id,
+      fence: delivery.fence,
+      data,
+    })
     if (!isOurs) throw new LeaseLost(delivery.id)
     await record(inside, {
       action: change.action,
       target: { kind: 'deliveries', id: delivery.id, title: delivery.title },
       organization: delivery.organization,
       reason: change.reason,
-      detail: { from: delivery.state, to: change.state, account: String(delivery.account), ...change.detail },
+      detail: {
+        from: delivery.state,
+        to: change.state,
+        account: String(delivery.account),
+        ...change.detail,
+      },
       actor,
     })
   })

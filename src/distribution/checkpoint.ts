@@ -3,7 +3,8 @@
  * and only under NODE_ENV=test, the parent process is told the name and answers "go on" or kills.
  */
 export async function checkpoint(name: string): Promise<void> {
-  if (process.env.GONGMEI_CHECKPOINTS !== 'ipc' || process.env.NODE_ENV !== 'test' || !process.send) return
+  if (process.env.GONGMEI_CHECKPOINTS !== 'ipc' || process.env.NODE_ENV !== 'test' || !process.send)
+    return
   const number = ++asked
   const answered = new Promise<void>((resolve) => {
     const listen = (message: unknown) => {

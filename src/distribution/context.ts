@@ -14,7 +14,10 @@ export type CallLimit = { ms: number }
 type Making = { payload: Payload; open: OpenAccount; lease: Lease; timing: Timing }
 
 /** What a publisher may touch, for one attempt. */
-export function createContext({ payload, open, lease, timing }: Making): { context: Context; limit: CallLimit } {
+export function createContext({ payload, open, lease, timing }: Making): {
+  context: Context
+  limit: CallLimit
+} {
   const { account, credentials, baseUrl } = open
   const owner = { payload, account: account.id }
   const limit = { ms: timing.uploadMs }

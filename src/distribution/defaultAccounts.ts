@@ -3,7 +3,13 @@ import type { Id } from '@/access/scope'
 import { sameId } from '@/access/scope'
 
 /** Where an item goes when no account was named: the web site of its organization, or of the nearest one above. */
-export async function defaultAccounts({ req, organization }: { req: PayloadRequest; organization: Id }): Promise<Id[]> {
+export async function defaultAccounts({
+  req,
+  organization,
+}: {
+  req: PayloadRequest
+  organization: Id
+}): Promise<Id[]> {
   const found = await req.payload.findByID({
     collection: 'organizations',
     id: organization,

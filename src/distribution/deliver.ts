@@ -16,7 +16,13 @@ type Delivering = {
 }
 
 /** One attempt at a delivery this worker has just claimed. Never throws: what went wrong is in the ledger, or another has it. */
-export async function deliver({ payload, claim, worker, timing, claimedAt }: Delivering): Promise<void> {
+export async function deliver({
+  payload,
+  claim,
+  worker,
+  timing,
+  claimedAt,
+}: Delivering): Promise<void> {
   const lease = holdLease({ payload, delivery: claim, worker, leaseMs: timing.leaseMs, claimedAt })
   try {
     const delivery = await readDelivery({ payload, id: claim.id })

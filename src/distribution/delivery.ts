@@ -18,7 +18,13 @@ export type DeliveryState =
   | 'recalled'
 
 /** The last error, in words for an editor. */
-export type DeliveryError = { kind: string; code: string; message: string; remedy: string; trace?: string }
+export type DeliveryError = {
+  kind: string
+  code: string
+  message: string
+  remedy: string
+  trace?: string
+}
 
 /** One row of the ledger, relations as ids. */
 export type Delivery = {
@@ -55,7 +61,11 @@ export type Delivery = {
 
 type Reading = { payload: Payload; req?: PayloadRequest }
 
-export async function readDelivery({ payload, req, id }: Reading & { id: Id }): Promise<Delivery | undefined> {
+export async function readDelivery({
+  payload,
+  req,
+  id,
+}: Reading & { id: Id }): Promise<Delivery | undefined> {
   return (await findDeliveries({ payload, req, where: { id: { equals: id } }, limit: 1 }))[0]
 }
 
@@ -80,14 +90,24 @@ export async function findDeliveries({
 }
 
 /** Rows of the same item on the same account. */
-export const samePlace = ({ kind, item, account }: Pick<Delivery, 'kind' | 'item' | 'account'>): Where[] => [
+export const samePlace = ({
+  kind,
+  item,
+  account,
+}: Pick<Delivery, 'kind' | 'item' | 'account'>): Where[] => [
   { kind: { equals: kind } },
   { item: { equals: item } },
   { account: { equals: account } },
 ]
 
 /** Something of this delivery may be on the platform, or may come to be. */
-export const OUT_STATES: readonly DeliveryState[] = ['running', 'accepted', 'published', 'handedOff', 'unconfirmed']
+export const OUT_STATES: readonly DeliveryState[] = [
+  'running',
+  'accepted',
+  'published',
+  'handedOff',
+  'unconfirmed',
+]
 
 /** Nothing was sent yet. */
 export const UNSENT_STATES: readonly DeliveryState[] = ['scheduled', 'queued']

@@ -32,18 +32,32 @@ type Opening = { payload: Payload; delivery: Delivery; lease: Lease; timing: Tim
 export async function openDesk({ payload, delivery, lease, timing }: Opening): Promise<Desk> {
   const open = await openAccount({ payload, id: delivery.account })
   if (!open) throw accountError('账号已被删除', '请重新添加账号，再安排投递。')
-  if (!open.enabled && delivery.state !== 'accepted') throw accountError(`账号「${open.account.name}」已停用`, '启用账号后点「重试」。')
+  if (!open.enabled && delivery.state !== 'accepted')
+    throw accountError(`账号「${open.account.name}」已停用`, '启用账号后点「重试」。')
   const entries = await readJournal({ payload, id: delivery.id })
   const { context, limit } = createContext({ payload, open, lease, timing })
   const gate = async () => {
     if (delivery.action !== 'recall') await approvedRun({ payload, delivery })
   }
   const journal = createJournal({ payload, delivery, entries, lease, limit, timing, gate })
-  return { payload, delivery, entries, publisher: publisherOf(delivery.channel), open, context, journal, lease, timing }
+  return {
+    payload,
+    delivery,
+    entries,
+    publisher: publisherOf(delivery.channel),
+    open,
+    context,
+    journal,
+    lease,
+    timing,
+  }
 }
 
 /** What a publisher is told of its own delivery. */
-export const observationOf = ({ delivery, entries }: Pick<Desk, 'delivery' | 'entries'>): Observation => ({
+export const observationOf = ({
+  delivery,
+  entries,
+}: Pick<Desk, 'delivery' | 'entries'>): Observation => ({
   journal: entries,
   key: attemptKey(delivery),
   action: delivery.action,
@@ -51,4 +65,5 @@ export const observationOf = ({ delivery, entries }: Pick<Desk, 'delivery' | 'en
   receipt: mergedReceipt(entries, delivery.receipt),
 })
 
-const accountError = (message: string, remedy: string) => new PublisherError(message, { kind: 'account', code: 'account', remedy })
+const accountError = (message: string, remedy: string) =>
+  new PublisherError(message, { kind: 'account', code: 'account', remedy })

@@ -12,12 +12,17 @@ import { readDelivery } from './delivery'
 export const deliveryEndpoints: Endpoint[] = [
   byHand('retry', ({ req, delivery }) => retryByHand({ req, delivery })),
   byHand('cancel', ({ req, delivery }) => cancelByHand({ req, delivery })),
-  byHand('confirm', ({ req, delivery, body }) => confirmByHand({ req, delivery, confirmation: confirmationOf(body) })),
+  byHand('confirm', ({ req, delivery, body }) =>
+    confirmByHand({ req, delivery, confirmation: confirmationOf(body) }),
+  ),
 ]
 
 type Doing = { req: PayloadRequest; delivery: Delivery; body: Record<string, unknown> }
 
-function byHand(name: 'retry' | 'cancel' | 'confirm', act: (doing: Doing) => Promise<void>): Endpoint {
+function byHand(
+  name: 'retry' | 'cancel' | 'confirm',
+  act: (doing: Doing) => Promise<void>,
+): Endpoint {
   return {
     path: `/:id/${name}`,
     method: 'post',
@@ -25,7 +30,9 @@ function byHand(name: 'retry' | 'cancel' | 'confirm', act: (doing: Doing) => Pro
       const body = await readBody(req)
       const delivery = await visibleDelivery(req)
       await act({ req, delivery, body })
-      return answer(publicDelivery((await readDelivery({ payload: req.payload, id: delivery.id })) ?? delivery))
+      return answer(
+        publicDelivery((await readDelivery({ payload: req.payload, id: delivery.id })) ?? delivery),
+      )
     },
   }
 }
@@ -34,14 +41,21 @@ async function visibleDelivery(req: PayloadRequest): Promise<Delivery> {
   if (!req.user) throw refusal(401, '请先登录。')
   const delivery = await readDelivery({ payload: req.payload, id: routeId(req, missing) })
   if (!delivery) throw refusal(404, missing)
-  await demand({ req, permission: 'delivery.operate', seeing: 'delivery.read', organization: delivery.organization, missing })
+  await demand({
+    req,
+    permission: 'delivery.operate',
+    seeing: 'delivery.read',
+    organization: delivery.organization,
+    missing,
+  })
   return delivery
 }
 
 const missing = '没有这次投递。'
 
 function confirmationOf(body: Record<string, unknown>): Confirmation {
-  if (typeof body.published !== 'boolean') throw refusal(400, '请说明是否已经发布：published 应为 true 或 false。')
+  if (typeof body.published !== 'boolean')
+    throw refusal(400, '请说明是否已经发布：published 应为 true 或 false。')
   const url = textOf(body.url, { name: '链接', max: 2000 })
   if (url && !isWebAddress(url)) throw refusal(400, '请填写以 http:// 或 https:// 开头的链接。')
   const note = textOf(body.note, { name: '说明', max: 500 })
@@ -53,6 +67,12 @@ function isWebAddress(text: string): boolean {
 }
 
 /** Without the machine's own fields. */
-export function publicDelivery({ rendition: _rendition, leaseOwner: _owner, leaseUntil: _until, fence: _fence, ...rest }: Delivery) {
+export function publicDelivery({
+  rendition: _rendition,
+  leaseOwner: _owner,
+  leaseUntil: _until,
+  fence: _fence,
+  ...rest
+}: Delivery) {
   return rest
 }

@@ -9,7 +9,17 @@ import { afterQuota, backoffMs } from './schedule'
  * Kinds where the platform, or the lack of a connection, said no before anything happened. `unconfirmed` says
  * the opposite; after a code nobody knows and after "we have it already" only a look at the platform tells.
  */
-const CERTAIN: readonly ErrorKind[] = ['transient', 'rateLimited', 'quota', 'auth', 'account', 'content', 'notFound', 'manual', 'bug']
+const CERTAIN: readonly ErrorKind[] = [
+  'transient',
+  'rateLimited',
+  'quota',
+  'auth',
+  'account',
+  'content',
+  'notFound',
+  'manual',
+  'bug',
+]
 
 export function isCertainlyNotDone(error: unknown): error is PublisherError {
   return error instanceof PublisherError && CERTAIN.includes(error.kind)
@@ -37,12 +47,19 @@ export function verdictOn({ error, isOpen, tries, now, random }: Facts): Verdict
   const { kind } = describeError(error)
   if (isOpen) return kind === 'unknown' ? { then: 'fail' } : { then: 'reconcile' }
   const details = error instanceof PublisherError ? error : undefined
-  if (kind === 'manual') return { then: 'handOff', instructions: [details?.message ?? '', details?.remedy ?? ''].filter(Boolean) }
+  if (kind === 'manual')
+    return {
+      then: 'handOff',
+      instructions: [details?.message ?? '', details?.remedy ?? ''].filter(Boolean),
+    }
   const { retryCommit, firstDelayMs, maxTries } = RETRY[kind]
   if (!retryCommit || tries >= maxTries) return { then: 'fail' }
   const retryAfterMs = details?.retryAfterMs
   if (kind === 'quota') return { then: 'retry', at: afterQuota({ now, random, retryAfterMs }) }
-  return { then: 'retry', at: new Date(now.getTime() + backoffMs({ firstDelayMs, tries, random, retryAfterMs })) }
+  return {
+    then: 'retry',
+    at: new Date(now.getTime() + backoffMs({ firstDelayMs, tries, random, retryAfterMs })),
+  }
 }
 
 /** In words for an editor. An error that is no PublisherError is the database's or ours. */
@@ -56,8 +73,17 @@ export function describeError(error: unknown): DeliveryError & { kind: ErrorKind
     kind: isMistake ? 'bug' : 'transient',
     code: error instanceof Error ? error.name : '',
     message: error instanceof Error ? error.message.slice(0, 300) : '未知错误',
-    remedy: isMistake ? '这是程序的问题，请把这条提示交给技术人员。' : '系统会自动重试；持续出现时请检查数据库和磁盘。',
+    remedy: isMistake
+      ? '这是程序的问题，请把这条提示交给技术人员。'
+      : '系统会自动重试；持续出现时请检查数据库和磁盘。',
   }
 }
 
-const MISTAKES = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'ZodError', 'AssertionError'])
+const MISTAKES = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'ZodError',
+  'AssertionError',
+])

@@ -5,7 +5,12 @@ import { changeState } from './changeState'
 import type { Delivery } from './delivery'
 import { findDeliveries, OUT_STATES, samePlace } from './delivery'
 
-type Finishing = { payload: Payload; delivery: Delivery; change: Change; actor?: { id: string; name: string } }
+type Finishing = {
+  payload: Payload
+  delivery: Delivery
+  change: Change
+  actor?: { id: string; name: string }
+}
 
 /**
  * The recall is done: its own row, and every delivery of this item on this account that had something out
@@ -28,8 +33,18 @@ export async function finishRecall({ payload, delivery, change, actor }: Finishi
     for (const original of out.filter(({ state }) => state !== 'recalled')) {
       // Ordered after the recall: that is a new publication, not what was taken back.
       if (original.createdAt > delivery.createdAt) continue
-      const data = { nextAt: null, instructions: null, error: null, finishedAt: new Date().toISOString() }
-      const recalled: Change = { state: 'recalled', action: 'delivery.recalled', data, reason: delivery.reason ?? undefined }
+      const data = {
+        nextAt: null,
+        instructions: null,
+        error: null,
+        finishedAt: new Date().toISOString(),
+      }
+      const recalled: Change = {
+        state: 'recalled',
+        action: 'delivery.recalled',
+        data,
+        reason: delivery.reason ?? undefined,
+      }
       await changeState({ payload, req, delivery: original, change: recalled, actor })
     }
   })

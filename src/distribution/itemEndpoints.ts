@@ -36,7 +36,11 @@ async function renditionOf(req: PayloadRequest, kind: Kind): Promise<Response> {
   const content = await contentOf({ payload, req, kind, snapshot, facts })
   const publisher = publisherOf(account.channel)
   const rendition = publisher.render(content, account)
-  return answer({ rendition, findings: publisher.validate(rendition, account), losses: rendition.losses })
+  return answer({
+    rendition,
+    findings: publisher.validate(rendition, account),
+    losses: rendition.losses,
+  })
 }
 
 async function recallItem(req: PayloadRequest, kind: Kind): Promise<Response> {
@@ -53,13 +57,23 @@ async function pushItem(req: PayloadRequest, kind: Kind): Promise<Response> {
   return answer(await push({ req, kind, item: item.id, accounts: idsOf(body.accounts) }))
 }
 
-type Seeing = { req: PayloadRequest; kind: Kind; permission: 'content.read' | 'content.recall' | 'delivery.operate' }
+type Seeing = {
+  req: PayloadRequest
+  kind: Kind
+  permission: 'content.read' | 'content.recall' | 'delivery.operate'
+}
 
 async function visibleItem({ req, kind, permission }: Seeing) {
   if (!req.user) throw refusal(401, '请先登录。')
   const item = await headOf({ payload: req.payload, req, kind, id: routeId(req, missing) })
   if (!item) throw refusal(404, missing)
-  await demand({ req, permission, seeing: 'content.read', organization: item.organization, missing })
+  await demand({
+    req,
+    permission,
+    seeing: 'content.read',
+    organization: item.organization,
+    missing,
+  })
   return item
 }
 
@@ -69,15 +83,28 @@ async function accountOfQuery(req: PayloadRequest) {
   const id = String(new URL(req.url ?? '', 'http://here').searchParams.get('account') ?? '')
   if (!id) throw refusal(400, '请指明账号：?account=<编号>')
   const noAccount = '没有这个账号。'
-  const open = await openAccount({ payload: req.payload, req, id: routeId({ ...req, routeParams: { id } } as PayloadRequest, noAccount) })
+  const open = await openAccount({
+    payload: req.payload,
+    req,
+    id: routeId({ ...req, routeParams: { id } } as PayloadRequest, noAccount),
+  })
   if (!open) throw refusal(404, noAccount)
-  await demand({ req, permission: 'account.read', seeing: 'account.read', organization: open.organization, missing: noAccount })
+  await demand({
+    req,
+    permission: 'account.read',
+    seeing: 'account.read',
+    organization: open.organization,
+    missing: noAccount,
+  })
   return open.account
 }
 
 function idsOf(value: unknown): Id[] | undefined {
   if (value === undefined || value === null) return undefined
-  const ids = Array.isArray(value) ? value.map((each) => idOf(each)).filter((id) => id !== undefined) : []
-  if (!Array.isArray(value) || ids.length !== value.length) throw refusal(400, 'accounts 应是账号编号的列表。')
+  const ids = Array.isArray(value)
+    ? value.map((each) => idOf(each)).filter((id) => id !== undefined)
+    : []
+  if (!Array.isArray(value) || ids.length !== value.length)
+    throw refusal(400, 'accounts 应是账号编号的列表。')
   return ids.filter((id, index) => ids.findIndex((other) => sameId(other, id)) === index)
 }

@@ -57,11 +57,13 @@ export async function writeEnd(
 ): Promise<void> {
   await checkpoint(`before-${end.kind}:${end.step}`)
   const { isNew, entry } = await persist(PATIENCE.afterMs, async () => {
-    if (end.kind === 'receipt') await linkReceipt({ payload, delivery, receipt: end.detail as Receipt })
+    if (end.kind === 'receipt')
+      await linkReceipt({ payload, delivery, receipt: end.detail as Receipt })
     return appendEntry({ payload, delivery, worker: lease.worker, entries, entry: end })
   })
   await checkpoint(`after-${end.kind}:${end.step}`)
-  if (!isNew && entry.kind !== end.kind) throw new LeaseLost(delivery.id, `${end.step} was ended as ${entry.kind} by another`)
+  if (!isNew && entry.kind !== end.kind)
+    throw new LeaseLost(delivery.id, `${end.step} was ended as ${entry.kind} by another`)
   entries.push(entry)
 }
 
@@ -75,21 +77,32 @@ async function writeIntent(making: Making, step: string): Promise<JournalEntry> 
   const written = await persist(PATIENCE.beforeMs, () =>
     inTransaction({ payload, label: `intent ${step}` }, async (req) => {
       const leaseUntil = new Date(asked + timing.leaseMs).toISOString()
-      const isOurs = await updateFenced({ payload, req, id: delivery.id, fence: delivery.fence, data: { leaseUntil } })
+      const isOurs = await updateFenced({
+        payload,
+        req,
+        id: delivery.id,
+        fence: delivery.fence,
+        data: { leaseUntil },
+      })
       if (!isOurs) throw new LeaseLost(delivery.id)
       const entry = { step, round, kind: 'intent' as const, detail: { key: attemptKey(delivery) } }
       return appendEntry({ payload, req, delivery, worker: lease.worker, entries, entry })
     }),
   )
   // Ours if the same claim wrote it and only the answer of the database was lost; then nothing was sent yet.
-  if (!written.isNew) throw new LeaseLost(delivery.id, `an intent of ${step} was written by another`)
+  if (!written.isNew)
+    throw new LeaseLost(delivery.id, `an intent of ${step} was written by another`)
   lease.extended(asked)
   entries.push(written.entry)
   await checkpoint(`after-intent:${step}`)
   return written.entry
 }
 
-async function callOnce(making: Making, intent: JournalEntry, call: () => Promise<Receipt>): Promise<Receipt> {
+async function callOnce(
+  making: Making,
+  intent: JournalEntry,
+  call: () => Promise<Receipt>,
+): Promise<Receipt> {
   const { limit, timing } = making
   limit.ms = timing.callMs
   try {
@@ -97,14 +110,24 @@ async function callOnce(making: Making, intent: JournalEntry, call: () => Promis
     await checkpoint(`after-call:${intent.step}`)
     return receipt
   } catch (error) {
-    if (isCertainlyNotDone(error)) await writeEnd(making, { ...intent, kind: 'failure', detail: describe(error) })
+    if (isCertainlyNotDone(error))
+      await writeEnd(making, { ...intent, kind: 'failure', detail: describe(error) })
     throw error
   } finally {
     limit.ms = timing.uploadMs
   }
 }
 
-const describe = ({ kind, code, message, trace }: PublisherError) => ({ kind, code, message, ...(trace && { trace }) })
+const describe = ({ kind, code, message, trace }: PublisherError) => ({
+  kind,
+  code,
+  message,
+  ...(trace && { trace }),
+})
 
 const stillOpen = () =>
-  new PublisherError('上一步的结果还不清楚，先到平台核对', { kind: 'unconfirmed', code: 'openIntent', remedy: '系统会自动核对，无需处理。' })
+  new PublisherError('上一步的结果还不清楚，先到平台核对', {
+    kind: 'unconfirmed',
+    code: 'openIntent',
+    remedy: '系统会自动核对，无需处理。',
+  })

@@ -12,7 +12,15 @@ type Writing = {
 }
 
 /** The journal of a delivery, in order. */
-export async function readJournal({ payload, req, id }: { payload: Payload; req?: PayloadRequest; id: Delivery['id'] }): Promise<JournalEntry[]> {
+export async function readJournal({
+  payload,
+  req,
+  id,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  id: Delivery['id']
+}): Promise<JournalEntry[]> {
   const { docs } = await payload.find({
     collection: 'attempts',
     where: { delivery: { equals: id } },
@@ -43,10 +51,18 @@ export async function appendEntry({
   worker,
   entries,
   entry,
-}: Writing & { entries: readonly JournalEntry[]; entry: Omit<JournalEntry, 'at'> }): Promise<{ isNew: boolean; entry: JournalEntry }> {
+}: Writing & { entries: readonly JournalEntry[]; entry: Omit<JournalEntry, 'at'> }): Promise<{
+  isNew: boolean
+  entry: JournalEntry
+}> {
   const at = entryTime(entries, new Date())
   const { step, round, kind } = entry
-  const { created, doc } = await insertOnce<{ id: Delivery['id']; kind: JournalEntry['kind']; at: string; detail?: unknown }>({
+  const { created, doc } = await insertOnce<{
+    id: Delivery['id']
+    kind: JournalEntry['kind']
+    at: string
+    detail?: unknown
+  }>({
     payload,
     req,
     collection: 'attempts',
@@ -61,6 +77,12 @@ export async function appendEntry({
       fence: delivery.fence,
     },
   })
-  const stored = { step, round, kind: doc.kind, at: doc.at, detail: (doc.detail ?? {}) as Record<string, unknown> }
+  const stored = {
+    step,
+    round,
+    kind: doc.kind,
+    at: doc.at,
+    detail: (doc.detail ?? {}) as Record<string, unknown>,
+  }
   return { isNew: created, entry: stored }
 }

@@ -3,9 +3,15 @@ import type { JournalEntry, Receipt } from '@publishers/contract'
 /** What a journal says. Pure. A step runs in rounds: an intent opens a round, any other entry ends it. */
 
 /** The step whose outcome nobody knows, if there is one. */
-export function openIntent(entries: readonly JournalEntry[], step?: string): JournalEntry | undefined {
+export function openIntent(
+  entries: readonly JournalEntry[],
+  step?: string,
+): JournalEntry | undefined {
   return entries.findLast(
-    (entry) => entry.kind === 'intent' && (step === undefined || entry.step === step) && !isEnded(entries, entry),
+    (entry) =>
+      entry.kind === 'intent' &&
+      (step === undefined || entry.step === step) &&
+      !isEnded(entries, entry),
   )
 }
 
@@ -17,7 +23,9 @@ export function receiptOf(entries: readonly JournalEntry[], step: string): Recei
 
 /** The number of a new intent of this step. */
 export function nextRound(entries: readonly JournalEntry[], step: string): number {
-  return 1 + Math.max(0, ...entries.filter((entry) => entry.step === step).map(({ round }) => round))
+  return (
+    1 + Math.max(0, ...entries.filter((entry) => entry.step === step).map(({ round }) => round))
+  )
 }
 
 /** Did anything of this delivery reach the platform? */
@@ -26,12 +34,21 @@ export function hasReceipt(entries: readonly JournalEntry[]): boolean {
 }
 
 /** All ids the platform gave, later steps over earlier ones; undefined when it gave nothing. */
-export function mergedReceipt(entries: readonly JournalEntry[], known?: Receipt | null): Receipt | undefined {
-  const all = [...entries.filter(({ kind }) => kind === 'receipt').map(({ detail }) => detail as Receipt), known]
-    .filter((receipt) => receipt !== undefined && receipt !== null)
+export function mergedReceipt(
+  entries: readonly JournalEntry[],
+  known?: Receipt | null,
+): Receipt | undefined {
+  const all = [
+    ...entries.filter(({ kind }) => kind === 'receipt').map(({ detail }) => detail as Receipt),
+    known,
+  ].filter((receipt) => receipt !== undefined && receipt !== null)
   const last = all.at(-1)
   if (!last) return undefined
-  return { ...last, url: all.findLast(({ url }) => url)?.url, ids: Object.assign({}, ...all.map(({ ids }) => ids)) }
+  return {
+    ...last,
+    url: all.findLast(({ url }) => url)?.url,
+    ids: Object.assign({}, ...all.map(({ ids }) => ids)),
+  }
 }
 
 /**
@@ -44,10 +61,20 @@ export function entryTime(entries: readonly JournalEntry[], now: Date): string {
 }
 
 /** Milliseconds until the absence of an open step may be believed; 0 when it may. */
-export function settleLeft({ intent, settleMs, now }: { intent: JournalEntry; settleMs: number; now: Date }): number {
+export function settleLeft({
+  intent,
+  settleMs,
+  now,
+}: {
+  intent: JournalEntry
+  settleMs: number
+  now: Date
+}): number {
   return Math.max(0, Date.parse(intent.at) + settleMs - now.getTime())
 }
 
 function isEnded(entries: readonly JournalEntry[], intent: JournalEntry): boolean {
-  return entries.some(({ step, round, kind }) => step === intent.step && round === intent.round && kind !== 'intent')
+  return entries.some(
+    ({ step, round, kind }) => step === intent.step && round === intent.round && kind !== 'intent',
+  )
 }

@@ -4,7 +4,9 @@ import type { Delivery, DeliveryError } from './delivery'
 import { mergedReceipt } from './journalState'
 
 /** What an observed or answered outcome makes of a delivery. Pure. */
-export type Step = { then: 'change'; change: Change } | { then: 'later'; nextAt: Date; reason: string; error?: DeliveryError }
+export type Step =
+  | { then: 'change'; change: Change }
+  | { then: 'later'; nextAt: Date; reason: string; error?: DeliveryError }
 
 type Facts = { outcome: Outcome; delivery: Delivery; entries: readonly JournalEntry[]; now: Date }
 
@@ -25,13 +27,28 @@ export function stepFor({ outcome, delivery, entries, now }: Facts): Step {
     case 'accepted': {
       const nextAt = later(now, outcome.pollAfterMs)
       if (delivery.state === 'accepted') return { then: 'later', nextAt, reason: '' }
-      return done('accepted', 'delivery.accepted', { nextAt: nextAt.toISOString(), error: null, polls: 0, ...known(outcome.receipt) })
+      return done('accepted', 'delivery.accepted', {
+        nextAt: nextAt.toISOString(),
+        error: null,
+        polls: 0,
+        ...known(outcome.receipt),
+      })
     }
     case 'handedOff':
-      return done('handedOff', 'delivery.handedOff', { ...finished, finishedAt: null, instructions: outcome.instructions, ...known(outcome.receipt) })
+      return done('handedOff', 'delivery.handedOff', {
+        ...finished,
+        finishedAt: null,
+        instructions: outcome.instructions,
+        ...known(outcome.receipt),
+      })
     case 'failed': {
       const { code, message, remedy } = outcome
-      return done('failed', 'delivery.failed', { ...finished, error: { kind: 'content', code, message, remedy } }, message)
+      return done(
+        'failed',
+        'delivery.failed',
+        { ...finished, error: { kind: 'content', code, message, remedy } },
+        message,
+      )
     }
     case 'wait':
       return { then: 'later', nextAt: later(now, outcome.pollAfterMs), reason: outcome.reason }
@@ -46,11 +63,21 @@ export function stepFor({ outcome, delivery, entries, now }: Facts): Step {
 
 /** A task for a person. */
 export function toPerson(reason: string, error?: DeliveryError): Step {
-  const known = error ?? { kind: 'unconfirmed', code: 'unconfirmed', message: reason, remedy: '请到平台上核对，再在投递看板点「人工确认」。' }
+  const known = error ?? {
+    kind: 'unconfirmed',
+    code: 'unconfirmed',
+    message: reason,
+    remedy: '请到平台上核对，再在投递看板点「人工确认」。',
+  }
   return done('unconfirmed', 'delivery.unconfirmed', { nextAt: null, error: known }, reason)
 }
 
-const done = (state: Change['state'], action: Change['action'], data: Change['data'], reason?: string): Step => ({
+const done = (
+  state: Change['state'],
+  action: Change['action'],
+  data: Change['data'],
+  reason?: string,
+): Step => ({
   then: 'change',
   change: { state, action, data, ...(reason && { reason }) },
 })

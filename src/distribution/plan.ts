@@ -21,7 +21,18 @@ export type Planned = { account: Id; delivery?: Id; created: boolean; reason?: s
 
 type Planning = {
   req: PayloadRequest
-  run: Pick<ApprovedRun, 'id' | 'title' | 'kind' | 'item' | 'organization' | 'revision' | 'accounts' | 'publishAt' | 'approvedAt'>
+  run: Pick<
+    ApprovedRun,
+    | 'id'
+    | 'title'
+    | 'kind'
+    | 'item'
+    | 'organization'
+    | 'revision'
+    | 'accounts'
+    | 'publishAt'
+    | 'approvedAt'
+  >
   /** Only these of the approved accounts. */
   accounts?: Id[]
 }
@@ -34,7 +45,10 @@ export async function planDeliveries({ req, run, accounts }: Planning): Promise<
   const { payload } = req
   return inTransaction({ payload, req, label: 'plan deliveries' }, async (inside) => {
     const approved = (run.accounts ?? []).map((id) => idOf(id)).filter((id) => id !== undefined)
-    const all = approved.length > 0 ? approved : await defaultAccounts({ req: inside, organization: run.organization })
+    const all =
+      approved.length > 0
+        ? approved
+        : await defaultAccounts({ req: inside, organization: run.organization })
     const wanted = accounts ? all.filter((id) => accounts.some((each) => sameId(each, id))) : all
     const planned: Planned[] = []
     for (const account of wanted) planned.push(await planOne({ req: inside, run, account }))
@@ -48,30 +62,73 @@ async function planOne({ req, run, account }: One): Promise<Planned> {
   const open = await openAccount({ payload: req.payload, req, id: account })
   if (!open) return { account, created: false, reason: '账号已被删除' }
   const item = String(run.item)
-  const others = await findDeliveries({ payload: req.payload, req, where: { and: samePlace({ kind: run.kind, item, account }) } })
-  const decided = planFor({ others, run, account, channel: publisherOf(open.account.channel), enabled: open.enabled, now: new Date() })
+  const others = await findDeliveries({
+    payload: req.payload,
+    req,
+    where: { and: samePlace({ kind: run.kind, item, account }) },
+  })
+  const decided = planFor({
+    others,
+    run,
+    account,
+    channel: publisherOf(open.account.channel),
+    enabled: open.enabled,
+    now: new Date(),
+  })
   for (const stale of decided.supersedes) await supersede({ req, stale })
-  if ('refused' in decided) return { account, created: false, reason: decided.refused, delivery: decided.existing }
+  if ('refused' in decided)
+    return { account, created: false, reason: decided.refused, delivery: decided.existing }
   return insertDelivery({ req, run, account, open, decided })
 }
 
-async function insertDelivery({ req, run, account, open, decided }: One & { open: OpenAccount; decided: Extract<ReturnType<typeof planFor>, { row: unknown }> }): Promise<Planned> {
+async function insertDelivery({
+  req,
+  run,
+  account,
+  open,
+  decided,
+}: One & {
+  open: OpenAccount
+  decided: Extract<ReturnType<typeof planFor>, { row: unknown }>
+}): Promise<Planned> {
   const data = newDelivery({ run, account, channel: open.account.channel, ...decided.row })
-  const { created, doc } = await insertOnce<{ id: Id }>({ payload: req.payload, req, collection: 'deliveries', unique: ['key'], data })
+  const { created, doc } = await insertOnce<{ id: Id }>({
+    payload: req.payload,
+    req,
+    collection: 'deliveries',
+    unique: ['key'],
+    data,
+  })
   if (created) {
     await record(req, {
       action: 'delivery.plan',
       target: { kind: 'deliveries', id: doc.id, title: run.title },
       organization: run.organization,
-      detail: { account: String(account), action: data.action, state: data.state, dueAt: data.dueAt, revision: run.revision },
+      detail: {
+        account: String(account),
+        action: data.action,
+        state: data.state,
+        dueAt: data.dueAt,
+        revision: run.revision,
+      },
     })
   }
-  return { account, delivery: doc.id, created, ...(data.state === 'handedOff' && { reason: '该渠道不能自动更正，已转人工处理' }) }
+  return {
+    account,
+    delivery: doc.id,
+    created,
+    ...(data.state === 'handedOff' && { reason: '该渠道不能自动更正，已转人工处理' }),
+  }
 }
 
 /** An older revision that has not gone out yet never will: the newer one goes instead. */
 async function supersede({ req, stale }: { req: PayloadRequest; stale: Delivery }): Promise<void> {
   const reason = '已有更新的批准版本，或旧任务不再需要'
   const data = { nextAt: null, finishedAt: new Date().toISOString(), reason }
-  await changeState({ payload: req.payload, req, delivery: stale, change: { state: 'cancelled', action: 'delivery.cancelled', data, reason } })
+  await changeState({
+    payload: req.payload,
+    req,
+    delivery: stale,
+    change: { state: 'cancelled', action: 'delivery.cancelled', data, reason },
+  })
 }

@@ -16,7 +16,10 @@ export type PlannedRow = {
   error?: DeliveryError
 }
 
-export type Decided = { supersedes: Delivery[] } & ({ row: PlannedRow } | { refused: string; existing?: Id })
+export type Decided = { supersedes: Delivery[] } & (
+  | { row: PlannedRow }
+  | { refused: string; existing?: Id }
+)
 
 type Facts = {
   /** Every delivery of the item on this account, newest first. */
@@ -49,7 +52,12 @@ export function planFor({ others, run, account, channel, enabled, now }: Facts):
   const task = standing && !out && isTask(standing) ? standing : undefined
   if (standing && !task) return { supersedes, refused: '这个版本已安排投递', existing: standing.id }
   const ended = same.find((row) => row !== task && sameId(row.review, run.id))
-  if (ended) return { supersedes, refused: '这次批准的投递已取消或撤下，如需重新发布请再次送审', existing: ended.id }
+  if (ended)
+    return {
+      supersedes,
+      refused: '这次批准的投递已取消或撤下，如需重新发布请再次送审',
+      existing: ended.id,
+    }
 
   const { state, dueAt } = firstSlot({ publishAt: run.publishAt, now })
   const action = out ? 'amend' : 'publish'
@@ -58,21 +66,31 @@ export function planFor({ others, run, account, channel, enabled, now }: Facts):
   const key = same.some((row) => row.key === triple) ? `${triple}#${run.id}` : triple
   const row = { action, state, dueAt, nextAt: dueAt, key, ...(out && { target: out.id }) } as const
   const ends = task ? [...supersedes, task] : supersedes
-  if (!enabled) return { supersedes: ends, row: { ...row, state: 'failed', nextAt: null, error: switchedOff } }
+  if (!enabled)
+    return { supersedes: ends, row: { ...row, state: 'failed', nextAt: null, error: switchedOff } }
   if (!out || channel.amend) return { supersedes: ends, row }
-  return { supersedes: ends, row: { ...row, state: 'handedOff', nextAt: null, instructions: byHand(channel, out) } }
+  return {
+    supersedes: ends,
+    row: { ...row, state: 'handedOff', nextAt: null, instructions: byHand(channel, out) },
+  }
 }
 
 /** Ended, or failed under an approval that another has replaced. */
 const isOver = ({ state, review }: Delivery, run: Facts['run']) =>
   state === 'cancelled' || state === 'recalled' || (state === 'failed' && !sameId(review, run.id))
 
-const isTask = ({ action, state, receipt }: Delivery) => action === 'amend' && state === 'handedOff' && !receipt
+const isTask = ({ action, state, receipt }: Delivery) =>
+  action === 'amend' && state === 'handedOff' && !receipt
 
 /** Readers see it, or may come to. A failed or cancelled one they never will. */
 const isOut = (row: Delivery) => OUT_STATES.includes(row.state) && !isTask(row)
 
-const switchedOff: DeliveryError = { kind: 'account', code: 'disabled', message: '账号已停用', remedy: '启用账号后点「重试」。' }
+const switchedOff: DeliveryError = {
+  kind: 'account',
+  code: 'disabled',
+  message: '账号已停用',
+  remedy: '启用账号后点「重试」。',
+}
 
 const byHand = ({ manifest }: Facts['channel'], { url }: Delivery): string[] => [
   `${manifest.label.zh}已发布的文章不能通过接口更正，再发一篇会让读者看到两篇，因此没有自动发送。`,

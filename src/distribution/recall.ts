@@ -21,48 +21,92 @@ type Ordering = {
   accounts?: Id[]
 }
 
-export type RecallPlan = { deliveries: { id: Id; account: Id; channel: string; state: string }[]; cancelled: Id[] }
+export type RecallPlan = {
+  deliveries: { id: Id; account: Id; channel: string; state: string }[]
+  cancelled: Id[]
+}
 
 /**
  * Orders an item back: what waits is cancelled, and for every account that has something out, or may have, one
  * `recall` delivery is planned. In one transaction; the worker does the rest. 409 when there is nothing to recall.
  */
-export async function orderRecall({ req, kind, item, reason, accounts }: Ordering): Promise<RecallPlan> {
+export async function orderRecall({
+  req,
+  kind,
+  item,
+  reason,
+  accounts,
+}: Ordering): Promise<RecallPlan> {
   const { payload } = req
   return inTransaction({ payload, req, label: 'order recall' }, async (inside) => {
-    const isMeant = ({ account }: Delivery) => !accounts || accounts.some((id) => sameId(id, account))
-    const where: Where = { and: [{ kind: { equals: kind } }, { item: { equals: String(item.id) } }] }
+    const isMeant = ({ account }: Delivery) =>
+      !accounts || accounts.some((id) => sameId(id, account))
+    const where: Where = {
+      and: [{ kind: { equals: kind } }, { item: { equals: String(item.id) } }],
+    }
     const all = (await findDeliveries({ payload, req: inside, where })).filter(isMeant)
     const cancelled: Delivery[] = []
     for (const account of new Set(all.map((row) => row.account))) {
-      cancelled.push(...(await cancelUnsent({ req: inside, kind, item: item.id, account, reason: `撤稿：${reason}`, isRecall: true })))
+      cancelled.push(
+        ...(await cancelUnsent({
+          req: inside,
+          kind,
+          item: item.id,
+          account,
+          reason: `撤稿：${reason}`,
+          isRecall: true,
+        })),
+      )
     }
-    const targets = await targetsOf({ req: inside, rows: all.filter(({ action }) => action !== 'recall') })
+    const targets = await targetsOf({
+      req: inside,
+      rows: all.filter(({ action }) => action !== 'recall'),
+    })
     const recalls: Delivery[] = []
-    for (const target of targets) recalls.push(await planRecall({ req: inside, target, reason, known: all }))
-    if (recalls.length + cancelled.length === 0) throw refusal(409, '这篇稿件没有发布出去，也没有待发的投递，无需撤稿。')
+    for (const target of targets)
+      recalls.push(await planRecall({ req: inside, target, reason, known: all }))
+    if (recalls.length + cancelled.length === 0)
+      throw refusal(409, '这篇稿件没有发布出去，也没有待发的投递，无需撤稿。')
     await record(inside, {
       action: 'content.recall',
       target: { kind, id: item.id, title: item.title ?? '' },
       organization: item.organization,
       reason,
-      detail: { recalls: recalls.map(({ id }) => String(id)), cancelled: cancelled.map(({ id }) => String(id)) },
+      detail: {
+        recalls: recalls.map(({ id }) => String(id)),
+        cancelled: cancelled.map(({ id }) => String(id)),
+      },
     })
     return {
-      deliveries: recalls.map(({ id, account, channel, state }) => ({ id, account, channel, state })),
+      deliveries: recalls.map(({ id, account, channel, state }) => ({
+        id,
+        account,
+        channel,
+        state,
+      })),
       cancelled: cancelled.map(({ id }) => id),
     }
   })
 }
 
 /** The newest delivery of each account that left something on the platform, or may have. */
-async function targetsOf({ req, rows }: { req: PayloadRequest; rows: Delivery[] }): Promise<Delivery[]> {
+async function targetsOf({
+  req,
+  rows,
+}: {
+  req: PayloadRequest
+  rows: Delivery[]
+}): Promise<Delivery[]> {
   const targets = new Map<string, Delivery>()
   for (const row of rows) {
     if (targets.has(String(row.account))) continue
-    const isOut = OUT_STATES.includes(row.state) && !(row.action === 'amend' && row.state === 'handedOff' && !row.receipt)
+    const isOut =
+      OUT_STATES.includes(row.state) &&
+      !(row.action === 'amend' && row.state === 'handedOff' && !row.receipt)
     // A draft may lie on the platform although the delivery never came to its end.
-    const left = ['queued', 'scheduled', 'failed', 'cancelled'].includes(row.state) && hasReceipt(await readJournal({ payload: req.payload, req, id: row.id }))
+    const left =
+      ['queued', 'scheduled', 'failed', 'cancelled'].includes(row.state) &&
+      hasReceipt(await readJournal({ payload: req.payload, req, id: row.id }))
     if (isOut || left) targets.set(String(row.account), row)
   }
   return [...targets.values()]
@@ -77,18 +121,38 @@ async function planRecall({ req, target, reason, known }: Planning): Promise<Del
   // Ordered once already: a failed one gets another try, anything else goes on as it is.
   if (before?.state === 'failed' || before?.state === 'cancelled') {
     const data = { nextAt: now, tries: 0, polls: 0, error: null, finishedAt: null, reason }
-    return changeState({ payload, req, delivery: before, change: { state: 'queued', action: 'delivery.retry', data, reason } })
+    return changeState({
+      payload,
+      req,
+      delivery: before,
+      change: { state: 'queued', action: 'delivery.retry', data, reason },
+    })
   }
   if (before) return before
   const { title, kind, item, organization, review, revision, account, channel } = target
   const triple = `${kind}:${item}:${revision}:${account}:recall`
   const data = {
     ...{ title, kind, item, organization, review, revision, account, channel, reason },
-    ...{ action: 'recall', state: 'queued', dueAt: now, nextAt: now, fence: 0, tries: 0, polls: 0, target: target.id },
+    ...{
+      action: 'recall',
+      state: 'queued',
+      dueAt: now,
+      nextAt: now,
+      fence: 0,
+      tries: 0,
+      polls: 0,
+      target: target.id,
+    },
     key: known.some(({ key }) => key === triple) ? `${triple}#${target.id}` : triple,
     orderedBy: idOf(req.user?.id),
   }
-  const { doc } = await insertOnce<Delivery>({ payload, req, collection: 'deliveries', unique: ['key'], data })
+  const { doc } = await insertOnce<Delivery>({
+    payload,
+    req,
+    collection: 'deliveries',
+    unique: ['key'],
+    data,
+  })
   await record(req, {
     action: 'delivery.plan',
     target: { kind: 'deliveries', id: doc.id, title },

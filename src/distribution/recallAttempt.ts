@@ -15,9 +15,15 @@ const waitMs = 2_000
 /** Takes back what is out on one account. Waits for whatever is under way there, and asks before it believes. */
 export async function recallAttempt(desk: Desk): Promise<void> {
   const { payload, delivery, publisher, journal, context } = desk
-  const target = delivery.target === undefined ? undefined : await readDelivery({ payload, id: delivery.target })
+  const target =
+    delivery.target === undefined ? undefined : await readDelivery({ payload, id: delivery.target })
   if (!target) return settle(desk, nothingOut('找不到原来的投递记录'))
-  if (await isUnderWay(desk)) return takeStep(desk, { then: 'later', nextAt: new Date(Date.now() + waitMs), reason: '等待正在进行的投递停下' })
+  if (await isUnderWay(desk))
+    return takeStep(desk, {
+      then: 'later',
+      nextAt: new Date(Date.now() + waitMs),
+      reason: '等待正在进行的投递停下',
+    })
 
   const owner = { delivery: target, entries: await readJournal({ payload, id: target.id }) }
   const about = () => observe(desk, owner)
@@ -27,7 +33,8 @@ export async function recallAttempt(desk: Desk): Promise<void> {
   if (ours && !(await reconcile({ desk, intent: ours, observation: about() }))) return
   // Done, perhaps by a worker that died before it could say so; what is gone cannot be looked up again.
   if (hasReceipt(desk.entries)) return watch(desk, about())
-  if (!hasReceipt(owner.entries) && !target.receipt) return settle(desk, nothingOut('平台上没有发出任何内容'))
+  if (!hasReceipt(owner.entries) && !target.receipt)
+    return settle(desk, nothingOut('平台上没有发出任何内容'))
   if (!publisher.recall) return settle(desk, byHand(target))
   await settle(desk, await publisher.recall(about(), journal, context))
 }
@@ -47,13 +54,20 @@ async function isUnderWay({ payload, delivery }: Desk): Promise<boolean> {
   const moving = await findDeliveries({
     payload,
     where: {
-      and: [...samePlace(delivery), { action: { not_equals: 'recall' } }, { state: { in: ['scheduled', 'queued', 'running'] } }],
+      and: [
+        ...samePlace(delivery),
+        { action: { not_equals: 'recall' } },
+        { state: { in: ['scheduled', 'queued', 'running'] } },
+      ],
     },
   })
   return moving.some(({ createdAt }) => createdAt <= delivery.createdAt)
 }
 
-const nothingOut = (note: string): Outcome => ({ state: 'recalled', receipt: { ids: {}, at: new Date().toISOString(), note } })
+const nothingOut = (note: string): Outcome => ({
+  state: 'recalled',
+  receipt: { ids: {}, at: new Date().toISOString(), note },
+})
 
 const byHand = ({ url, title }: Delivery): Outcome => ({
   state: 'handedOff',

@@ -19,11 +19,20 @@ type Open = {
  * An intent without an end is never sent again: the platform is asked. True when the step is closed now and
  * the delivery may go on; false when it was given back, to look again later or to a person.
  */
-export async function reconcile({ desk, intent, observation, owner = desk }: Open): Promise<boolean> {
+export async function reconcile({
+  desk,
+  intent,
+  observation,
+  owner = desk,
+}: Open): Promise<boolean> {
   const { publisher, context, timing } = desk
   const left = settleLeft({ intent, settleMs: timing.settleMs, now: new Date() })
   if (left > 0) {
-    await takeStep(desk, { then: 'later', nextAt: new Date(Date.now() + left), reason: '请求可能还在路上' })
+    await takeStep(desk, {
+      then: 'later',
+      nextAt: new Date(Date.now() + left),
+      reason: '请求可能还在路上',
+    })
     return false
   }
   await checkpoint(`before-observe:${intent.step}`)
@@ -37,17 +46,25 @@ export async function reconcile({ desk, intent, observation, owner = desk }: Ope
   if (owner !== desk && end) return true
   const isTooOld = Date.now() - Date.parse(intent.at) > timing.reconcileMs
   const step = stepFor({ outcome, delivery: desk.delivery, entries: desk.entries, now: new Date() })
-  await takeStep(desk, step.then === 'later' && isTooOld ? toPerson(`一直无法核对：${step.reason}`) : step)
+  await takeStep(
+    desk,
+    step.then === 'later' && isTooOld ? toPerson(`一直无法核对：${step.reason}`) : step,
+  )
   return false
 }
 
 /** How the outcome ends the open round; undefined when it does not. */
-function endOf(outcome: Outcome, intent: JournalEntry): Pick<JournalEntry, 'kind' | 'detail'> | undefined {
+function endOf(
+  outcome: Outcome,
+  intent: JournalEntry,
+): Pick<JournalEntry, 'kind' | 'detail'> | undefined {
   switch (outcome.state) {
     case 'found':
       return outcome.step === intent.step ? { kind: 'receipt', detail: outcome.receipt } : undefined
     case 'absent':
-      return outcome.step === intent.step ? { kind: 'absent', detail: { proof: outcome.proof } } : undefined
+      return outcome.step === intent.step
+        ? { kind: 'absent', detail: { proof: outcome.proof } }
+        : undefined
     case 'published':
     case 'accepted':
     case 'handedOff':

@@ -3,7 +3,15 @@ import type { Account, Content, Finding, Publisher, Rendition } from '@publisher
 import { PublisherError } from '@publishers/errors'
 
 /** The rendition of an approved revision. Throws `content` with the first blocking finding. */
-export function renderChecked({ publisher, content, account }: { publisher: Publisher; content: Content; account: Account }): {
+export function renderChecked({
+  publisher,
+  content,
+  account,
+}: {
+  publisher: Publisher
+  content: Content
+  account: Account
+}): {
   rendition: Rendition
   findings: Finding[]
 } {
@@ -12,8 +20,13 @@ export function renderChecked({ publisher, content, account }: { publisher: Publ
   const [first, ...others] = findings.filter(({ level }) => level === 'block')
   if (!first) return { rendition, findings }
   const more = others.length > 0 ? `（另有 ${others.length} 个问题）` : ''
-  throw new PublisherError(`${first.message}${more}`, { kind: 'content', code: first.code, remedy: first.remedy })
+  throw new PublisherError(`${first.message}${more}`, {
+    kind: 'content',
+    code: first.code,
+    remedy: first.remedy,
+  })
 }
 
 export const renditionHash = (rendition: Rendition): string =>
-  rendition.sha256 || crypto.createHash('sha256').update(JSON.stringify(rendition.parts)).digest('hex')
+  rendition.sha256 ||
+  crypto.createHash('sha256').update(JSON.stringify(rendition.parts)).digest('hex')

@@ -21,7 +21,15 @@ export function nextBeijingMidnight(now: Date): Date {
 }
 
 /** When a day's allowance is there again. `random` is 0 ≤ n < 1. */
-export function afterQuota({ now, random, retryAfterMs = 0 }: { now: Date; random: number; retryAfterMs?: number }): Date {
+export function afterQuota({
+  now,
+  random,
+  retryAfterMs = 0,
+}: {
+  now: Date
+  random: number
+  retryAfterMs?: number
+}): Date {
   const tomorrow = nextBeijingMidnight(now).getTime() + turnMs + random * spreadMs
   return new Date(Math.max(tomorrow, now.getTime() + retryAfterMs))
 }

@@ -23,24 +23,36 @@ export async function takeStep(desk: Place, step: Step): Promise<void> {
   await checkpoint(`before-state:${step.then === 'change' ? step.change.state : 'later'}`)
   if (step.then === 'later') {
     const { nextAt, error, reason } = step
-    const shown = error ?? (reason ? { kind: 'wait', code: 'wait', message: reason, remedy: '系统会自动继续，无需处理。' } : null)
+    const shown =
+      error ??
+      (reason
+        ? { kind: 'wait', code: 'wait', message: reason, remedy: '系统会自动继续，无需处理。' }
+        : null)
     const data = { nextAt: nextAt.toISOString(), polls: delivery.polls + 1, error: shown }
     await persist(PATIENCE.afterMs, () => release({ payload, delivery, data }))
   } else if (delivery.action === 'recall' && step.change.state === 'recalled') {
-    await persist(PATIENCE.afterMs, () => finishRecall({ payload, delivery, change: step.change, actor }))
+    await persist(PATIENCE.afterMs, () =>
+      finishRecall({ payload, delivery, change: step.change, actor }),
+    )
   } else {
-    await persist(PATIENCE.afterMs, () => changeState({ payload, delivery, change: step.change, actor }))
+    await persist(PATIENCE.afterMs, () =>
+      changeState({ payload, delivery, change: step.change, actor }),
+    )
   }
   await checkpoint('after-state')
-  const isWatched = step.then === 'later' ? delivery.state === 'accepted' : step.change.state === 'accepted'
+  const isWatched =
+    step.then === 'later' ? delivery.state === 'accepted' : step.change.state === 'accepted'
   if (isWatched) await wakeIfPushed(desk, step)
 }
 
 /** A callback may have come while we held the lease; it could not wake the delivery then. */
 async function wakeIfPushed({ payload, delivery }: Place, step: Step): Promise<void> {
-  const receipt = step.then === 'change' ? (step.change.data?.receipt ?? delivery.receipt) : delivery.receipt
+  const receipt =
+    step.then === 'change' ? (step.change.data?.receipt ?? delivery.receipt) : delivery.receipt
   if (!(await pushedOutcome({ payload, account: delivery.account, receipt }))) return
   const freed: Delivery = { ...delivery, fence: delivery.fence + 1 }
   // Claimed again already: then the new holder sees the event itself.
-  await release({ payload, delivery: freed, data: { nextAt: new Date().toISOString() } }).catch(() => undefined)
+  await release({ payload, delivery: freed, data: { nextAt: new Date().toISOString() } }).catch(
+    () => undefined,
+  )
 }

@@ -28,7 +28,9 @@ export const refStore = ({ payload, account }: Owner): RefStore => {
   const keyOf = (purpose: string, key: string) => `ref:${account}:${purpose}:${key}`
   return {
     get: async (purpose, key) =>
-      (await readState({ payload, key: keyOf(purpose, key) }))?.value as Record<string, string> | undefined,
+      (await readState({ payload, key: keyOf(purpose, key) }))?.value as
+        | Record<string, string>
+        | undefined,
     set: async (purpose, key, ref) => {
       await checkpoint(`uploaded:${purpose}`)
       await writeState({ payload, key: keyOf(purpose, key), value: ref })

@@ -8,13 +8,20 @@ import { takeStep } from './settle'
 /** An accepted publication: what was pushed to us about it, or else a look at the platform. */
 export async function watch(desk: Desk, observation = observationOf(desk)): Promise<void> {
   const { payload, delivery, entries, publisher, context, timing } = desk
-  const pushed = await pushedOutcome({ payload, account: delivery.account, receipt: delivery.receipt })
+  const pushed = await pushedOutcome({
+    payload,
+    account: delivery.account,
+    receipt: delivery.receipt,
+  })
   await checkpoint('before-poll')
   const outcome = pushed ?? (await publisher.observe(observation, context))
   await checkpoint('after-poll')
   const step = stepFor({ outcome, delivery, entries, now: new Date() })
   const isTooLong = Date.now() - acceptedAt(desk) > timing.watchMs
-  await takeStep(desk, step.then === 'later' && isTooLong ? toPerson('平台一直没有给出结果，请到平台核对。') : step)
+  await takeStep(
+    desk,
+    step.then === 'later' && isTooLong ? toPerson('平台一直没有给出结果，请到平台核对。') : step,
+  )
 }
 
 export const acceptedAt = ({ entries, delivery }: Pick<Desk, 'entries' | 'delivery'>): number => {

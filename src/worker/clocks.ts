@@ -3,7 +3,11 @@ import type { Payload, Where } from 'payload'
 import { claimKey, writeState } from '@/distribution/platformState'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
-const CLOCKS: { name: string; cron: string; run: (payload: Payload, now: Date) => Promise<void> }[] = [
+const CLOCKS: {
+  name: string
+  cron: string
+  run: (payload: Payload, now: Date) => Promise<void>
+}[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
 ]
@@ -11,19 +15,32 @@ const CLOCKS: { name: string; cron: string; run: (payload: Payload, now: Date) =
 /** Starts the clocks of this process; the function it returns stops them. */
 export function startClocks(payload: Payload): () => void {
   const jobs = CLOCKS.map(({ name, cron, run }) =>
-    schedule.scheduleJob({ rule: cron, tz: 'Asia/Shanghai' }, (planned) => void tick({ payload, name, planned, run })),
+    schedule.scheduleJob(
+      { rule: cron, tz: 'Asia/Shanghai' },
+      (planned) => void tick({ payload, name, planned, run }),
+    ),
   )
   return () => {
     for (const job of jobs) job.cancel()
   }
 }
 
-type Tick = { payload: Payload; name: string; planned: Date; run: (payload: Payload, now: Date) => Promise<void> }
+type Tick = {
+  payload: Payload
+  name: string
+  planned: Date
+  run: (payload: Payload, now: Date) => Promise<void>
+}
 
 async function tick({ payload, name, planned, run }: Tick): Promise<void> {
   try {
     const key = `clock:${name}:${planned.toISOString().slice(0, 16)}`
-    const isOurs = await claimKey({ payload, key, value: {}, expiresAt: new Date(planned.getTime() + 24 * 3_600_000) })
+    const isOurs = await claimKey({
+      payload,
+      key,
+      value: {},
+      expiresAt: new Date(planned.getTime() + 24 * 3_600_000),
+    })
     if (isOurs) await run(payload, new Date())
   } catch (err) {
     payload.logger.error({ msg: `clock ${name}`, err })
@@ -33,11 +50,21 @@ async function tick({ payload, name, planned, run }: Tick): Promise<void> {
 /** Reviews and follow-up reviews past their time, counted where the admin's home page and the operator can see it. */
 export async function noteOverdue(payload: Payload, now: Date): Promise<void> {
   const past = { less_than: now.toISOString() }
-  const reviews = await countReviews(payload, { and: [{ state: { equals: 'inReview' } }, { dueAt: past }] })
-  const followUps = await countReviews(payload, {
-    and: [{ followUpDueAt: past }, { followUpDoneAt: { exists: false } }, { state: { equals: 'approved' } }],
+  const reviews = await countReviews(payload, {
+    and: [{ state: { equals: 'inReview' } }, { dueAt: past }],
   })
-  await writeState({ payload, key: 'overdue', value: { at: now.toISOString(), reviews, followUps } })
+  const followUps = await countReviews(payload, {
+    and: [
+      { followUpDueAt: past },
+      { followUpDoneAt: { exists: false } },
+      { state: { equals: 'approved' } },
+    ],
+  })
+  await writeState({
+    payload,
+    key: 'overdue',
+    value: { at: now.toISOString(), reviews, followUps },
+  })
   if (reviews + followUps > 0) {
     payload.logger.warn({ msg: `超时未审 ${reviews} 件，应急补审逾期 ${followUps} 件` })
   }

@@ -5,12 +5,23 @@ import { forgetState, writeState } from '@/distribution/platformState'
 const everyMs = 8_000
 
 /** Writes `worker:<id>` while this process lives; the function it returns stops and removes it. */
-export function beat({ payload, worker }: { payload: Payload; worker: string }): () => Promise<void> {
+export function beat({
+  payload,
+  worker,
+}: {
+  payload: Payload
+  worker: string
+}): () => Promise<void> {
   const key = `worker:${worker}`
   const since = new Date().toISOString()
   const once = async () => {
     try {
-      await writeState({ payload, key, value: { since, pid: process.pid }, expiresAt: new Date(Date.now() + 10 * everyMs) })
+      await writeState({
+        payload,
+        key,
+        value: { since, pid: process.pid },
+        expiresAt: new Date(Date.now() + 10 * everyMs),
+      })
     } catch (err) {
       payload.logger.warn({ msg: 'worker: no heartbeat', err })
     }

@@ -14,7 +14,13 @@ export type Worker = {
   stop(): Promise<void>
 }
 
-type Options = { payload: Payload; concurrency?: number; timing?: Timing; idleMs?: number; stopWithinMs?: number }
+type Options = {
+  payload: Payload
+  concurrency?: number
+  timing?: Timing
+  idleMs?: number
+  stopWithinMs?: number
+}
 
 /** As long as a person waits to see "running"; a claim that finds nothing is one read. */
 const defaultIdleMs = 500
@@ -48,12 +54,20 @@ export function startWorker({
     const claimedAt = Date.now()
     const limit = concurrency - running.size
     if (limit <= 0) return
-    const claims = await claimDue({ payload, worker: id, now: new Date(claimedAt), leaseMs: timing.leaseMs, limit })
+    const claims = await claimDue({
+      payload,
+      worker: id,
+      now: new Date(claimedAt),
+      leaseMs: timing.leaseMs,
+      limit,
+    })
     for (const each of claims) {
-      const attempt = deliver({ payload, claim: each, worker: id, timing, claimedAt }).finally(() => {
-        running.delete(attempt)
-        wakeUp()
-      })
+      const attempt = deliver({ payload, claim: each, worker: id, timing, claimedAt }).finally(
+        () => {
+          running.delete(attempt)
+          wakeUp()
+        },
+      )
       running.add(attempt)
     }
   }

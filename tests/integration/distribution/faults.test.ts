@@ -11,8 +11,12 @@ beforeAll(async () => {
 afterEach(() => world.sandbox.control.clearFaults())
 afterAll(() => world?.stop())
 
-const articles = (title: string) => world.sandbox.control.wechat.feed(verified).filter((each) => each.title === title)
-const drafts = (appid: string, title: string) => world.sandbox.control.wechat.drafts(appid).filter(({ articles: [first] }) => first?.title === title)
+const articles = (title: string) =>
+  world.sandbox.control.wechat.feed(verified).filter((each) => each.title === title)
+const drafts = (appid: string, title: string) =>
+  world.sandbox.control.wechat
+    .drafts(appid)
+    .filter(({ articles: [first] }) => first?.title === title)
 
 describe('what goes wrong on the way', () => {
   it.each([
@@ -28,8 +32,18 @@ describe('what goes wrong on the way', () => {
     expect(articles(title)).toHaveLength(1)
     expect(drafts(verified, title)).toHaveLength(0)
     expect(done.url).toBe(articles(title)[0]?.url)
-    const { docs } = await world.payload.find({ collection: 'attempts', where: { delivery: { equals: delivery } }, sort: 'at', limit: 0, depth: 0 })
-    const first = docs.filter(({ kind: entry, step }) => entry === (kind === 'lostResponse' ? 'receipt' : 'absent') && step === api.replace('/', '.'))
+    const { docs } = await world.payload.find({
+      collection: 'attempts',
+      where: { delivery: { equals: delivery } },
+      sort: 'at',
+      limit: 0,
+      depth: 0,
+    })
+    const first = docs.filter(
+      ({ kind: entry, step }) =>
+        entry === (kind === 'lostResponse' ? 'receipt' : 'absent') &&
+        step === api.replace('/', '.'),
+    )
     expect(first[0]?.round).toBe(1)
   })
 
@@ -41,21 +55,33 @@ describe('what goes wrong on the way', () => {
     expect(drafts(draftOnly, title)).toHaveLength(1)
     const operator = await world.app.as('operator')
     const url = 'https://mp.weixin.qq.com/s/by-hand'
-    const { status, body } = await world.app.request.post(`/api/deliveries/${delivery}/confirm`).set(operator).send({ published: true, url, note: '已在后台发布' })
+    const { status, body } = await world.app.request
+      .post(`/api/deliveries/${delivery}/confirm`)
+      .set(operator)
+      .send({ published: true, url, note: '已在后台发布' })
     expect([status, body.state, body.url]).toEqual([200, 'published', url])
     expect((await world.eventsOf(delivery)).at(-1)).toBe('delivery.confirm')
   })
 
   it('a used-up quota waits for the platforms’ next day', async () => {
     const title = '额度用完'
-    world.sandbox.control.fault({ account: verified, api: 'freepublish/submit', effect: { kind: 'errcode', code: 45009 } })
+    world.sandbox.control.fault({
+      account: verified,
+      api: 'freepublish/submit',
+      effect: { kind: 'errcode', code: 45009 },
+    })
     const { delivery } = await world.plan(title, [world.accounts.wechat])
-    const waiting = await world.work(delivery, ({ state, tries }) => state === 'queued' && tries === 1)
+    const waiting = await world.work(
+      delivery,
+      ({ state, tries }) => state === 'queued' && tries === 1,
+    )
     const hour = (new Date(String(waiting.nextAt)).getUTCHours() + 8) % 24
     expect([hour, waiting.error?.kind]).toEqual([0, 'quota'])
     expect(Date.parse(String(waiting.nextAt))).toBeGreaterThan(Date.now())
     // A person may have cleared the quota: the draft is there, so only the submission is made.
-    const { status } = await world.app.request.post(`/api/deliveries/${delivery}/retry`).set(await world.app.as('operator'))
+    const { status } = await world.app.request
+      .post(`/api/deliveries/${delivery}/retry`)
+      .set(await world.app.as('operator'))
     expect(status).toBe(200)
     await world.work(delivery, world.is('published'))
     expect(articles(title)).toHaveLength(1)
@@ -63,15 +89,27 @@ describe('what goes wrong on the way', () => {
 
   it('a code nobody knows is never sent again by itself', async () => {
     const title = '未知错误码'
-    world.sandbox.control.fault({ account: verified, api: 'draft/add', effect: { kind: 'errcode', code: 99999 } })
+    world.sandbox.control.fault({
+      account: verified,
+      api: 'draft/add',
+      effect: { kind: 'errcode', code: 99999 },
+    })
     const { delivery } = await world.plan(title, [world.accounts.wechat])
     const failed = await world.work(delivery, world.is('failed'))
-    expect([failed.error?.kind, failed.error?.code, failed.nextAt]).toEqual(['unknown', '99999', null])
+    expect([failed.error?.kind, failed.error?.code, failed.nextAt]).toEqual([
+      'unknown',
+      '99999',
+      null,
+    ])
     expect(drafts(verified, title)).toHaveLength(0)
   })
 
   it('a refusal in the platform’s words stops with its remedy', async () => {
-    world.sandbox.control.fault({ account: verified, api: 'freepublish/submit', effect: { kind: 'errcode', code: 53503 } })
+    world.sandbox.control.fault({
+      account: verified,
+      api: 'freepublish/submit',
+      effect: { kind: 'errcode', code: 53503 },
+    })
     const { delivery } = await world.plan('没有通过检查', [world.accounts.wechat])
     const failed = await world.work(delivery, world.is('failed'))
     expect([failed.error?.kind, failed.error?.code]).toEqual(['content', '53503'])
@@ -79,7 +117,11 @@ describe('what goes wrong on the way', () => {
   })
 
   it('a platform that refuses in the end fails the delivery', async () => {
-    world.sandbox.control.fault({ account: verified, api: 'freepublish/submit', effect: { kind: 'publishResult', status: 4 } })
+    world.sandbox.control.fault({
+      account: verified,
+      api: 'freepublish/submit',
+      effect: { kind: 'publishResult', status: 4 },
+    })
     const { delivery } = await world.plan('平台审核拒绝', [world.accounts.wechat])
     const failed = await world.work(delivery, world.is('failed'))
     expect(failed.error?.message).toContain('审核')

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { afterQuota, backoffMs, beijingDay, firstSlot, nextBeijingMidnight } from '@/distribution/schedule'
+import {
+  afterQuota,
+  backoffMs,
+  beijingDay,
+  firstSlot,
+  nextBeijingMidnight,
+} from '@/distribution/schedule'
 
 const at = (iso: string) => new Date(iso)
 
@@ -17,8 +23,12 @@ describe('the platforms’ day', () => {
   it('waits for the next day when an allowance is used up, spread over some minutes', () => {
     const now = at('2026-11-21T03:00:00.000Z')
     expect(afterQuota({ now, random: 0 }).toISOString()).toBe('2026-11-21T16:01:00.000Z')
-    expect(afterQuota({ now, random: 0.999 }).getTime()).toBeLessThan(Date.parse('2026-11-21T16:06:00.000Z'))
-    expect(afterQuota({ now, random: 0, retryAfterMs: 30 * 3_600_000 }).toISOString()).toBe('2026-11-22T09:00:00.000Z')
+    expect(afterQuota({ now, random: 0.999 }).getTime()).toBeLessThan(
+      Date.parse('2026-11-21T16:06:00.000Z'),
+    )
+    expect(afterQuota({ now, random: 0, retryAfterMs: 30 * 3_600_000 }).toISOString()).toBe(
+      '2026-11-22T09:00:00.000Z',
+    )
   })
 })
 
@@ -31,7 +41,9 @@ describe('backoff', () => {
   })
 
   it('is never shorter than the platform asks for, and never endless', () => {
-    expect(backoffMs({ firstDelayMs: 2_000, tries: 1, random: 0, retryAfterMs: 60_000 })).toBe(60_000)
+    expect(backoffMs({ firstDelayMs: 2_000, tries: 1, random: 0, retryAfterMs: 60_000 })).toBe(
+      60_000,
+    )
     expect(backoffMs({ firstDelayMs: 60_000, tries: 500, random: 0.5 })).toBe(6 * 3_600_000)
   })
 })
