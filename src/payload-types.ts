@@ -403,6 +403,10 @@ export interface ChannelAccount {
   };
   settings?: {
     /**
+     * After a lost answer, wait this long before an absence is believed. Default 30 s here, 15 s for WeChat.
+     */
+    settleSeconds?: number | null;
+    /**
      * Unverified accounts can only keep drafts. Publishing does not notify followers.
      */
     mode?: ('publish' | 'draft') | null;
@@ -415,11 +419,7 @@ export interface ChannelAccount {
      */
     miniProgramAppIds?: string | null;
     /**
-     * After a lost answer, wait this long before the lists are believed. Default 15 s.
-     */
-    settleSeconds?: number | null;
-    /**
-     * How long a draft still in the box after a lost submission may be queued. Default 180 s.
+     * How long a draft still in the box after a lost submission may be queued. Default 120 s.
      */
     publishSettleSeconds?: number | null;
   };
@@ -1069,13 +1069,13 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
   settings?:
     | T
     | {
+        settleSeconds?: T;
         mode?: T;
         defaultCover?: T;
         needOpenComment?: T;
         onlyFansCanComment?: T;
         theme?: T;
         miniProgramAppIds?: T;
-        settleSeconds?: T;
         publishSettleSeconds?: T;
       };
   updatedAt?: T;

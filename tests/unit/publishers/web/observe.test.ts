@@ -53,7 +53,6 @@ const receipt = {
     path: '/news/a-1',
     url: 'https://site.test/news/a-1',
     revision,
-    url: 'https://site.test/news/a-1',
   },
   at: now.toISOString(),
 }
