@@ -76,9 +76,11 @@ export function createPool({
   return {
     running: () => started,
     start: async () => {
-      const worker = await (standby.shift() ?? boot())
+      let worker = await (standby.shift() ?? boot())
+      // Died while it waited its turn; that is no part of the test.
+      while (worker.isGone || !worker.child.connected) worker = await boot()
       refill()
-      worker.child.send('start')
+      worker.child.send('start', () => undefined)
       started.push(worker)
       return worker
     },
