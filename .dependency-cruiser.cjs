@@ -32,7 +32,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|\\.next[^/]*|data|tests/fixtures)(/|$)' },
+    exclude: { path: '(^|/)node_modules(/|$)|^(\\.next[^/]*|data|tests/fixtures)(/|$)' },
     includeOnly: { path: '^(src|collections|publishers|media|scripts|tests|payload\\.config|node_modules/(payload|@payloadcms|next|react|react-dom)/)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
