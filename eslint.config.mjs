@@ -6,6 +6,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/**',
       '.next*/**',
+      '.programs/**',
       'data/**',
       'src/migrations/**',
       'src/payload-types.ts',

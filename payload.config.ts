@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
@@ -14,7 +13,8 @@ import { env } from './src/env'
 import { migrations } from './src/migrations'
 import { mediaStorage } from './src/storage'
 
-const here = path.dirname(fileURLToPath(import.meta.url))
+// Every program runs in the project's folder; the compiled ones lie elsewhere.
+const here = process.cwd()
 const { databaseUrl, dataDir, secret } = env()
 
 export default buildConfig({

@@ -1,27 +1,34 @@
 #!/usr/bin/env node
-// Runs one TypeScript entry with tsx and the tsconfig's paths: `node scripts/run.mjs scripts/x.ts …args`.
+// Compiles one TypeScript entry and runs it in this process: `node --conditions=production scripts/run.mjs scripts/x.ts …args`.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compile } from './start/compile.mjs'
+import { condition, programArgs } from './start/program.mjs'
 
-const [entry, ...args] = process.argv.slice(2)
+const [entry] = process.argv.splice(2, 1)
 if (!entry || !fs.existsSync(entry)) {
   console.error(`run.mjs: no such script: ${entry ?? '(none)'}`)
   process.exit(2)
 }
-if (!fs.existsSync('node_modules/tsx')) {
+if (!fs.existsSync('node_modules/esbuild')) {
   console.error('依赖尚未安装，请先运行 npm ci · run npm ci first')
   process.exit(2)
 }
-const envFile = fs.existsSync('.env') ? ['--env-file=.env'] : []
-let child
-// On a very busy machine Node 20 now and then loses the answer of the thread in which tsx loads modules and leaves
-// with code 13 ("unsettled top-level await") before a line of the script has run: then we begin again.
-const run = (triesLeft) => {
-  child = spawn(process.execPath, [...envFile, '--no-warnings', '--import', './scripts/tsx.mjs', entry, ...args], { stdio: 'inherit' })
-  child.on('exit', (code, signal) => {
-    if (code === 13 && triesLeft > 0) return run(triesLeft - 1)
-    process.exit(code ?? (signal ? 1 : 0))
-  })
+if (process.execArgv.includes(condition)) await run()
+else runAnew()
+
+async function run() {
+  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+  const program = await compile(entry)
+  process.argv[1] = path.resolve(program)
+  await import(pathToFileURL(program).href)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-run(3)
+
+/** Called without the condition: once more, with it. */
+function runAnew() {
+  const child = spawn(process.execPath, programArgs(entry, ...process.argv.slice(2)), { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}

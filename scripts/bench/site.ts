@@ -18,8 +18,8 @@ export async function benchSite(): Promise<Row[]> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-bench-'))
   const port = await freePort()
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: '', DATABASE_URL: '', WORKER: 'off', LOG_LEVEL: 'silent' }
-  await finished(spawn(process.execPath, ['--no-warnings', '--import', './scripts/tsx.mjs', 'scripts/bench/fillSite.ts', String(items)], { env, stdio: 'inherit' }))
-  const web = spawn(process.execPath, ['--no-warnings', '--import', './scripts/tsx.mjs', 'scripts/web.ts'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  await finished(spawn(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/bench/fillSite.ts', String(items)], { env, stdio: 'inherit' }))
+  const web = spawn(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/web.ts'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   try {
     await ready(web)
     const base = `http://127.0.0.1:${port}`

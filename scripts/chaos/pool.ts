@@ -33,7 +33,7 @@ export function createPool({
     new Promise<WorkerProcess>((resolve, reject) => {
       const child = spawn(
         process.execPath,
-        ['--no-warnings', '--import', './scripts/tsx.mjs', 'scripts/chaos/workerProcess.ts'],
+        ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/chaos/workerProcess.ts'],
         {
           env,
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

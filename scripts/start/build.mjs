@@ -2,6 +2,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { filesBelow } from './filesBelow.mjs'
 import { runQuietly } from './runQuietly.mjs'
 
 const distDir = process.env.NEXT_DIST_DIR || '.next'
@@ -28,14 +29,4 @@ function fingerprint() {
   const hash = crypto.createHash('sha256')
   for (const root of roots) for (const file of filesBelow(root)) hash.update(file).update(fs.readFileSync(file))
   return hash.digest('hex')
-}
-
-function filesBelow(root) {
-  if (!fs.existsSync(root)) return []
-  if (fs.statSync(root).isFile()) return [root]
-  return fs
-    .readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
+import { programArgs } from './program.mjs'
 import { say, stage } from './progress.mjs'
 
 const launch = (entry, args, ipc) =>
-  spawn(process.execPath, ['--no-warnings', '--import', './scripts/tsx.mjs', entry, ...args], {
+  spawn(process.execPath, programArgs(entry, ...args), {
     stdio: ipc ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'inherit', 'inherit'],
     // A group of its own: Ctrl-C reaches us alone, and we stop the children in order.
     detached: true,

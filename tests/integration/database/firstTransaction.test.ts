@@ -8,7 +8,7 @@ const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-first-'))
 afterAll(() => fs.rmSync(dataDir, { recursive: true, force: true }))
 
 const run = (mode: 'make' | 'race') =>
-  spawnSync(process.execPath, ['--no-warnings', '--import', './scripts/tsx.mjs', 'tests/fixtures/database/firstTransaction.ts', mode], {
+  spawnSync(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'tests/fixtures/database/firstTransaction.ts', mode], {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -14,7 +14,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 /** What `npm start` runs before it builds or writes anything. */
 function preflight(env: Record<string, string>) {
-  const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', '--import', './scripts/tsx.mjs', 'scripts/preflight.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/preflight.ts'], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...env } as unknown as NodeJS.ProcessEnv,
     encoding: 'utf8',
   })
