@@ -36,9 +36,7 @@ if (!isSound || (values.channel && !['wechat', 'web'].includes(values.channel)))
   process.exit(2)
 }
 
-console.error('c1')
 const { runChaos } = await import('./chaos/runChaos')
-console.error('c2')
 const {
   runs: done,
   killed,

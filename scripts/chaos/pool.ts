@@ -33,7 +33,12 @@ export function createPool({
     new Promise<WorkerProcess>((resolve, reject) => {
       const child = spawn(
         process.execPath,
-        ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/chaos/workerProcess.ts'],
+        [
+          '--no-warnings',
+          '--conditions=production',
+          'scripts/run.mjs',
+          'scripts/chaos/workerProcess.ts',
+        ],
         {
           env,
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -52,9 +57,7 @@ export function createPool({
       child.on('exit', (code) => {
         worker.isGone = true
         started = started.filter((each) => each !== worker)
-        // A busy machine loses module loading in another thread now and then (exit code 13); nothing has run yet.
-        if (code === 13 && !isClosing) boot().then(resolve, reject)
-        else reject(new Error(`a worker ended before it was ready (${String(code)})`))
+        reject(new Error(`a worker ended before it was ready (${String(code)})`))
       })
     })
 
