@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import path from 'node:path'
 import { env, EnvError } from '@/env'
 
@@ -57,7 +58,7 @@ const tell = (state: 'database' | 'ready') => process.send?.({ state })
 
 type Listening = { PORT: number; HOST: string }
 
-const listen = (server: import('node:http').Server, { PORT, HOST }: Listening) =>
+const listen = (server: Server, { PORT, HOST }: Listening) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(PORT, HOST, resolve)

@@ -1,20 +1,18 @@
 import sharp from 'sharp'
-import type { listenSandbox } from '@publishers/sandbox/listen'
-import { register } from './deliveries'
+import type { Listening, SandboxAccount } from './sandboxAccount'
 
 type Args = {
   origin: string
-  account: { appid: string; secret: string }
+  account: SandboxAccount
   count: number
   concurrency: number
-  sandbox: Awaited<ReturnType<typeof listenSandbox>>
+  sandbox: Listening
 }
 
 type Answer = Record<string, string> & { publish_status?: number }
 
 /** The least a program can do to publish: the same requests, no ledger, no checks, no second look. */
 export async function bareLoop({ origin, account, count, concurrency, sandbox }: Args): Promise<{ seconds: number; calls: number }> {
-  await register(sandbox, account.appid, account.secret)
   const base = `${origin}/sandbox/wechat/cgi-bin`
   const begun = performance.now()
   const { access_token: token } = await post(`${base}/stable_token`, { grant_type: 'client_credential', appid: account.appid, secret: account.secret })

@@ -1,7 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Payload } from 'payload'
 import { bareLoop } from './bareLoop'
+import type { Listening } from './sandboxAccount'
+import { sandboxAccount } from './sandboxAccount'
 import type { Row } from './table'
 import { rounded } from './table'
 
@@ -19,7 +22,7 @@ export async function benchDeliveries(): Promise<Row[]> {
   const sandbox = await listenSandbox({ port: 0, settings: { publishDelayMs: 0, callbackTimeoutMs: 2_000, callbackRetryMs: 100 } })
   try {
     const ledger = await throughLedger({ payload, sandbox })
-    const bare = await bareLoop({ origin: sandbox.origin, account: sandboxAccount(2), count, concurrency, sandbox })
+    const bare = await bareLoop({ origin: sandbox.origin, account: await sandboxAccount(sandbox, 2), count, concurrency, sandbox })
     return [
       { what: `${count} deliveries through the ledger, ${concurrency} at once`, 'deliveries/s': rounded(count / ledger.seconds, 2), 'HTTP calls': ledger.calls, ratio: rounded(bare.seconds / ledger.seconds, 2) },
       { what: 'bare loop of the same calls', 'deliveries/s': rounded(count / bare.seconds, 2), 'HTTP calls': bare.calls, ratio: 1 },
@@ -31,18 +34,14 @@ export async function benchDeliveries(): Promise<Row[]> {
   }
 }
 
-type Listening = Awaited<ReturnType<(typeof import('@publishers/sandbox/listen'))['listenSandbox']>>
-type Parts = { payload: import('payload').Payload; sandbox: Listening }
-
-export const sandboxAccount = (number: number) => ({ appid: `wxbench${String(number).padStart(11, '0')}`, secret: 'bench-secret' })
+type Parts = { payload: Payload; sandbox: Listening }
 
 async function throughLedger({ payload, sandbox }: Parts): Promise<{ seconds: number; calls: number }> {
   const { makeApprovedItem } = await import('../chaos/items')
   const { planDeliveries } = await import('@/distribution/plan')
   const { startWorker } = await import('@/worker/loop')
   const { createLocalReq } = await import('payload')
-  const { appid, secret } = sandboxAccount(1)
-  await register(sandbox, appid, secret)
+  const { appid, secret } = await sandboxAccount(sandbox, 1)
   const organization = (await payload.create({ collection: 'organizations', data: { name: '基准工会', level: 'city' }, overrideAccess: true })).id
   const account = await payload.create({
     collection: 'channel-accounts',
@@ -69,15 +68,3 @@ async function allPublished(payload: Parts['payload']): Promise<void> {
   }
   throw new Error('not all deliveries were published in time')
 }
-
-export const register = (sandbox: Listening, appid: string, secret: string) =>
-  sandbox.control.addAccount({
-    appid,
-    secret,
-    name: appid,
-    ghId: `gh_${appid}`,
-    kind: 'service',
-    verified: true,
-    features: { freepublish: true, comments: true, mass: true },
-    quotas: { 'freepublish/submit': 100_000, 'freepublish/get': 100_000 },
-  } as never)
