@@ -1,0 +1,19 @@
+import { useWorld } from './kit/world'
+import { accessible } from './accessible'
+import { published } from './published'
+import { recalled } from './recalled'
+import { records } from './records'
+import { restarted } from './restarted'
+import { returned } from './returned'
+import { reviewed } from './reviewed'
+
+// One program carries all of it, in the order in which a desk lives it.
+const world = useWorld()
+
+reviewed(world)
+published(world)
+records(world)
+returned(world)
+recalled(world)
+accessible(world)
+restarted(world)
