@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DESK, PHONE } from './kit/browser'
 import { findViolations } from './kit/findViolations'
+import { openReview } from './kit/reviewItem'
 import type { World } from './kit/world'
 
 const PAGES = ['home', 'list', 'article', 'search', 'about', 'not found', 'gone'] as const
@@ -42,8 +43,7 @@ export const accessible = (world: World) =>
         }
         await reviewer.page.goto('/admin')
         await reviewer.page.locator('.gm-card').first().click()
-        await reviewer.page.getByRole('button', { name: '审核', exact: true }).click()
-        await reviewer.page.locator('.gm-panel').waitFor()
+        await openReview(reviewer.page)
         found[`panel ${size.width}`] = await findViolations(reviewer.page, '[class*="gm-"]')
       }
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])))

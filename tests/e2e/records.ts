@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
+import { openReview } from './kit/reviewItem'
 import { shoot } from './kit/shoot'
 import type { World } from './kit/world'
 
@@ -44,7 +45,7 @@ export const records = (world: World) =>
     it('the approval form fits one sheet of A4', async () => {
       const { page } = await world.as('chief')
       await page.goto(`/admin/collections/news/${world.item.id}`)
-      await page.getByRole('button', { name: '审核', exact: true }).click()
+      await openReview(page)
       const address = await page.locator('.gm-panel a', { hasText: '打印审批表' }).getAttribute('href')
       await page.goto(address as string)
       await page.getByRole('heading', { name: '信息发布审批表' }).waitFor()

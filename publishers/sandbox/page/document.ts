@@ -23,6 +23,7 @@ export const sendPage = (response: ServerResponse, page: Page): void => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" />
         <title>${title}</title>
         <style nonce="${nonce}">
           ${raw(STYLES)}

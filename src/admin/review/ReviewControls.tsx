@@ -55,7 +55,8 @@ export function ReviewControls() {
   }
   const close = () => closeModal(slug)
   const press = async () => {
-    if (primary !== 'submit' || obstacle) return primary && open(primary)
+    if (primary !== 'submit') return primary && open(primary)
+    // An obstacle may have been mended since it was read: what is typed now is saved, and the server says.
     if (await review.decide('submit')) toast.success(word('done_submit'))
     else open('submit')
   }

@@ -9,7 +9,7 @@ export async function openFromDesk(page: Page, title: string): Promise<void> {
 }
 
 export async function openReview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '审核', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: '审核', exact: true }).click()
   await page.locator('.gm-panel .gm-standing').waitFor()
 }
 
