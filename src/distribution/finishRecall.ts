@@ -18,7 +18,6 @@ type Finishing = {
  */
 export async function finishRecall({ payload, delivery, change, actor }: Finishing): Promise<void> {
   await inTransaction({ payload, label: 'recall done' }, async (req) => {
-    await changeState({ payload, req, delivery, change, actor })
     const out = await findDeliveries({
       payload,
       req,
@@ -47,5 +46,7 @@ export async function finishRecall({ payload, delivery, change, actor }: Finishi
       }
       await changeState({ payload, req, delivery: original, change: recalled, actor })
     }
+    // Last: where a database has no transactions, a worker killed before this is taken over and ends the rest.
+    await changeState({ payload, req, delivery, change, actor })
   })
 }
