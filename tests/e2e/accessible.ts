@@ -11,24 +11,30 @@ const SIZES = { desk: DESK, phone: PHONE }
 export const accessible = (world: World) =>
   describe('everybody can use it (axe: nothing serious, nothing critical)', () => {
     describe.each(['desk', 'phone'] as const)('the site on a %s', (size) => {
-      it.each(['plain', 'large'] as const)('%s text', async (text) => {
-        const { page, context, trouble } = await world.anonymous(SIZES[size])
-        const paths = await pathsOf(world)
-        await page.goto('/')
-        if (text === 'large') await page.locator('[data-large-text]').first().click()
-        const found: Record<string, string[]> = {}
-        for (const name of PAGES) {
-          await page.goto(paths[name])
-          found[name] = await findViolations(page)
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          if (overflow > 0) found[name].push(`wider than the screen by ${overflow} px`)
-        }
-        expect(found).toEqual(Object.fromEntries(PAGES.map((name) => [name, []])))
-        expect(trouble.foreign).toEqual([])
-        // A browser reports the status of the two pages that are not there as an error of its own.
-        expect(trouble.errors.filter((line) => !/status of 4(04|10)/.test(line))).toEqual([])
-        await context.close()
-      }, 120_000)
+      it.each(['plain', 'large'] as const)(
+        '%s text',
+        async (text) => {
+          const { page, context, trouble } = await world.anonymous(SIZES[size])
+          const paths = await pathsOf(world)
+          await page.goto('/')
+          if (text === 'large') await page.locator('[data-large-text]').first().click()
+          const found: Record<string, string[]> = {}
+          for (const name of PAGES) {
+            await page.goto(paths[name])
+            found[name] = await findViolations(page)
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - innerWidth,
+            )
+            if (overflow > 0) found[name].push(`wider than the screen by ${overflow} px`)
+          }
+          expect(found).toEqual(Object.fromEntries(PAGES.map((name) => [name, []])))
+          expect(trouble.foreign).toEqual([])
+          // A browser reports the status of the two pages that are not there as an error of its own.
+          expect(trouble.errors.filter((line) => !/status of 4(04|10)/.test(line))).toEqual([])
+          await context.close()
+        },
+        120_000,
+      )
     })
 
     it('our parts of the panel', async () => {
@@ -57,9 +63,19 @@ export const accessible = (world: World) =>
   })
 
 async function pathsOf({ item, program }: World): Promise<Record<(typeof PAGES)[number], string>> {
-  const feed = (await (await fetch(`${program.origin}/feed.json`)).json()) as { items: { url: string }[] }
+  const feed = (await (await fetch(`${program.origin}/feed.json`)).json()) as {
+    items: { url: string }[]
+  }
   const newest = feed.items[0]
   if (!newest) throw new Error('the feed is empty')
   const article = new URL(newest.url).pathname
-  return { home: '/', list: '/news?type=notice', article, search: `/search?q=${encodeURIComponent('职工')}`, about: '/about', 'not found': '/news/no-such-item', gone: item.path }
+  return {
+    home: '/',
+    list: '/news?type=notice',
+    article,
+    search: `/search?q=${encodeURIComponent('职工')}`,
+    about: '/about',
+    'not found': '/news/no-such-item',
+    gone: item.path,
+  }
 }

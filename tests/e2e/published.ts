@@ -24,8 +24,12 @@ export const published = (world: World) =>
       expect(answer?.status()).toBe(200)
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(world.item.title)
       expect(await loadedPictures(page, `img[alt="${PICTURE.alt}"]`)).toBeGreaterThanOrEqual(1)
-      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(world.program.origin + world.item.path)
-      expect(await page.locator('meta[name="gongmei:revision"]').getAttribute('content')).toMatch(/^[0-9a-f]{64}$/)
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+        world.program.origin + world.item.path,
+      )
+      expect(await page.locator('meta[name="gongmei:revision"]').getAttribute('content')).toMatch(
+        /^[0-9a-f]{64}$/,
+      )
       await shoot(page, 'article')
       expect(trouble).toEqual({ foreign: [], errors: [] })
     }, 60_000)
@@ -57,7 +61,10 @@ export const published = (world: World) =>
     it('stands in the feed of the WeChat account, and opens there with its picture', async () => {
       const { page, trouble } = await world.anonymous()
       await page.goto('/sandbox')
-      await page.getByRole('link', { name: /云帆工会/ }).first().click()
+      await page
+        .getByRole('link', { name: /云帆工会/ })
+        .first()
+        .click()
       const message = page.locator('article.message', { hasText: world.item.title })
       await message.waitFor()
       await shoot(page, 'sandbox-feed')
@@ -76,6 +83,8 @@ async function loadedPictures(page: Page, selector: string): Promise<number> {
     await picture.scrollIntoViewIfNeeded()
     await picture.evaluate((element) => (element as HTMLImageElement).decode())
   }
-  const widths = await Promise.all(pictures.map((one) => one.evaluate((element) => (element as HTMLImageElement).naturalWidth)))
+  const widths = await Promise.all(
+    pictures.map((one) => one.evaluate((element) => (element as HTMLImageElement).naturalWidth)),
+  )
   return widths.filter((width) => width > 100).length
 }

@@ -29,7 +29,15 @@ export const recalled = (world: World) =>
     }, 60_000)
 
     it('front page, feeds and search are without it', async () => {
-      const paths = ['/', '/news', '/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml', `/search?q=${encodeURIComponent('夜校')}`]
+      const paths = [
+        '/',
+        '/news',
+        '/rss.xml',
+        '/atom.xml',
+        '/feed.json',
+        '/sitemap.xml',
+        `/search?q=${encodeURIComponent('夜校')}`,
+      ]
       for (const path of paths) {
         const text = await (await fetch(world.program.origin + path)).text()
         expect([path, text.includes(world.item.path)]).toEqual([path, false])
@@ -39,7 +47,10 @@ export const recalled = (world: World) =>
     it('the WeChat account is without it', async () => {
       const { page } = await world.anonymous()
       await page.goto('/sandbox')
-      await page.getByRole('link', { name: /云帆工会/ }).first().click()
+      await page
+        .getByRole('link', { name: /云帆工会/ })
+        .first()
+        .click()
       await page.locator('.feed').waitFor()
       expect(await page.locator('.feed', { hasText: world.item.title }).count()).toBe(0)
     }, 60_000)

@@ -5,7 +5,15 @@ import { shoot } from './kit/shoot'
 import type { World } from './kit/world'
 
 /** The life of an item as the log has to tell it, without the two deliveries, whose events interleave. */
-const STORY = ['review.submit', 'review.open', 'review.approve', 'review.open', 'review.approve', 'review.open', 'review.finish']
+const STORY = [
+  'review.submit',
+  'review.open',
+  'review.approve',
+  'review.open',
+  'review.approve',
+  'review.open',
+  'review.finish',
+]
 
 /** What is left behind for the people who have to answer for it. */
 export const records = (world: World) =>
@@ -15,7 +23,9 @@ export const records = (world: World) =>
       await page.goto(`/admin/board?item=news:${world.item.id}`)
       const links = page.locator('#published .gm-card a.gm-link')
       await links.nth(1).waitFor()
-      const addresses = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+      const addresses = await links.evaluateAll((all) =>
+        all.map((one) => (one as HTMLAnchorElement).href),
+      )
       expect(addresses.some((one) => one === world.program.origin + world.item.path)).toBe(true)
       for (const address of addresses) expect((await fetch(address)).status).toBe(200)
       await page.goto('/admin/board')
@@ -28,16 +38,23 @@ export const records = (world: World) =>
       const query = `where[targetKind][equals]=news&where[targetId][equals]=${world.item.id}&sort=seq&limit=100`
       const answer = await page.request.get(`/api/audit-events?${query}`)
       expect(answer.status()).toBe(200)
-      const { docs } = (await answer.json()) as { docs: { action: string; actorName: string; seq: number }[] }
+      const { docs } = (await answer.json()) as {
+        docs: { action: string; actorName: string; seq: number }[]
+      }
       const actions = docs.map(({ action }) => action)
       expect(actions.filter((action) => action.startsWith('review.'))).toEqual(STORY)
       expect(actions.indexOf('content.release')).toBeGreaterThan(actions.indexOf('review.finish'))
-      const who = docs.filter(({ action }) => action === 'review.approve' || action === 'review.finish').map(({ actorName }) => actorName)
+      const who = docs
+        .filter(({ action }) => action === 'review.approve' || action === 'review.finish')
+        .map(({ actorName }) => actorName)
       expect(who).toEqual(['初晓', '复老师', '终主任'])
     }, 60_000)
 
     it('`npm run audit:verify` finds the log whole', () => {
-      const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'audit:verify'], { env: world.program.env, encoding: 'utf8' })
+      const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'audit:verify'], {
+        env: world.program.env,
+        encoding: 'utf8',
+      })
       expect([status, stderr]).toEqual([0, ''])
       expect(stdout).toContain('审计记录完整')
     }, 120_000)
@@ -46,11 +63,21 @@ export const records = (world: World) =>
       const { page } = await world.as('chief')
       await page.goto(`/admin/collections/news/${world.item.id}`)
       await openReview(page)
-      const address = await page.locator('.gm-panel a', { hasText: '打印审批表' }).getAttribute('href')
+      const address = await page
+        .locator('.gm-panel a', { hasText: '打印审批表' })
+        .getAttribute('href')
       await page.goto(address as string)
       await page.getByRole('heading', { name: '信息发布审批表' }).waitFor()
       const sheet = await page.locator('.gm-sheet').innerText()
-      for (const words of [world.item.title, '采小文', '初晓', '复老师', '终主任', '云帆工会（公众号）']) expect(sheet).toContain(words)
+      for (const words of [
+        world.item.title,
+        '采小文',
+        '初晓',
+        '复老师',
+        '终主任',
+        '云帆工会（公众号）',
+      ])
+        expect(sheet).toContain(words)
       await shoot(page, 'approval-form')
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)

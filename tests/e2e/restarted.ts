@@ -9,7 +9,16 @@ export const restarted = (world: World) =>
   describe('the program as a whole', () => {
     it('showed progress, and at the end addresses and logins', () => {
       const output = world.program.output()
-      for (const words of ['1/4', '2/4', '3/4', '4/4', `${world.program.origin}/admin`, '/sandbox', 'editor@demo.local', 'gongmei-demo']) {
+      for (const words of [
+        '1/4',
+        '2/4',
+        '3/4',
+        '4/4',
+        `${world.program.origin}/admin`,
+        '/sandbox',
+        'editor@demo.local',
+        'gongmei-demo',
+      ]) {
         expect(output).toContain(words)
       }
     })

@@ -49,7 +49,9 @@ export const returned = (world: World) =>
       await openReview(page)
       expect(await page.locator('.gm-diff ins').first().innerText()).toContain('修订')
       await passStage(page, { opinion: '已改。', button: '通过' })
-      const run = (await (await page.request.get(`/api/news/${id}/review`)).json()) as { run: { stage: string } }
+      const run = (await (await page.request.get(`/api/news/${id}/review`)).json()) as {
+        run: { stage: string }
+      }
       expect(run.run.stage).toBe('second')
     }, 120_000)
   })

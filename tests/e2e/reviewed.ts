@@ -36,7 +36,11 @@ export const reviewed = (world: World) =>
       const { id, path, title } = world.item
       expect((await fetch(origin + path)).status).toBe(404)
       expect((await fetch(`${origin}/api/news/${id}`)).status).not.toBe(200)
-      for (const query of ['draft=true', 'draft=true&where[title][contains]=夜校', 'trash=true&draft=true']) {
+      for (const query of [
+        'draft=true',
+        'draft=true&where[title][contains]=夜校',
+        'trash=true&draft=true',
+      ]) {
         const text = await (await fetch(`${origin}/api/news?${query}&limit=100`)).text()
         expect([query, text.includes(title)]).toEqual([query, false])
       }
@@ -44,17 +48,26 @@ export const reviewed = (world: World) =>
       expect(search).not.toContain(title)
     }, 60_000)
 
-    it.each(['reviewer1', 'reviewer2'])('%s finds it on the desk, ticks the list and passes it', async (who) => {
-      const { page } = await world.as(who)
-      await openFromDesk(page, world.item.title)
-      await passStage(page, { opinion: '已核，同意。', button: '通过', shot: who === 'reviewer2' ? 'edit-review' : undefined })
-    }, 90_000)
+    it.each(['reviewer1', 'reviewer2'])(
+      '%s finds it on the desk, ticks the list and passes it',
+      async (who) => {
+        const { page } = await world.as(who)
+        await openFromDesk(page, world.item.title)
+        await passStage(page, {
+          opinion: '已核，同意。',
+          button: '通过',
+          shot: who === 'reviewer2' ? 'edit-review' : undefined,
+        })
+      },
+      90_000,
+    )
 
     it('the chief sees the planned accounts ticked, and approves', async () => {
       const { page } = await world.as('chief')
       await openFromDesk(page, world.item.title)
       const panel = page.locator('.gm-panel')
-      for (const name of ['云帆工会网站', '云帆工会（公众号）']) expect(await panel.getByRole('checkbox', { name }).isChecked()).toBe(true)
+      for (const name of ['云帆工会网站', '云帆工会（公众号）'])
+        expect(await panel.getByRole('checkbox', { name }).isChecked()).toBe(true)
       await passStage(page, { opinion: '同意发布。', button: '终审通过' })
     }, 90_000)
   })

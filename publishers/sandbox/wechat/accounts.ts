@@ -9,7 +9,7 @@ export const DEMO_ACCOUNTS: readonly AccountInput[] = [
     ghId: 'gh_yunfan000001',
     kind: 'service',
     verified: true,
-    intro: '云帆集团工会委员会官方服务号：维权、服务、风采、文化。',
+    intro: '云帆市总工会官方服务号：维权、服务、风采、文化。',
     features: { freepublish: true, comments: true, mass: true },
   },
   {
@@ -19,7 +19,7 @@ export const DEMO_ACCOUNTS: readonly AccountInput[] = [
     ghId: 'gh_xingqiao0002',
     kind: 'subscription',
     verified: false,
-    intro: '星桥街道总工会订阅号（未认证）：接口只能写草稿，发布要到公众平台点一下。',
+    intro: '星桥区总工会订阅号（未认证）：接口只能写草稿，发布要到公众平台点一下。',
     features: { freepublish: false, comments: false, mass: false },
   },
 ]

@@ -8,7 +8,10 @@ export const PHONE = { width: 375, height: 812 }
 const PATIENCE_MS = 60_000
 
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+  chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  })
 
 /** What pages did that they should not have done. */
 export type Trouble = { foreign: string[]; errors: string[] }
@@ -19,16 +22,26 @@ type Where = { browser: Browser; origin: string; size?: Size }
 
 /** A browser of one's own, with no cookie of anybody else; it notes requests to strangers and errors in the console. */
 export async function openPage({ browser, origin, size = DESK }: Where): Promise<Opened> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', baseURL: origin })
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    baseURL: origin,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   const trouble: Trouble = { foreign: [], errors: [] }
   const own = new URL(origin).host
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url())
-    if (!['data:', 'blob:', 'about:'].includes(protocol) && host !== own) trouble.foreign.push(request.url())
+    if (!['data:', 'blob:', 'about:'].includes(protocol) && host !== own)
+      trouble.foreign.push(request.url())
   })
-  page.on('console', (message) => message.type() === 'error' && trouble.errors.push(`${page.url()} ${message.text()}`))
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && trouble.errors.push(`${page.url()} ${message.text()}`),
+  )
   page.on('pageerror', (error) => trouble.errors.push(`${page.url()} ${error.message}`))
   return { context, page, trouble }
 }

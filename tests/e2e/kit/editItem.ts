@@ -24,7 +24,9 @@ export async function writeItem(page: Page, { title, digest, body }: Words): Pro
 export async function uploadCover(page: Page): Promise<void> {
   await page.locator('#field-cover .upload__createNewToggler').click()
   const drawer = openDrawer(page)
-  await drawer.locator('input[type=file]').setInputFiles({ name: PICTURE.name, mimeType: 'image/jpeg', buffer: await photograph() })
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name: PICTURE.name, mimeType: 'image/jpeg', buffer: await photograph() })
   await drawer.locator('#field-alt').fill(PICTURE.alt)
   await drawer.locator('#action-save').click()
   await page.locator('#field-cover img').waitFor()
@@ -37,7 +39,10 @@ export async function insertPicture(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   await page.locator('.toolbar-popup__dropdown-add').click()
   await page.locator('.toolbar-popup__dropdown-item').filter({ hasText: '上传' }).click()
-  await openDrawer(page).getByText(/night-school/).first().click()
+  await openDrawer(page)
+    .getByText(/night-school/)
+    .first()
+    .click()
   await bodyOf(page).locator('img').waitFor()
 }
 
@@ -61,7 +66,10 @@ const openDrawer = (page: Page) => page.locator('.drawer--is-open').last()
 function photograph(): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000"><rect width="1600" height="1000" fill="#31425a"/><circle cx="1280" cy="220" r="90" fill="#f3d9a2"/><rect x="180" y="420" width="900" height="480" fill="#c8553d"/><rect x="260" y="500" width="220" height="200" fill="#f7e7c4"/><rect x="620" y="500" width="220" height="200" fill="#f7e7c4"/></svg>`
   return sharp(Buffer.from(svg))
-    .withExif({ IFD0: { Make: 'Gongmei', Model: 'Camera', Software: 'private-note' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 14/1 0/1' } })
+    .withExif({
+      IFD0: { Make: 'Gongmei', Model: 'Camera', Software: 'private-note' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 14/1 0/1' },
+    })
     .jpeg({ quality: 88 })
     .toBuffer()
 }

@@ -14,13 +14,17 @@ export async function findViolations(page: Page, within?: string): Promise<strin
   return page.evaluate(async (ours) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
     const { violations } = await axe.run({ resultTypes: ['violations'] })
-    const isOurs = (target: unknown[]) => !ours || Boolean(document.querySelector(String(target[0]))?.closest(ours))
+    const isOurs = (target: unknown[]) =>
+      !ours || Boolean(document.querySelector(String(target[0]))?.closest(ours))
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes
           .filter(({ target }) => isOurs(target))
-          .map(({ target, html, failureSummary }) => `${id}: ${String(target[0])} ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+          .map(
+            ({ target, html, failureSummary }) =>
+              `${id}: ${String(target[0])} ${html.slice(0, 160)} ${failureSummary ?? ''}`,
+          ),
       )
   }, within)
 }

@@ -13,7 +13,11 @@ export async function openReview(page: Page): Promise<void> {
   await page.locator('.gm-panel .gm-standing').waitFor()
 }
 
-type Pass = { opinion: string; button: string; /** Name of a picture of the panel before it is sent. */ shot?: string }
+type Pass = {
+  opinion: string
+  button: string
+  /** Name of a picture of the panel before it is sent. */ shot?: string
+}
 
 /** Every row of the proofreading list by itself, an opinion, and the button. */
 export async function passStage(page: Page, { opinion, button, shot }: Pass): Promise<void> {

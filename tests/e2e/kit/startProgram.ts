@@ -22,12 +22,22 @@ export type Program = {
 }
 
 /** `npm start` as a user runs it, in a process group of its own, on a free port, until it has printed its addresses. */
-export async function startProgram({ dataDir, port }: { dataDir: string; port?: number }): Promise<Program> {
+export async function startProgram({
+  dataDir,
+  port,
+}: {
+  dataDir: string
+  port?: number
+}): Promise<Program> {
   const chosen = port ?? (await freePort())
   const origin = `http://localhost:${chosen}`
   const env = environment({ dataDir, port: chosen, origin })
   const begun = Date.now()
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const killed = () => killGroups(child)
   process.once('exit', killed)
   const output = await addressesPrinted(child)
@@ -42,18 +52,43 @@ export async function startProgram({ dataDir, port }: { dataDir: string; port?: 
     const left = everything.filter(isAlive)
     if (code !== 0 || left.length > 0) {
       for (const pid of left) process.kill(pid, 'SIGKILL')
-      throw new Error(`stopped with ${code ?? signal} after ${Date.now() - asked} ms, ${left.length} processes left\n${output()}`)
+      throw new Error(
+        `stopped with ${code ?? signal} after ${Date.now() - asked} ms, ${left.length} processes left\n${output()}`,
+      )
     }
   }
   return { origin, dataDir, env, output, startedIn, stop }
 }
 
 /** Only what a plain shell has: nothing that jest, npm or a developer's .env put there. */
-const environment = ({ dataDir, port, origin }: { dataDir: string; port: number; origin: string }) => {
+const environment = ({
+  dataDir,
+  port,
+  origin,
+}: {
+  dataDir: string
+  port: number
+  origin: string
+}) => {
   const { PATH, HOME, LANG, TMPDIR, NEXT_DIST_DIR } = process.env
-  const ours = { PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: origin, DEMO: 'on', SANDBOX: 'on', WORKER: 'on' }
+  const ours = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: origin,
+    DEMO: 'on',
+    SANDBOX: 'on',
+    WORKER: 'on',
+  }
   const unset = { DATABASE_URL: '', PAYLOAD_SECRET: '', S3_BUCKET: '', DEMO_PASSWORD: '', HOST: '' }
-  return { PATH, HOME, LANG, TMPDIR, NEXT_DIST_DIR, ...unset, ...ours } as unknown as NodeJS.ProcessEnv
+  return {
+    PATH,
+    HOME,
+    LANG,
+    TMPDIR,
+    NEXT_DIST_DIR,
+    ...unset,
+    ...ours,
+  } as unknown as NodeJS.ProcessEnv
 }
 
 function addressesPrinted(child: ChildProcess): Promise<() => string> {
@@ -68,12 +103,16 @@ function addressesPrinted(child: ChildProcess): Promise<() => string> {
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code} while starting\n${output()}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the program ended with ${code} while starting\n${output()}`)),
+    )
   })
 }
 
 async function ended(child: ChildProcess): Promise<[number | null, string | null]> {
-  const late = new Promise<[null, string]>((resolve) => setTimeout(() => resolve([null, 'nothing yet']), STOP_MS).unref())
+  const late = new Promise<[null, string]>((resolve) =>
+    setTimeout(() => resolve([null, 'nothing yet']), STOP_MS).unref(),
+  )
   if (child.exitCode !== null) return [child.exitCode, null]
   return Promise.race([once(child, 'exit') as Promise<[number | null, string | null]>, late])
 }
@@ -96,7 +135,8 @@ const isAlive = (pid: number) => {
 
 function killGroups(child: ChildProcess): void {
   if (child.exitCode !== null || child.pid === undefined) return
-  for (const pid of [...childrenOf(child.pid), child.pid]) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  for (const pid of [...childrenOf(child.pid), child.pid])
+    if (isAlive(pid)) process.kill(pid, 'SIGKILL')
 }
 
 async function freePort(): Promise<number> {
