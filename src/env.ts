@@ -37,7 +37,7 @@ const schema = z.object({
   WORKER: switchValue.default('on'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   // Milliseconds; see src/distribution/timing.ts for what they mean and why these.
-  DELIVERY_LEASE_MS: z.coerce.number().int().min(500).default(90_000),
+  DELIVERY_LEASE_MS: z.coerce.number().int().min(500).default(40_000),
   DELIVERY_CALL_MS: z.coerce.number().int().min(100).default(15_000),
   DELIVERY_SETTLE_MS: z.coerce.number().int().min(100).default(20_000),
 })
