@@ -23,7 +23,7 @@ export const returned = (world: World) =>
       const { page } = await world.as('reviewer1')
       await openFromDesk(page, words.title)
       await shoot(page, 'desk-item')
-      await page.locator('#gm-more').click()
+      await page.locator('.gm-more').click()
       await page.locator('#gm-return').click()
       const drawer = page.locator('.gm-drawer')
       await drawer.getByRole('radio', { name: '依据不足' }).check()

@@ -10,7 +10,7 @@ import { useSaveDraft } from './useSaveDraft'
 
 /** The review of the open item: what the server says, what the person is about to decide, and how to send it. */
 export function useReview() {
-  const { collectionSlug = '', id } = useDocumentInfo()
+  const { collectionSlug = '', id, unlockDocument } = useDocumentInfo()
   const { config } = useConfig()
   const { word } = useWords()
   const saveDraft = useSaveDraft()
@@ -75,10 +75,12 @@ export function useReview() {
         return false
       }
       reviewStore.write(key, { sending: undefined, draft: emptyDraft })
+      // It is the next person's now; a page left open here must not stand in their way.
+      if (id !== undefined) await unlockDocument(id, collectionSlug)
       await reload()
       return true
     },
-    [key, base, word, saveDraft, refuse, reload],
+    [key, base, word, id, collectionSlug, unlockDocument, saveDraft, refuse, reload],
   )
 
   return { ...state, id, kind: collectionSlug, base, reload, setDraft, decide, hasItem: key !== '' }

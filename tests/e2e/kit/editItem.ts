@@ -34,8 +34,10 @@ export async function uploadCover(page: Page): Promise<void> {
 
 /** The picture at the end of the body, through the editor's toolbar and the library. */
 export async function insertPicture(page: Page): Promise<void> {
-  await bodyOf(page).locator('p').last().click()
-  await page.keyboard.press('End')
+  const last = bodyOf(page).locator('p').last()
+  const { width, height } = (await last.boundingBox()) ?? { width: 2, height: 2 }
+  // Behind the last character: that is where a person clicks to go on.
+  await last.click({ position: { x: width - 1, y: height - 1 } })
   await page.keyboard.press('Enter')
   await page.locator('.toolbar-popup__dropdown-add').click()
   await page.locator('.toolbar-popup__dropdown-item').filter({ hasText: '上传' }).click()

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 export const BUILD_MS = 900_000
 /** What a person waits for at most after Ctrl-C. */
 const STOP_MS = 10_000
+const GRACE_MS = 1_000
 
 export type Program = {
   origin: string
@@ -49,7 +50,8 @@ export async function startProgram({
     process.kill(-(child.pid as number), 'SIGINT')
     const [code, signal] = await ended(child)
     process.off('exit', killed)
-    const left = everything.filter(isAlive)
+    // A compiler's helper notices a moment later that its parent has gone.
+    const left = await remaining(everything)
     if (code !== 0 || left.length > 0) {
       for (const pid of left) process.kill(pid, 'SIGKILL')
       throw new Error(
@@ -123,6 +125,13 @@ function childrenOf(pid: number): number[] {
   const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number) as [number, number])
   const direct = pairs.filter(([, parent]) => parent === pid).map(([own]) => own)
   return direct.flatMap((own) => [own, ...childrenOf(own)])
+}
+
+async function remaining(pids: number[]): Promise<number[]> {
+  for (let waited = 0; waited < GRACE_MS && pids.some(isAlive); waited += 50) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return pids.filter(isAlive)
 }
 
 const isAlive = (pid: number) => {
