@@ -8,7 +8,7 @@ import { sandboxAccount } from './sandboxAccount'
 import type { Row } from './table'
 import { rounded } from './table'
 
-const count = 40
+const count = 120
 const concurrency = 4
 
 /** Deliveries a second through the real worker to the sandbox, beside a bare loop that makes the same HTTP calls. */

@@ -7,11 +7,10 @@ import path from 'node:path'
 const serial = new Set(['chaos', 'e2e'])
 
 /** Runs tests/<suite> and counts what really ran; a suite that could not even start counts as failed. */
-export async function runJest({ suite, env, ignore }) {
+export async function runJest({ suite, env }) {
   console.log(`\n— ${suite}`)
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-jest-')), 'report.json')
   const args = ['node_modules/jest/bin/jest.js', `tests/${suite}/`, '--forceExit', '--json', `--outputFile=${report}`, serial.has(suite) || env.MONGODB_URI ? '--runInBand' : '--maxWorkers=2']
-  if (ignore) args.push('--testPathIgnorePatterns', ignore)
   spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {
     env: { ...env, NODE_ENV: 'test', LOG_LEVEL: env.LOG_LEVEL ?? 'silent' },
     stdio: ['ignore', 'ignore', 'inherit'],
