@@ -4,6 +4,7 @@ import { auditChanges, auditDeletion } from '@/audit/auditChanges'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
+import { equipFirstUser } from './hooks/firstUser'
 import { ownRowOr, refuseInactiveLogin, rolesWithinOwnSubtree } from './hooks/userRights'
 
 const eightHours = 8 * 60 * 60
@@ -35,6 +36,7 @@ export const users: CollectionConfig = {
     unlock: scopedTo('user.manage'),
   },
   hooks: {
+    beforeValidate: [equipFirstUser],
     beforeLogin: [refuseInactiveLogin],
     afterChange: [auditChanges({ kind: 'user' })],
     afterDelete: [auditDeletion({ kind: 'user' })],
@@ -42,7 +44,11 @@ export const users: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 40, label: label('姓名', 'Name') },
     { name: 'post', type: 'text', maxLength: 40, label: label('职务', 'Post') },
-    organizationField({ permission: 'user.manage' }),
+    {
+      ...organizationField({ permission: 'user.manage' }),
+      // The very first person has no organization to choose from; they are given one.
+      validate: (value: unknown, { req }: { req: { user?: unknown } }) => Boolean(value) || !req.user || '请选择所属组织',
+    },
     {
       name: 'roles',
       type: 'array',

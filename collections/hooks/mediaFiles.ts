@@ -27,8 +27,13 @@ export const refuseUnsafeFile: CollectionBeforeOperationHook = ({ args, operatio
 const cleanName = (name: string) =>
   name.normalize('NFC').replace(/[\p{Cc}\p{Cf}/\\]/gu, '').slice(-120) || 'file'
 
+const shownWords = ['alt', 'caption', 'credit', 'aiUsage']
+
 /** The bytes' own name: revisions and uploads refer to it, so a replaced file never passes as the approved one. */
-export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, req }) => {
+export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  // Live pages show the library's file and words: to change them there would pass by the review.
+  const isReworded = shownWords.some((name) => name in data && (data[name] || '') !== (originalDoc?.[name] || ''))
+  if (originalDoc?.released && (req.file || isReworded || data.deletedAt)) throw new APIError('这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。', 409, undefined, true)
   if (!req.file?.data) return data
   data.sha256 = crypto.createHash('sha256').update(req.file.data).digest('hex')
   data.color = req.file.mimetype.startsWith('image/') ? await dominantColor(req.file.data) : null
