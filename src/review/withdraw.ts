@@ -63,7 +63,8 @@ async function voidApprovals(req: PayloadRequest, { kind, item, revision }: Targ
         { kind: { equals: kind } },
         { item: { equals: String(item) } },
         { state: { equals: 'approved' } },
-        { revision: { equals: revision } },
+        // The live one, and every older one: those of retired runs end in `#<run>`. A newer approval stays.
+        { or: [{ revision: { equals: revision } }, { currentKey: { contains: '#' } }] },
       ],
     },
     select: {},
