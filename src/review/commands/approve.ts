@@ -85,8 +85,8 @@ function accountsOf({ accounts }: Command, { accounts: known }: Circumstances) {
     if (accounts.length === 0) return refuse(409, 'accounts', '终审必须至少批准一个发布账号。')
   }
   const named = accounts ?? known.planned
-  const planned = usable(named)
-  const chosen = planned.length > 0 ? planned : usable(known.fallback)
+  // A planned account that is switched off is no leave to publish elsewhere.
+  const chosen = usable(named.length > 0 ? named : known.fallback)
   if (chosen.length === 0) {
     return refuse(409, 'noAccount', '没有可用的发布账号：请选择账号，或由管理员为本单位启用网站账号。')
   }
