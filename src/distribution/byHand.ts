@@ -100,7 +100,7 @@ export async function confirmByHand({
     const whole = { ...known, ...receipt, url: url ?? known?.url, ids: known?.ids ?? {} }
     const change = changeOf({ published, isRecall, receipt: whole, note, at })
     if (isRecall && change.state === 'recalled')
-      await finishRecall({ payload: req.payload, delivery, change })
+      await finishRecall({ payload: req.payload, req: inside, delivery, change })
     else await changeState({ payload: req.payload, req: inside, delivery, change })
   }).catch(asConflict)
 }

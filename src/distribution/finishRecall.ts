@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import type { Change } from './changeState'
 import { changeState } from './changeState'
@@ -7,6 +7,8 @@ import { findDeliveries, OUT_STATES, samePlace } from './delivery'
 
 type Finishing = {
   payload: Payload
+  /** Of the person who says so; absent in a worker. */
+  req?: PayloadRequest
   delivery: Delivery
   change: Change
   actor?: { id: string; name: string }
@@ -16,8 +18,14 @@ type Finishing = {
  * The recall is done: its own row, and every delivery of this item on this account that had something out
  * (a web page has one delivery a revision), in one transaction.
  */
-export async function finishRecall({ payload, delivery, change, actor }: Finishing): Promise<void> {
-  await inTransaction({ payload, label: 'recall done' }, async (req) => {
+export async function finishRecall({
+  payload,
+  req: outer,
+  delivery,
+  change,
+  actor,
+}: Finishing): Promise<void> {
+  await inTransaction({ payload, req: outer, label: 'recall done' }, async (req) => {
     const out = await findDeliveries({
       payload,
       req,
