@@ -23,6 +23,9 @@ const day = 86_400_000
  */
 export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell }): Promise<void> {
   if (await alreadySeeded(payload)) return refreshSandboxAddress(payload)
+  // DEMO is on unless somebody says off: an installation with people of its own never gets logins everybody knows.
+  const { totalDocs: own } = await payload.count({ collection: 'users', where: { email: { not_like: '@demo.local' } }, overrideAccess: true })
+  if (own > 0) return tell('已有正式人员，不建演示数据（正式使用请设 DEMO=off）')
   tell('演示数据：组织与人员')
   const organizations = await seedOrganizations(payload)
   const organization = organizations.U1 as Id
