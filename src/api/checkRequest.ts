@@ -29,6 +29,8 @@ export async function checkRequest(request: Request): Promise<Request | Response
     return declared > bounds.uploadBytes ? refusal(413, '文件超过 50 MB。') : trusted
   }
   if (declared > bounds.jsonBytes) return refusal(413, '请求内容过大。')
+  // Without a length the whole of it would lie in memory before it could be called too large.
+  if (request.headers.has('transfer-encoding')) return refusal(411, '请求要注明长度（Content-Length）。')
   // Callbacks sign their raw bytes, whatever these are; each channel parses its own.
   if (url.pathname.startsWith('/api/callbacks/') || overridden) return trusted
   return withCheckedJson(trusted, type)
