@@ -50,3 +50,7 @@ const stop = async () => {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+// A supervisor that was killed cannot stop us; a worker it left behind would go on with its old settings.
+process.on('disconnect', () => {
+  if (!isStopping) void stop()
+})

@@ -41,7 +41,7 @@ function startWeb({ isDev, children, stopAll, isStopping }) {
 
 /** A worker that died is started again; its lease expires, and the ledger knows what it was doing. */
 function startWorker({ children, isStopping, fails }) {
-  const child = launch('scripts/worker.ts', [], false)
+  const child = launch('scripts/worker.ts', [], true)
   children.set('worker', child)
   const begun = Date.now()
   child.on('exit', () => {
