@@ -16,7 +16,7 @@ export async function compile(file) {
   const folder = path.join(outputs, `${path.basename(entry).replace(/\W/g, '-')}-${fingerprint(entry)}`)
   const output = path.join(folder, entry.replace(/\.tsx?$/, '.mjs'))
   if (fs.existsSync(output)) return output
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const draft = `${folder}.${process.pid}`
   await build({
     entryPoints: [entry],
@@ -33,6 +33,8 @@ export async function compile(file) {
     sourcemap: true,
     logLevel: 'error',
   })
+  // Its service would live as long as the program, and a moment longer.
+  await stop()
   publish(draft, folder)
   return output
 }

@@ -10,7 +10,7 @@ import type { FieldChange } from './changesBetween'
 import { changesBetween } from './changesBetween'
 import { decide } from './decide'
 import { liveRow } from './liveRow'
-import type { AccountChoice, DecisionName, Snapshot, StageRun } from './run'
+import type { AccountChoice, Decision, DecisionName, Snapshot, StageRun } from './run'
 import { DECISIONS, RISKS } from './run'
 import { runOf } from './runRow'
 import { openStage, stagesToFollowUp, startStages } from './stages'
@@ -59,7 +59,7 @@ export async function reviewPanel({ req, kind, id }: { req: PayloadRequest; kind
     findings,
     accounts: choices.available,
     diff: {
-      sinceLastDecision: run ? await changes(run.snapshot) : [],
+      sinceLastDecision: run ? await changes(run.decisions.at(-1)?.before ?? run.snapshot) : [],
       sinceLive: liveSnapshot ? await changes(liveSnapshot) : [],
     },
   }
@@ -84,7 +84,10 @@ function allowedTo({ row, actor, facts }: ReviewContext, now: Date): Record<Deci
   ) as Record<DecisionName, true | string>
 }
 
-const withoutSnapshot = ({ snapshot: _snapshot, changes: _changes, ...rest }: Review) => rest
+const withoutSnapshot = ({ snapshot: _snapshot, changes: _changes, decisions, ...rest }: Review) => ({
+  ...rest,
+  decisions: ((decisions ?? []) as Decision[]).map(({ before: _before, ...decision }) => decision),
+})
 
 /** The run as the API returns it: without the content, which is the item's own business. */
 export const publicRun = withoutSnapshot

@@ -57,6 +57,8 @@ export type Decision = {
   /** Rows ticked one by one; absent where the signature attests the whole list. */
   checklist?: string[]
   attestsAll?: boolean
+  /** Of a submission after a return: the content as it was returned, to show what was mended. */
+  before?: Snapshot
 }
 
 /** A content change and the stage that was open then; '' is before the review, by the author. */

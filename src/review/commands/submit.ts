@@ -1,5 +1,5 @@
 import { factsChanged } from '../factsChanged'
-import type { Change, Judged, Run, Verdict } from '../run'
+import type { Change, Judged, Run, Snapshot, Verdict } from '../run'
 import { refuse } from '../run'
 import { openFrom, openStage, startStages } from '../stages'
 import { detailOf, signed } from './openForReview'
@@ -64,7 +64,7 @@ function resubmit(judged: Judged): Verdict {
   const fromStart = rechained || factsChanged(run.snapshot, facts.head.snapshot)
   const stages = openFrom(chain, fromStart ? undefined : returnedAt, now)
   const known = new Set(run.changes.map(({ by }) => by.id))
-  return submitted(judged, {
+  const again: Run = {
     ...run,
     state: 'inReview',
     risk,
@@ -74,11 +74,13 @@ function resubmit(judged: Judged): Verdict {
     changes: [...run.changes, ...authorsOf(judged).filter(({ by }) => !known.has(by.id))],
     revision: facts.head.revision,
     snapshot: facts.head.snapshot,
-  })
+  }
+  return submitted(judged, again, run.snapshot)
 }
 
-function submitted(judged: Submission, run: Run): Verdict {
-  const decision = signed({ ...judged, run }, { signer: { id: judged.actor.id, name: judged.actor.name } })
+function submitted(judged: Submission, run: Run, before?: Snapshot): Verdict {
+  const signature = signed({ ...judged, run }, { signer: { id: judged.actor.id, name: judged.actor.name } })
+  const decision = { ...signature, ...(before && { before }) }
   const detail = { ...detailOf(decision), risk: run.risk, emergency: run.emergency, opens: run.stage }
   return {
     run: { ...run, decisions: [...run.decisions, decision] },
