@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { AUDIT_ACTIONS } from '@/audit/actions'
-import { holding, nobody } from './access/byPermission'
+import { nobody, scopedToText } from './access/byPermission'
 import { label } from './fields/label'
 
 /** Append-only and hash-chained; no door of any API writes here but `src/audit/record.ts`. */
@@ -16,7 +16,7 @@ export const auditEvents: CollectionConfig = {
   defaultSort: '-seq',
   disableDuplicate: true,
   timestamps: false,
-  access: { create: nobody, read: holding('audit.read'), update: nobody, delete: nobody },
+  access: { create: nobody, read: scopedToText('audit.read'), update: nobody, delete: nobody },
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true, label: label('序号', 'No.') },
     { name: 'at', type: 'text', required: true, label: label('时间', 'At'), admin: { components: { Cell: '/src/admin/TimeCell#TimeCell' } } },

@@ -7,7 +7,7 @@ import { holding, scopedTo } from './access/byPermission'
 import { aiUsageField } from './fields/aiUsage'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
-import { fingerprintFile, readPublicOrOwn, refuseUnsafeFile } from './hooks/mediaFiles'
+import { fingerprintFile, readPublicOrOwn, refuseDeletingReleased, refuseUnsafeFile } from './hooks/mediaFiles'
 
 /** Pictures and files. A file is public only once something live uses it. */
 export const media: CollectionConfig = {
@@ -39,7 +39,7 @@ export const media: CollectionConfig = {
     delete: scopedTo('content.trash'),
   },
   endpoints: [rehostEndpoint],
-  hooks: { beforeOperation: [refuseUnsafeFile], beforeChange: [fingerprintFile] },
+  hooks: { beforeOperation: [refuseUnsafeFile], beforeChange: [fingerprintFile], beforeDelete: [refuseDeletingReleased] },
   fields: [
     {
       name: 'alt',

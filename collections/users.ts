@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { ROLE_LABELS, ROLES } from '@/access/permissions'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { env } from '@/env'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
 import { equipFirstUser } from './hooks/firstUser'
-import { ownRowOr, refuseInactiveLogin, rolesWithinOwnSubtree } from './hooks/userRights'
+import { ownRowOr, refuseInactiveLogin, rolesWithinOwnSubtree, withinOwnReach } from './hooks/userRights'
 
 const eightHours = 8 * 60 * 60
 
@@ -23,7 +24,7 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     useAPIKey: true,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
     // No mail server is assumed; an administrator sets a new password. Nothing to flood, then.
     forgotPassword: { generateEmailSubject: () => '' },
   },
@@ -37,6 +38,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [equipFirstUser],
+    beforeChange: [withinOwnReach],
     beforeLogin: [refuseInactiveLogin],
     afterChange: [auditChanges({ kind: 'user' })],
     afterDelete: [auditDeletion({ kind: 'user' })],

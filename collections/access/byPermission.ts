@@ -8,6 +8,14 @@ export const scopedTo =
   ({ req }) =>
     withinScope(req, permission, field)
 
+/** As `scopedTo`, for rows that keep the organization's id as text; rows of no organization are for all who hold the permission. */
+export const scopedToText =
+  (permission: Permission): Access =>
+  async ({ req }) => {
+    const ids = await organizationsWith(req, permission)
+    return ids.length > 0 ? { organization: { in: [...ids.map(String), ''] } } : false
+  }
+
 /** Anywhere at all: for rows that belong to no organization. */
 export const holding =
   (permission: Permission): Access =>

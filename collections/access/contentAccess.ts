@@ -1,10 +1,12 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
 import { organizationsWith, rolesOf } from '@/access/scope'
 import { holding, scopedTo } from './byPermission'
 
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
 const readContent: Access = async ({ req }) => {
-  const live = { _status: { equals: 'published' as const } }
+  const now = new Date().toISOString()
+  const unexpired: Where = { or: [{ expireAt: { exists: false } }, { expireAt: { greater_than: now } }] }
+  const live: Where = { and: [{ _status: { equals: 'published' } }, unexpired] }
   if (!req.user) return live
   const ids = await organizationsWith(req, 'content.read')
   return ids.length > 0 ? { or: [live, { organization: { in: ids } }] } : live

@@ -1,5 +1,11 @@
 import crypto from 'node:crypto'
-import type { Access, CollectionBeforeChangeHook, CollectionBeforeOperationHook, Where } from 'payload'
+import type {
+  Access,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  Where,
+} from 'payload'
 import { APIError } from 'payload'
 import { withinScope } from '@/access/scope'
 import { dominantColor } from '@media/image/dominantColor'
@@ -11,7 +17,7 @@ export const readPublicOrOwn: Access = async ({ req }) => {
   return own ? { or: [released, own] } : released
 }
 
-// 60 megapixels is beyond any camera a union owns, and well below what exhausts memory in one decode.
+// What a phone's longest clip for an article comes to; longer films are another collection's matter.
 const maxBytes = 50 * 1024 * 1024
 
 /** Names that mislead (right-to-left override, control characters) and empty or huge files stop here. */
@@ -26,6 +32,11 @@ export const refuseUnsafeFile: CollectionBeforeOperationHook = ({ args, operatio
 
 const cleanName = (name: string) =>
   name.normalize('NFC').replace(/[\p{Cc}\p{Cf}/\\]/gu, '').slice(-120) || 'file'
+
+export const refuseDeletingReleased: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const found = await req.payload.findByID({ collection: 'media', id, depth: 0, trash: true, req, overrideAccess: true, disableErrors: true })
+  if (found?.released) throw new APIError('这个素材正在线上使用，不能删除；请先撤稿。', 409, undefined, true)
+}
 
 const shownWords = ['alt', 'caption', 'credit', 'aiUsage']
 

@@ -1,6 +1,7 @@
-import type { Access, CollectionBeforeLoginHook, FieldHook, Where } from 'payload'
+import type { Access, CollectionBeforeChangeHook, CollectionBeforeLoginHook, FieldHook, Where } from 'payload'
 import { APIError } from 'payload'
-import { can, rolesOf, sameId } from '@/access/scope'
+import { can, idOf, rolesOf, sameId } from '@/access/scope'
+import { env } from '@/env'
 
 /** Everybody reaches their own row; field access keeps roles and activity out of their hands. */
 export const ownRowOr =
@@ -27,7 +28,33 @@ export const rolesWithinOwnSubtree: FieldHook = async ({ value, previousValue, r
   return value
 }
 
+/** Nobody changes a person who holds a role beyond their own reach, and nobody changes their own roles. */
+export const withinOwnReach: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation !== 'update' || !req.user || req.user.collection !== 'users') return data
+  if (sameId(req.user, originalDoc)) {
+    if (data.roles !== undefined && rolesKey(data.roles) !== rolesKey(originalDoc.roles)) {
+      throw new APIError('不能改自己的角色，请另一位管理员来改。', 403, undefined, true)
+    }
+    return data
+  }
+  for (const held of rolesOf({ roles: originalDoc?.roles })) {
+    if (!(await can(req, 'user.manage', held.organization))) {
+      throw new APIError('这位同事在您管辖之外还有角色，请由上级管理员修改。', 403, undefined, true)
+    }
+  }
+  return data
+}
+
+const rolesKey = (roles: unknown) =>
+  rolesOf({ roles })
+    .map(({ role, organization }) => `${role}@${String(idOf(organization))}`)
+    .sort()
+    .join()
+
 export const refuseInactiveLogin: CollectionBeforeLoginHook = ({ user }) => {
+  if (env().DEMO === 'off' && String(user.email).endsWith('@demo.local')) {
+    throw new APIError('演示模式已关闭，演示账号不能登录。', 403, undefined, true)
+  }
   if (user.active === false) throw new APIError('该账号已停用，请联系管理员。', 403, undefined, true)
   return user
 }

@@ -49,7 +49,8 @@ export const observeSubmit = async (
       state: 'unknown',
       reason: `发布列表里有一篇很像的文章，请人工确认是不是这一篇：${published.url}`,
     }
-  if (inBox && published?.result !== 'unproven')
+  // A list that cannot be read (48001) proves nothing.
+  if (inBox && published && published.result !== 'unproven')
     return {
       state: 'absent',
       step: open.step,

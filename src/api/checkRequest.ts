@@ -1,3 +1,4 @@
+import { env } from '@/env'
 import { checkQuery } from './checkQuery'
 import { refusal } from './refusal'
 
@@ -54,7 +55,9 @@ function withoutForeignCookies(request: Request): Request {
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site')
   const writes = request.method !== 'GET' && request.method !== 'HEAD'
-  const foreign = (origin !== null && hostOf(origin) !== headers.get('host')) || (writes && site === 'cross-site')
+  // Behind a proxy that does not pass the host on, the public address is the one people see.
+  const own = [headers.get('host'), hostOf(env().publicUrl)]
+  const foreign = (origin !== null && !own.includes(hostOf(origin))) || (writes && site === 'cross-site')
   if (!foreign) return request
   const cleaned = new Headers(headers)
   cleaned.delete('cookie')

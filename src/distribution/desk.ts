@@ -32,7 +32,8 @@ type Opening = { payload: Payload; delivery: Delivery; lease: Lease; timing: Tim
 export async function openDesk({ payload, delivery, lease, timing }: Opening): Promise<Desk> {
   const open = await openAccount({ payload, id: delivery.account })
   if (!open) throw accountError('账号已被删除', '请重新添加账号，再安排投递。')
-  if (!open.enabled && delivery.state !== 'accepted')
+  // What is out can always be taken back.
+  if (!open.enabled && delivery.state !== 'accepted' && delivery.action !== 'recall')
     throw accountError(`账号「${open.account.name}」已停用`, '启用账号后点「重试」。')
   const entries = await readJournal({ payload, id: delivery.id })
   const { context, limit } = createContext({ payload, open, lease, timing })
