@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 import { withinScope } from '@/access/scope'
+import { titleReviewedWith } from '@/review/mediaUnderReview'
 import { dominantColor } from '@media/image/dominantColor'
 
 /** Anonymous readers get only what a live item shows. */
@@ -42,11 +43,24 @@ const shownWords = ['alt', 'caption', 'credit', 'aiUsage']
 
 /** The bytes' own name: revisions and uploads refer to it, so a replaced file never passes as the approved one. */
 export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  // Live pages show the library's file and words: to change them there would pass by the review.
-  const isReworded = shownWords.some((name) => name in data && (data[name] || '') !== (originalDoc?.[name] || ''))
-  if (originalDoc?.released && (req.file || isReworded || data.deletedAt)) throw new APIError('这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。', 409, undefined, true)
+  if (originalDoc) await refuseChangingShown({ data, originalDoc, req })
   if (!req.file?.data) return data
   data.sha256 = crypto.createHash('sha256').update(req.file.data).digest('hex')
   data.color = req.file.mimetype.startsWith('image/') ? await dominantColor(req.file.data) : null
   return data
+}
+
+type Changing = Pick<Parameters<CollectionBeforeChangeHook>[0], 'data' | 'originalDoc' | 'req'>
+
+/** Pages show the library's file and words: to change them there would pass by the review. */
+async function refuseChangingShown({ data, originalDoc, req }: Changing): Promise<void> {
+  const isReworded = shownWords.some((name) => name in data && (data[name] || '') !== (originalDoc[name] || ''))
+  if (!req.file && !isReworded && !data.deletedAt) return
+  if (originalDoc.released) {
+    throw new APIError('这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。', 409, undefined, true)
+  }
+  const title = await titleReviewedWith({ req, media: originalDoc.id })
+  if (title !== undefined) {
+    throw new APIError(`《${title}》正在审核，用到这个素材；请等审完，或撤回送审后再改。`, 409, undefined, true)
+  }
 }
