@@ -57,10 +57,16 @@ export default buildConfig({
       importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js'),
     },
     components: {
-      graphics: { Icon: '/src/admin/brand/BrandIcon#BrandIcon', Logo: '/src/admin/brand/BrandLogo#BrandLogo' },
+      graphics: {
+        Icon: '/src/admin/brand/BrandIcon#BrandIcon',
+        Logo: '/src/admin/brand/BrandLogo#BrandLogo',
+      },
       header: ['/src/admin/brand/SimulatedBanner#SimulatedBanner'],
       beforeNavLinks: ['/src/admin/brand/NavLinks#NavLinks'],
-      afterLogin: ['/src/admin/brand/LoginHelp#LoginHelp', '/src/admin/brand/DemoLogins#DemoLogins'],
+      afterLogin: [
+        '/src/admin/brand/LoginHelp#LoginHelp',
+        '/src/admin/brand/DemoLogins#DemoLogins',
+      ],
       views: {
         dashboard: { Component: '/src/admin/desk/DeskView#DeskView' },
         board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },

@@ -16,10 +16,33 @@ export const attempts: CollectionConfig = {
   timestamps: false,
   access: { create: nobody, read: scopedTo('delivery.read'), update: nobody, delete: nobody },
   fields: [
-    { name: 'delivery', type: 'relationship', relationTo: 'deliveries', required: true, index: true, maxDepth: 0, label: label('投递', 'Delivery') },
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, index: true, label: label('组织', 'Organization') },
+    {
+      name: 'delivery',
+      type: 'relationship',
+      relationTo: 'deliveries',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      label: label('投递', 'Delivery'),
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      index: true,
+      label: label('组织', 'Organization'),
+    },
     /** delivery:step:round:kind — one intent and one end of each round. */
-    { name: 'key', type: 'text', required: true, unique: true, index: true, label: label('唯一键', 'Key'), admin: { hidden: true } },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('唯一键', 'Key'),
+      admin: { hidden: true },
+    },
     { name: 'step', type: 'text', required: true, label: label('步骤', 'Step') },
     {
       name: 'kind',

@@ -52,16 +52,31 @@ export const channelAccounts: CollectionConfig = {
       type: 'text',
       label: label('平台地址', 'Base URL'),
       access: { read: deskOnly },
-      validate: (value: unknown) => !value || /^https?:\/\/[^\s]+$/.test(String(value)) || '请填写以 http:// 或 https:// 开头的地址',
-      admin: { description: label('留空即平台官方地址；演示环境指向沙盒。', 'Empty: the platform itself.') },
+      validate: (value: unknown) =>
+        !value ||
+        /^https?:\/\/[^\s]+$/.test(String(value)) ||
+        '请填写以 http:// 或 https:// 开头的地址',
+      admin: {
+        description: label('留空即平台官方地址；演示环境指向沙盒。', 'Empty: the platform itself.'),
+      },
     },
     {
       name: 'credentials',
       type: 'group',
       label: label('接口凭据', 'Credentials'),
-      admin: { description: label('加密保存，任何接口都不会再显示；留空表示不改。', 'Stored encrypted, never shown again.') },
+      admin: {
+        description: label(
+          '加密保存，任何接口都不会再显示；留空表示不改。',
+          'Stored encrypted, never shown again.',
+        ),
+      },
       fields: credentialFields(),
     },
-    { name: 'settings', type: 'group', label: label('渠道设置', 'Channel settings'), fields: settingFields() },
+    {
+      name: 'settings',
+      type: 'group',
+      label: label('渠道设置', 'Channel settings'),
+      fields: settingFields(),
+    },
   ],
 }

@@ -7,7 +7,12 @@ import { holding, scopedTo } from './access/byPermission'
 import { aiUsageField } from './fields/aiUsage'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
-import { fingerprintFile, readPublicOrOwn, refuseDeletingReleased, refuseUnsafeFile } from './hooks/mediaFiles'
+import {
+  fingerprintFile,
+  readPublicOrOwn,
+  refuseDeletingReleased,
+  refuseUnsafeFile,
+} from './hooks/mediaFiles'
 
 /** Pictures and files. A file is public only once something live uses it. */
 export const media: CollectionConfig = {
@@ -21,15 +26,38 @@ export const media: CollectionConfig = {
   trash: true,
   upload: {
     staticDir: path.join(env().dataDir, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'video/mp4', 'application/pdf'],
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/gif',
+      'image/avif',
+      'video/mp4',
+      'application/pdf',
+    ],
     adminThumbnail: 'small',
     focalPoint: true,
     // Payload fetches a pasted address itself otherwise; ours goes through the safe-address rule instead.
     pasteURL: false,
     imageSizes: [
-      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } },
-      { name: 'large', width: 1920, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 82 } } },
+      {
+        name: 'small',
+        width: 480,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      },
+      {
+        name: 'medium',
+        width: 960,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 80 } },
+      },
+      {
+        name: 'large',
+        width: 1920,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 82 } },
+      },
     ],
   },
   access: {
@@ -39,14 +67,23 @@ export const media: CollectionConfig = {
     delete: scopedTo('content.trash'),
   },
   endpoints: [rehostEndpoint],
-  hooks: { beforeOperation: [refuseUnsafeFile], beforeChange: [fingerprintFile], beforeDelete: [refuseDeletingReleased] },
+  hooks: {
+    beforeOperation: [refuseUnsafeFile],
+    beforeChange: [fingerprintFile],
+    beforeDelete: [refuseDeletingReleased],
+  },
   fields: [
     {
       name: 'alt',
       type: 'text',
       maxLength: 200,
       label: label('替代文字', 'Alternative text'),
-      admin: { description: label('读屏用户听到的话：画面里有谁、在做什么。', 'What a screen reader says.') },
+      admin: {
+        description: label(
+          '读屏用户听到的话：画面里有谁、在做什么。',
+          'What a screen reader says.',
+        ),
+      },
     },
     { name: 'caption', type: 'text', maxLength: 200, label: label('图说', 'Caption') },
     { name: 'credit', type: 'text', maxLength: 60, label: label('作者（摄影、绘图）', 'Credit') },
@@ -66,8 +103,19 @@ export const media: CollectionConfig = {
         ['none', '授权不明', 'Unknown'],
       ]),
     },
-    { name: 'licenceNo', type: 'text', maxLength: 80, label: label('授权编号或凭证', 'Licence number'), access: { read: deskOnly } },
-    { name: 'licenceUntil', type: 'date', label: label('授权到期', 'Licence expires'), access: { read: deskOnly } },
+    {
+      name: 'licenceNo',
+      type: 'text',
+      maxLength: 80,
+      label: label('授权编号或凭证', 'Licence number'),
+      access: { read: deskOnly },
+    },
+    {
+      name: 'licenceUntil',
+      type: 'date',
+      label: label('授权到期', 'Licence expires'),
+      access: { read: deskOnly },
+    },
     {
       name: 'portrait',
       type: 'select',

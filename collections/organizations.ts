@@ -12,7 +12,10 @@ export const organizations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'regionCode', 'parent'],
     group: label('人员与组织', 'People'),
-    description: label('工会组织树；角色挂在节点上，管到它的全部下级。', 'The union tree; a role on a node covers its subtree.'),
+    description: label(
+      '工会组织树；角色挂在节点上，管到它的全部下级。',
+      'The union tree; a role on a node covers its subtree.',
+    ),
   },
   access: {
     read: () => true,
@@ -26,7 +29,14 @@ export const organizations: CollectionConfig = {
     beforeDelete: [refuseOrphaning],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 80, index: true, label: label('名称', 'Name') },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      index: true,
+      label: label('名称', 'Name'),
+    },
     { name: 'shortName', type: 'text', maxLength: 20, label: label('简称', 'Short name') },
     {
       name: 'level',
@@ -44,13 +54,27 @@ export const organizations: CollectionConfig = {
         ['grassroots', '基层', 'Grass roots'],
       ]),
     },
-    { name: 'parent', type: 'relationship', relationTo: 'organizations', index: true, label: label('上级组织', 'Parent') },
-    { name: 'industryParent', type: 'relationship', relationTo: 'organizations', label: label('产业上级', 'Industry parent') },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'organizations',
+      index: true,
+      label: label('上级组织', 'Parent'),
+    },
+    {
+      name: 'industryParent',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: label('产业上级', 'Industry parent'),
+    },
     {
       name: 'regionCode',
       type: 'text',
       label: label('行政区划代码', 'Region code'),
-      validate: (value: unknown) => !value || /^\d{6}(\d{3})?$/.test(String(value)) || '六位或九位数字（GB/T 2260、GB/T 10114）',
+      validate: (value: unknown) =>
+        !value ||
+        /^\d{6}(\d{3})?$/.test(String(value)) ||
+        '六位或九位数字（GB/T 2260、GB/T 10114）',
     },
     {
       name: 'path',

@@ -7,15 +7,25 @@ import { organizationField } from './fields/organization'
 /** An organization's own chain for a kind and risk class; without one, `src/review/stages.ts` holds. */
 export const reviewTemplates: CollectionConfig = {
   slug: 'review-templates',
-  labels: { singular: label('审核流程', 'Review template'), plural: label('审核流程', 'Review templates') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'risk', 'active'], group: label('审核', 'Review') },
+  labels: {
+    singular: label('审核流程', 'Review template'),
+    plural: label('审核流程', 'Review templates'),
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'risk', 'active'],
+    group: label('审核', 'Review'),
+  },
   access: {
     create: holding('template.manage'),
     read: signedIn,
     update: scopedTo('template.manage'),
     delete: scopedTo('template.manage'),
   },
-  hooks: { afterChange: [auditChanges({ kind: 'template' })], afterDelete: [auditDeletion({ kind: 'template' })] },
+  hooks: {
+    afterChange: [auditChanges({ kind: 'template' })],
+    afterDelete: [auditDeletion({ kind: 'template' })],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60, label: label('名称', 'Name') },
     {
@@ -70,8 +80,21 @@ export const reviewTemplates: CollectionConfig = {
             ['chief', '终审', 'Final reviewer'],
           ]),
         },
-        { name: 'hours', type: 'number', required: true, defaultValue: 24, min: 1, max: 720, label: label('时限（小时）', 'Hours') },
-        { name: 'skipInEmergency', type: 'checkbox', defaultValue: false, label: label('应急时可后补', 'May follow in an emergency') },
+        {
+          name: 'hours',
+          type: 'number',
+          required: true,
+          defaultValue: 24,
+          min: 1,
+          max: 720,
+          label: label('时限（小时）', 'Hours'),
+        },
+        {
+          name: 'skipInEmergency',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label('应急时可后补', 'May follow in an emergency'),
+        },
         { name: 'checklist', type: 'text', hasMany: true, label: label('校对清单', 'Checklist') },
       ],
     },
@@ -83,7 +106,8 @@ function validStages(value: unknown): true | string {
   const stages = (Array.isArray(value) ? value : []) as { key?: string; role?: string }[]
   if (stages.length === 0) return '至少要有一个审级'
   const keys = stages.map(({ key }) => key ?? '')
-  if (keys.some((key) => !/^[a-z][a-z0-9]{0,19}$/.test(key))) return '审级代号用小写字母开头，只含小写字母和数字'
+  if (keys.some((key) => !/^[a-z][a-z0-9]{0,19}$/.test(key)))
+    return '审级代号用小写字母开头，只含小写字母和数字'
   if (new Set(keys).size < keys.length) return '审级代号不能重复'
   return stages.at(-1)?.role === 'chief' || '最后一级必须是终审'
 }

@@ -20,11 +20,37 @@ export const reviews: CollectionConfig = {
   access: { create: nobody, read: scopedTo('content.read'), update: nobody, delete: nobody },
   fields: [
     { name: 'title', type: 'text', required: true, label: label('稿件', 'Item title') },
-    { name: 'kind', type: 'text', required: true, index: true, label: label('稿件种类', 'Collection') },
-    { name: 'item', type: 'text', required: true, index: true, label: label('稿件编号', 'Item id') },
+    {
+      name: 'kind',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('稿件种类', 'Collection'),
+    },
+    {
+      name: 'item',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('稿件编号', 'Item id'),
+    },
     /** `news:12` while the run is the item's current one, else `news:12#<run>`: at most one current run an item. */
-    { name: 'currentKey', type: 'text', unique: true, index: true, label: label('当前标记', 'Current key'), admin: { hidden: true } },
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, index: true, label: label('组织', 'Organization') },
+    {
+      name: 'currentKey',
+      type: 'text',
+      unique: true,
+      index: true,
+      label: label('当前标记', 'Current key'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      index: true,
+      label: label('组织', 'Organization'),
+    },
     {
       name: 'state',
       type: 'select',
@@ -51,24 +77,58 @@ export const reviews: CollectionConfig = {
         ['C', 'C 敏感', 'C sensitive'],
       ]),
     },
-    { name: 'emergency', type: 'checkbox', defaultValue: false, index: true, label: label('应急', 'Emergency') },
+    {
+      name: 'emergency',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: label('应急', 'Emergency'),
+    },
     /** Key of the stage that is open now ('first', 'second' …); '' when none is. */
     { name: 'stage', type: 'text', index: true, label: label('当前审级', 'Stage') },
     { name: 'stageLabel', type: 'text', label: label('当前审级', 'Stage') },
     { name: 'dueAt', type: 'date', index: true, label: label('应审完时间', 'Due') },
-    { name: 'submittedBy', type: 'relationship', relationTo: 'users', label: label('送审人', 'Submitted by') },
+    {
+      name: 'submittedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('送审人', 'Submitted by'),
+    },
     { name: 'submittedAt', type: 'date', label: label('送审时间', 'Submitted at') },
     /** Hash of the canonical content this run is about; decisions and the gate compare against it. */
-    { name: 'revision', type: 'text', required: true, index: true, label: label('版本指纹', 'Revision') },
+    {
+      name: 'revision',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('版本指纹', 'Revision'),
+    },
     { name: 'version', type: 'text', label: label('版本编号', 'Version id') },
     /** The record as it was when last decided: what is released, and what is kept as evidence. */
-    { name: 'snapshot', type: 'json', label: label('稿件快照', 'Snapshot'), admin: { hidden: true } },
+    {
+      name: 'snapshot',
+      type: 'json',
+      label: label('稿件快照', 'Snapshot'),
+      admin: { hidden: true },
+    },
     /** The stages as they were when the run began; a template edited later changes no running review. */
     { name: 'stages', type: 'json', label: label('审级', 'Stages') },
     { name: 'decisions', type: 'json', label: label('审核意见', 'Decisions') },
     /** Who changed the content, and at which stage: nobody judges their own work. */
-    { name: 'changes', type: 'json', label: label('改动人', 'Changed by'), admin: { hidden: true } },
-    { name: 'accounts', type: 'relationship', relationTo: 'channel-accounts', hasMany: true, maxDepth: 0, label: label('批准渠道', 'Approved channels') },
+    {
+      name: 'changes',
+      type: 'json',
+      label: label('改动人', 'Changed by'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'accounts',
+      type: 'relationship',
+      relationTo: 'channel-accounts',
+      hasMany: true,
+      maxDepth: 0,
+      label: label('批准渠道', 'Approved channels'),
+    },
     { name: 'publishAt', type: 'date', label: label('最早发布时间', 'Not before') },
     { name: 'approvedAt', type: 'date', index: true, label: label('终审时间', 'Approved at') },
     /** Emergency chain: the skipped review, due within 24 hours. */

@@ -6,7 +6,12 @@ import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
 import { equipFirstUser } from './hooks/firstUser'
-import { ownRowOr, refuseInactiveLogin, rolesWithinOwnSubtree, withinOwnReach } from './hooks/userRights'
+import {
+  ownRowOr,
+  refuseInactiveLogin,
+  rolesWithinOwnSubtree,
+  withinOwnReach,
+} from './hooks/userRights'
 
 const eightHours = 8 * 60 * 60
 
@@ -49,7 +54,8 @@ export const users: CollectionConfig = {
     {
       ...organizationField({ permission: 'user.manage' }),
       // The very first person has no organization to choose from; they are given one.
-      validate: (value: unknown, { req }: { req: { user?: unknown } }) => Boolean(value) || !req.user || '请选择所属组织',
+      validate: (value: unknown, { req }: { req: { user?: unknown } }) =>
+        Boolean(value) || !req.user || '请选择所属组织',
     },
     {
       name: 'roles',
@@ -64,9 +70,17 @@ export const users: CollectionConfig = {
           type: 'select',
           required: true,
           label: label('角色', 'Role'),
-          options: options(ROLES.map((role) => [role, ROLE_LABELS[role].zh, ROLE_LABELS[role].en] as const)),
+          options: options(
+            ROLES.map((role) => [role, ROLE_LABELS[role].zh, ROLE_LABELS[role].en] as const),
+          ),
         },
-        { name: 'organization', type: 'relationship', relationTo: 'organizations', required: true, label: label('管辖组织', 'On') },
+        {
+          name: 'organization',
+          type: 'relationship',
+          relationTo: 'organizations',
+          required: true,
+          label: label('管辖组织', 'On'),
+        },
       ],
     },
     {
@@ -75,18 +89,44 @@ export const users: CollectionConfig = {
       defaultValue: true,
       label: label('在用', 'Active'),
       access: { update: holding('user.manage') as never },
-      admin: { position: 'sidebar', description: label('离岗取消勾选：立即不能登录，历史留名。', 'Untick for a leaver.') },
+      admin: {
+        position: 'sidebar',
+        description: label('离岗取消勾选：立即不能登录，历史留名。', 'Untick for a leaver.'),
+      },
     },
     {
       name: 'delegations',
       type: 'array',
       label: label('请假委托', 'Delegations'),
       labels: { singular: label('委托', 'Delegation'), plural: label('委托', 'Delegations') },
-      admin: { description: label('在这段时间里由受托人代审，签名带“代”。', 'The delegate decides in this time, signed 代.') },
+      admin: {
+        description: label(
+          '在这段时间里由受托人代审，签名带“代”。',
+          'The delegate decides in this time, signed 代.',
+        ),
+      },
       fields: [
-        { name: 'to', type: 'relationship', relationTo: 'users', required: true, label: label('受托人', 'Delegate') },
-        { name: 'from', type: 'date', required: true, label: label('自', 'From'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        { name: 'until', type: 'date', required: true, label: label('至', 'Until'), admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        {
+          name: 'to',
+          type: 'relationship',
+          relationTo: 'users',
+          required: true,
+          label: label('受托人', 'Delegate'),
+        },
+        {
+          name: 'from',
+          type: 'date',
+          required: true,
+          label: label('自', 'From'),
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
+        {
+          name: 'until',
+          type: 'date',
+          required: true,
+          label: label('至', 'Until'),
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
       ],
     },
   ],

@@ -62,7 +62,10 @@ export class PublisherError extends Error {
   readonly retryAfterMs?: number
   readonly trace?: string
 
-  constructor(message: string, { kind, code = '', remedy = '', retryAfterMs, trace, cause }: PublisherErrorDetails) {
+  constructor(
+    message: string,
+    { kind, code = '', remedy = '', retryAfterMs, trace, cause }: PublisherErrorDetails,
+  ) {
     super(message, { cause })
     this.name = 'PublisherError'
     this.kind = kind

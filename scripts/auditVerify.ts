@@ -18,7 +18,9 @@ process.exit(
 )
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  })
   if (values.help) {
     console.log(HELP)
     return 0
@@ -38,7 +40,10 @@ async function main(): Promise<number> {
   })
   await payload.destroy()
   if (values.json) console.log(JSON.stringify({ count, problems }))
-  else if (problems.length === 0) console.log(`审计记录完整: ${count} 条${last ? `, 最后一条 #${last.seq} ${last.at}` : ''} · audit log whole`)
+  else if (problems.length === 0)
+    console.log(
+      `审计记录完整: ${count} 条${last ? `, 最后一条 #${last.seq} ${last.at}` : ''} · audit log whole`,
+    )
   else for (const problem of problems) console.log(describeProblem(problem))
   return problems.length === 0 ? 0 : 1
 }

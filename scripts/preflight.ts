@@ -5,7 +5,10 @@ import { env, parseEnv } from '@/env'
 
 /** Checks settings, folder, port and database without leaving a trace; one line and exit 1 when something is wrong. */
 async function main(): Promise<void> {
-  const settings = parseEnv({ ...process.env, PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'only-to-check-the-others' })
+  const settings = parseEnv({
+    ...process.env,
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'only-to-check-the-others',
+  })
   checkFolder(settings.dataDir)
   await checkPort(settings.PORT, settings.HOST)
   if (settings.databaseUrl.startsWith('mongodb')) {
@@ -28,7 +31,8 @@ function checkFolder(dataDir: string): void {
   }
 }
 
-const nearestExisting = (folder: string): string => (fs.existsSync(folder) ? folder : nearestExisting(path.dirname(folder)))
+const nearestExisting = (folder: string): string =>
+  fs.existsSync(folder) ? folder : nearestExisting(path.dirname(folder))
 
 const checkPort = (port: number, host: string) =>
   new Promise<void>((resolve, reject) => {

@@ -28,7 +28,9 @@ async function run() {
 
 /** Called without the condition: once more, with it. */
 function runAnew() {
-  const child = spawn(process.execPath, programArgs(entry, ...process.argv.slice(2)), { stdio: 'inherit' })
+  const child = spawn(process.execPath, programArgs(entry, ...process.argv.slice(2)), {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

@@ -16,7 +16,15 @@ if (process.argv.includes('--help')) {
 }
 
 // A developer's .env describes their own installation; tests make their own.
-for (const name of ['DATA_DIR', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL', 'PORT', 'S3_BUCKET']) delete process.env[name]
+for (const name of [
+  'DATA_DIR',
+  'DATABASE_URL',
+  'PAYLOAD_SECRET',
+  'PUBLIC_URL',
+  'PORT',
+  'S3_BUCKET',
+])
+  delete process.env[name]
 
 const chosen = process.argv.slice(2)
 const wanted = (suite) => chosen.length === 0 || chosen.includes(suite)

@@ -22,7 +22,10 @@ async function main(): Promise<void> {
   const { createSandbox } = await import('@publishers/sandbox')
   const sandbox =
     settings.SANDBOX === 'on'
-      ? createSandbox({ file: path.join(settings.dataDir, 'sandbox', 'state.json'), origin: () => settings.publicUrl })
+      ? createSandbox({
+          file: path.join(settings.dataDir, 'sandbox', 'state.json'),
+          origin: () => settings.publicUrl,
+        })
       : undefined
   if (sandbox && settings.DEMO === 'on') {
     const { connectSandbox } = await import('./seed/connectSandbox')
@@ -38,7 +41,9 @@ async function main(): Promise<void> {
   tell('ready')
   if (process.argv.includes('--seed') && settings.DEMO === 'on' && settings.WORKER === 'on') {
     const { correctN4 } = await import('./seed/correctN4')
-    correctN4(payload).catch((error: unknown) => payload.logger.error({ msg: 'demo correction', err: error }))
+    correctN4(payload).catch((error: unknown) =>
+      payload.logger.error({ msg: 'demo correction', err: error }),
+    )
   }
   stopOnSignal(async () => {
     server.closeIdleConnections()
@@ -78,9 +83,11 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 await main().catch((error: unknown) => {
-  const known = error instanceof EnvError || (error instanceof Error && error.name === 'DatabaseUnreachable')
+  const known =
+    error instanceof EnvError || (error instanceof Error && error.name === 'DatabaseUnreachable')
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (taken) console.error(`端口 ${env().PORT} 已被占用，换一个：PORT=3001 npm start · port is taken`)
+  if (taken)
+    console.error(`端口 ${env().PORT} 已被占用，换一个：PORT=3001 npm start · port is taken`)
   else console.error(known ? (error as Error).message : error)
   process.exit(1)
 })

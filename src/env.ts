@@ -55,7 +55,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const values = parsed.data
   const dataDir = path.resolve(values.DATA_DIR)
   if (values.S3_BUCKET && !(values.S3_ACCESS_KEY_ID && values.S3_SECRET_ACCESS_KEY)) {
-    throw new EnvError('设了 S3_BUCKET 就必须设 S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY · S3 credentials missing')
+    throw new EnvError(
+      '设了 S3_BUCKET 就必须设 S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY · S3 credentials missing',
+    )
   }
   return {
     ...values,
@@ -85,6 +87,8 @@ function storedSecret(dataDir: string): string {
     }
     return fs.readFileSync(file, 'utf8').trim()
   } catch (error) {
-    throw new EnvError(`DATA_DIR 不可写：${dataDir}（${(error as NodeJS.ErrnoException).code}） · DATA_DIR is not writable`)
+    throw new EnvError(
+      `DATA_DIR 不可写：${dataDir}（${(error as NodeJS.ErrnoException).code}） · DATA_DIR is not writable`,
+    )
   }
 }

@@ -5,7 +5,9 @@ import { holding, scopedTo } from './byPermission'
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
 const readContent: Access = async ({ req }) => {
   const now = new Date().toISOString()
-  const unexpired: Where = { or: [{ expireAt: { exists: false } }, { expireAt: { greater_than: now } }] }
+  const unexpired: Where = {
+    or: [{ expireAt: { exists: false } }, { expireAt: { greater_than: now } }],
+  }
   const live: Where = { and: [{ _status: { equals: 'published' } }, unexpired] }
   if (!req.user) return live
   const ids = await organizationsWith(req, 'content.read')

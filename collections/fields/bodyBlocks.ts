@@ -34,7 +34,15 @@ const callout: Block = {
       type: 'richText',
       label: label('内容', 'Content'),
       editor: lexicalEditor({
-        features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), LinkFeature({ enabledCollections: [] }), UnorderedListFeature(), OrderedListFeature(), InlineToolbarFeature()],
+        features: [
+          ParagraphFeature(),
+          BoldFeature(),
+          ItalicFeature(),
+          LinkFeature({ enabledCollections: [] }),
+          UnorderedListFeature(),
+          OrderedListFeature(),
+          InlineToolbarFeature(),
+        ],
       }),
     },
   ],
@@ -44,7 +52,13 @@ const video: Block = {
   slug: 'video',
   labels: { singular: label('视频', 'Video'), plural: label('视频', 'Videos') },
   fields: [
-    { name: 'file', type: 'upload', relationTo: 'media', filterOptions: { mimeType: { contains: 'video' } }, label: label('视频文件', 'File') },
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: { mimeType: { contains: 'video' } },
+      label: label('视频文件', 'File'),
+    },
     { name: 'url', type: 'text', maxLength: 500, label: label('或外部视频网址', 'Or an address') },
     { name: 'poster', type: 'upload', relationTo: 'media', label: label('封面图', 'Poster') },
     { name: 'title', type: 'text', maxLength: 120, label: label('说明', 'Caption') },

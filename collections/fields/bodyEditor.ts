@@ -54,8 +54,18 @@ export const bodyEditor = () =>
         collections: {
           media: {
             fields: [
-              { name: 'alt', type: 'text', maxLength: 200, label: label('替代文字（留空用素材的）', 'Alternative text') },
-              { name: 'caption', type: 'text', maxLength: 200, label: label('图说（留空用素材的）', 'Caption') },
+              {
+                name: 'alt',
+                type: 'text',
+                maxLength: 200,
+                label: label('替代文字（留空用素材的）', 'Alternative text'),
+              },
+              {
+                name: 'caption',
+                type: 'text',
+                maxLength: 200,
+                label: label('图说（留空用素材的）', 'Caption'),
+              },
             ],
           },
         },

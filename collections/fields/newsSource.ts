@@ -1,7 +1,8 @@
 import type { GroupField } from 'payload'
 import { label, options } from './label'
 
-const notOriginal = (_: unknown, sibling: { type?: string }) => Boolean(sibling?.type && sibling.type !== 'original')
+const notOriginal = (_: unknown, sibling: { type?: string }) =>
+  Boolean(sibling?.type && sibling.type !== 'original')
 
 /** Where the text comes from; a repost names source, author and original title (互联网新闻信息服务管理规定). */
 export const newsSourceField = (): GroupField => ({
@@ -22,18 +23,42 @@ export const newsSourceField = (): GroupField => ({
         ['contributed', '供稿', 'Contributed'],
       ]),
     },
-    { name: 'name', type: 'text', maxLength: 60, label: label('来源单位', 'Source'), admin: { condition: notOriginal } },
-    { name: 'author', type: 'text', maxLength: 60, label: label('原作者', 'Author'), admin: { condition: notOriginal } },
-    { name: 'title', type: 'text', maxLength: 200, label: label('原标题', 'Original title'), admin: { condition: notOriginal } },
+    {
+      name: 'name',
+      type: 'text',
+      maxLength: 60,
+      label: label('来源单位', 'Source'),
+      admin: { condition: notOriginal },
+    },
+    {
+      name: 'author',
+      type: 'text',
+      maxLength: 60,
+      label: label('原作者', 'Author'),
+      admin: { condition: notOriginal },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      maxLength: 200,
+      label: label('原标题', 'Original title'),
+      admin: { condition: notOriginal },
+    },
     {
       name: 'url',
       type: 'text',
       maxLength: 1000,
       label: label('原文网址', 'Address'),
-      validate: (value: unknown) => !value || /^https?:\/\/\S+$/.test(String(value)) || '请填写 http(s):// 开头的网址',
+      validate: (value: unknown) =>
+        !value || /^https?:\/\/\S+$/.test(String(value)) || '请填写 http(s):// 开头的网址',
       admin: { condition: notOriginal },
     },
-    { name: 'publishedAt', type: 'date', label: label('原文发布时间', 'Published'), admin: { condition: notOriginal } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: label('原文发布时间', 'Published'),
+      admin: { condition: notOriginal },
+    },
     {
       name: 'permission',
       type: 'select',

@@ -8,7 +8,11 @@ import { label } from './label'
  * The owner of a row. It defaults to the organization of the person's first role, and nobody moves a
  * row into an organization where they hold no right.
  */
-export const organizationField = ({ permission }: { permission: Permission }): RelationshipField => ({
+export const organizationField = ({
+  permission,
+}: {
+  permission: Permission
+}): RelationshipField => ({
   name: 'organization',
   type: 'relationship',
   relationTo: 'organizations',

@@ -14,7 +14,10 @@ export const reviewFields = (): Field[] => [
     hooks: { afterRead: [readReviewState] },
     admin: {
       readOnly: true,
-      components: { Cell: '/src/admin/review/StateCell#StateCell', Field: '/src/admin/review/ReviewPanel#ReviewPanel' },
+      components: {
+        Cell: '/src/admin/review/StateCell#StateCell',
+        Field: '/src/admin/review/ReviewPanel#ReviewPanel',
+      },
     },
   },
   /** Who judges what must know whose work it is; kept by the guard, never typed. */

@@ -11,13 +11,21 @@ export const slugField = (): TextField => ({
   index: true,
   maxLength: 80,
   validate: (value: unknown) =>
-    value === undefined || value === null || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)) || '只能用小写字母、数字和连字符，例如 20261121-ab12cd',
+    value === undefined ||
+    value === null ||
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value)) ||
+    '只能用小写字母、数字和连字符，例如 20261121-ab12cd',
   hooks: { beforeValidate: [fillSlug], beforeDuplicate: [() => newSlug()] },
-  admin: { position: 'sidebar', description: label('留空自动生成', 'Made for you when left empty') },
+  admin: {
+    position: 'sidebar',
+    description: label('留空自动生成', 'Made for you when left empty'),
+  },
 })
 
 const fillSlug: FieldHook = ({ value, originalDoc }) =>
-  typeof value === 'string' && value.trim() ? value.trim().toLowerCase() : (originalDoc?.slug ?? newSlug())
+  typeof value === 'string' && value.trim()
+    ? value.trim().toLowerCase()
+    : (originalDoc?.slug ?? newSlug())
 
 const newSlug = () =>
   `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}-${crypto.randomBytes(4).toString('hex')}`

@@ -15,7 +15,17 @@ export const equipFirstUser: CollectionBeforeValidateHook = async ({ data, opera
 }
 
 async function rootOrganization(req: PayloadRequest): Promise<Id> {
-  const { docs } = await req.payload.find({ collection: 'organizations', sort: 'createdAt', limit: 1, depth: 0, req, overrideAccess: true })
+  const { docs } = await req.payload.find({
+    collection: 'organizations',
+    sort: 'createdAt',
+    limit: 1,
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
   const data = { name: '本单位工会（请改名）', level: 'city' as const }
-  return docs[0]?.id ?? (await req.payload.create({ collection: 'organizations', data, req, overrideAccess: true })).id
+  return (
+    docs[0]?.id ??
+    (await req.payload.create({ collection: 'organizations', data, req, overrideAccess: true })).id
+  )
 }

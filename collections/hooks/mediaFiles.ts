@@ -26,17 +26,30 @@ export const refuseUnsafeFile: CollectionBeforeOperationHook = ({ args, operatio
   const { file } = req
   if ((operation !== 'create' && operation !== 'update') || !file) return args
   if (file.size === 0) throw new APIError('文件是空的，请重新选择。', 400, undefined, true)
-  if (file.size > maxBytes) throw new APIError('文件超过 50 MB，请压缩后再传。', 413, undefined, true)
+  if (file.size > maxBytes)
+    throw new APIError('文件超过 50 MB，请压缩后再传。', 413, undefined, true)
   file.name = cleanName(file.name)
   return args
 }
 
 const cleanName = (name: string) =>
-  name.normalize('NFC').replace(/[\p{Cc}\p{Cf}/\\]/gu, '').slice(-120) || 'file'
+  name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}/\\]/gu, '')
+    .slice(-120) || 'file'
 
 export const refuseDeletingReleased: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const found = await req.payload.findByID({ collection: 'media', id, depth: 0, trash: true, req, overrideAccess: true, disableErrors: true })
-  if (found?.released) throw new APIError('这个素材正在线上使用，不能删除；请先撤稿。', 409, undefined, true)
+  const found = await req.payload.findByID({
+    collection: 'media',
+    id,
+    depth: 0,
+    trash: true,
+    req,
+    overrideAccess: true,
+    disableErrors: true,
+  })
+  if (found?.released)
+    throw new APIError('这个素材正在线上使用，不能删除；请先撤稿。', 409, undefined, true)
 }
 
 const shownWords = ['alt', 'caption', 'credit', 'aiUsage']
@@ -54,13 +67,25 @@ type Changing = Pick<Parameters<CollectionBeforeChangeHook>[0], 'data' | 'origin
 
 /** Pages show the library's file and words: to change them there would pass by the review. */
 async function refuseChangingShown({ data, originalDoc, req }: Changing): Promise<void> {
-  const isReworded = shownWords.some((name) => name in data && (data[name] || '') !== (originalDoc[name] || ''))
+  const isReworded = shownWords.some(
+    (name) => name in data && (data[name] || '') !== (originalDoc[name] || ''),
+  )
   if (!req.file && !isReworded && !data.deletedAt) return
   if (originalDoc.released) {
-    throw new APIError('这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。', 409, undefined, true)
+    throw new APIError(
+      '这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。',
+      409,
+      undefined,
+      true,
+    )
   }
   const title = await titleReviewedWith({ req, media: originalDoc.id })
   if (title !== undefined) {
-    throw new APIError(`《${title}》正在审核，用到这个素材；请等审完，或撤回送审后再改。`, 409, undefined, true)
+    throw new APIError(
+      `《${title}》正在审核，用到这个素材；请等审完，或撤回送审后再改。`,
+      409,
+      undefined,
+      true,
+    )
   }
 }

@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 import { APIError } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, sameId } from '@/access/scope'
@@ -25,13 +29,16 @@ export const preventCycle: CollectionBeforeChangeHook = async ({ data, originalD
 export const keepPaths: CollectionAfterChangeHook = async ({ doc, req, context }) => {
   if (context.keepingPaths) return doc
   const parent = idOf(doc.parent)
-  const parentDoc = parent === undefined ? undefined : await req.payload.findByID({
-    collection: 'organizations',
-    id: parent,
-    depth: 0,
-    req,
-    overrideAccess: true,
-  })
+  const parentDoc =
+    parent === undefined
+      ? undefined
+      : await req.payload.findByID({
+          collection: 'organizations',
+          id: parent,
+          depth: 0,
+          req,
+          overrideAccess: true,
+        })
   const path = `${parentDoc?.path ?? '/'}${doc.id}/`
   if (path === doc.path) return doc
   await req.payload.db.updateOne({ collection: 'organizations', id: doc.id, data: { path }, req })
@@ -47,7 +54,8 @@ export const refuseOrphaning: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
     overrideAccess: true,
   })
-  if (totalDocs > 0) throw new APIError(`该组织还有 ${totalDocs} 个下级，请先移走下级再删除。`, 409, undefined, true)
+  if (totalDocs > 0)
+    throw new APIError(`该组织还有 ${totalDocs} 个下级，请先移走下级再删除。`, 409, undefined, true)
 }
 
 type Move = { from: unknown; to: string; req: Parameters<CollectionAfterChangeHook>[0]['req'] }
@@ -65,6 +73,11 @@ async function movePaths({ from, to, req }: Move): Promise<void> {
   })
   for (const child of docs.filter(({ path }) => path?.startsWith(from) && path !== from)) {
     const path = to + String(child.path).slice(from.length)
-    await req.payload.db.updateOne({ collection: 'organizations', id: child.id, data: { path }, req })
+    await req.payload.db.updateOne({
+      collection: 'organizations',
+      id: child.id,
+      data: { path },
+      req,
+    })
   }
 }

@@ -1,4 +1,10 @@
-import type { Access, CollectionBeforeChangeHook, CollectionBeforeLoginHook, FieldHook, Where } from 'payload'
+import type {
+  Access,
+  CollectionBeforeChangeHook,
+  CollectionBeforeLoginHook,
+  FieldHook,
+  Where,
+} from 'payload'
 import { APIError } from 'payload'
 import { can, idOf, rolesOf, sameId } from '@/access/scope'
 import { env } from '@/env'
@@ -16,11 +22,18 @@ export const ownRowOr =
   }
 
 /** Nobody hands out a role outside the subtree they manage themselves. */
-export const rolesWithinOwnSubtree: FieldHook = async ({ value, previousValue, req, overrideAccess }) => {
+export const rolesWithinOwnSubtree: FieldHook = async ({
+  value,
+  previousValue,
+  req,
+  overrideAccess,
+}) => {
   if (overrideAccess || !req.user || !Array.isArray(value)) return value
   const before = rolesOf({ roles: previousValue })
   for (const held of rolesOf({ roles: value })) {
-    const had = before.some((old) => old.role === held.role && sameId(old.organization, held.organization))
+    const had = before.some(
+      (old) => old.role === held.role && sameId(old.organization, held.organization),
+    )
     if (!had && !(await can(req, 'user.manage', held.organization))) {
       throw new APIError('只能授予本单位及下级单位的角色。', 403, undefined, true)
     }
@@ -29,7 +42,12 @@ export const rolesWithinOwnSubtree: FieldHook = async ({ value, previousValue, r
 }
 
 /** Nobody changes a person who holds a role beyond their own reach, and nobody changes their own roles. */
-export const withinOwnReach: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const withinOwnReach: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !req.user || req.user.collection !== 'users') return data
   if (sameId(req.user, originalDoc)) {
     if (data.roles !== undefined && rolesKey(data.roles) !== rolesKey(originalDoc.roles)) {
@@ -55,6 +73,7 @@ export const refuseInactiveLogin: CollectionBeforeLoginHook = ({ user }) => {
   if (env().DEMO === 'off' && String(user.email).endsWith('@demo.local')) {
     throw new APIError('演示模式已关闭，演示账号不能登录。', 403, undefined, true)
   }
-  if (user.active === false) throw new APIError('该账号已停用，请联系管理员。', 403, undefined, true)
+  if (user.active === false)
+    throw new APIError('该账号已停用，请联系管理员。', 403, undefined, true)
   return user
 }

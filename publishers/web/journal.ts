@@ -22,11 +22,7 @@ export function pageOf({
 /** `url` is where readers find it; `path` is asked for on the account's own base address. */
 export type Page = { kind: string; item: string; path: string; revision: string; url: string }
 
-export const receiptFor = (
-  page: Page,
-  context: { now(): Date },
-  note?: string,
-): Receipt => ({
+export const receiptFor = (page: Page, context: { now(): Date }, note?: string): Receipt => ({
   ids: { ...page },
   url: page.url,
   at: context.now().toISOString(),

@@ -12,27 +12,53 @@ type Args = {
 type Answer = Record<string, string> & { publish_status?: number }
 
 /** The least a program can do to publish: the same requests, no ledger, no checks, no second look. */
-export async function bareLoop({ origin, account, count, concurrency, sandbox }: Args): Promise<{ seconds: number; calls: number }> {
+export async function bareLoop({
+  origin,
+  account,
+  count,
+  concurrency,
+  sandbox,
+}: Args): Promise<{ seconds: number; calls: number }> {
   const base = `${origin}/sandbox/wechat/cgi-bin`
   const begun = performance.now()
-  const { access_token: token } = await post(`${base}/stable_token`, { grant_type: 'client_credential', appid: account.appid, secret: account.secret })
+  const { access_token: token } = await post(`${base}/stable_token`, {
+    grant_type: 'client_credential',
+    appid: account.appid,
+    secret: account.secret,
+  })
   const call = (api: string, body: object) => post(`${base}/${api}?access_token=${token}`, body)
   let next = 0
   const lane = async () => {
     while (next < count) {
       const index = next
       next += 1
-      const [first, second, cover] = [await picture(index, 1), await picture(index, 2), await picture(index, 3)]
-      const urls = [await upload(`${base}/media/uploadimg?access_token=${token}`, first), await upload(`${base}/media/uploadimg?access_token=${token}`, second)]
-      const { media_id: thumb } = await upload(`${base}/material/add_material?access_token=${token}&type=image`, cover)
+      const [first, second, cover] = [
+        await picture(index, 1),
+        await picture(index, 2),
+        await picture(index, 3),
+      ]
+      const urls = [
+        await upload(`${base}/media/uploadimg?access_token=${token}`, first),
+        await upload(`${base}/media/uploadimg?access_token=${token}`, second),
+      ]
+      const { media_id: thumb } = await upload(
+        `${base}/material/add_material?access_token=${token}&type=image`,
+        cover,
+      )
       const content = `<p>基准 ${index}</p>${urls.map(({ url }) => `<img src="${url}">`).join('')}`
-      const draft = await call('draft/add', { articles: [{ title: `基准 ${index}`, content, thumb_media_id: thumb }] })
+      const draft = await call('draft/add', {
+        articles: [{ title: `基准 ${index}`, content, thumb_media_id: thumb }],
+      })
       const { publish_id: id } = await call('freepublish/submit', { media_id: draft.media_id })
-      for (let tries = 0; tries < 50; tries += 1) if ((await call('freepublish/get', { publish_id: id })).publish_status === 0) break
+      for (let tries = 0; tries < 50; tries += 1)
+        if ((await call('freepublish/get', { publish_id: id })).publish_status === 0) break
     }
   }
   await Promise.all(Array.from({ length: concurrency }, lane))
-  return { seconds: (performance.now() - begun) / 1000, calls: sandbox.control.calls({ account: account.appid }).length }
+  return {
+    seconds: (performance.now() - begun) / 1000,
+    calls: sandbox.control.calls({ account: account.appid }).length,
+  }
 }
 
 async function post(url: string, body: object): Promise<Answer> {
@@ -49,4 +75,13 @@ async function upload(url: string, data: Buffer): Promise<Answer> {
 }
 
 const picture = (index: number, which: number) =>
-  sharp({ create: { width: 320, height: 240, channels: 3, background: { r: (index * 37) % 256, g: which * 60, b: 90 } } }).jpeg().toBuffer()
+  sharp({
+    create: {
+      width: 320,
+      height: 240,
+      channels: 3,
+      background: { r: (index * 37) % 256, g: which * 60, b: 90 },
+    },
+  })
+    .jpeg()
+    .toBuffer()

@@ -10,7 +10,11 @@ import { body, h2, p } from '../seed/body'
  * Usage: fillSite.ts COUNT
  */
 const payload = await getPayload({ config })
-const organization = await payload.create({ collection: 'organizations', data: { name: '基准工会', level: 'city' }, overrideAccess: true })
+const organization = await payload.create({
+  collection: 'organizations',
+  data: { name: '基准工会', level: 'city' },
+  overrideAccess: true,
+})
 for (let index = 0; index < Number(process.argv[2]); index += 1) {
   await payload.db.create({
     collection: 'news',
@@ -24,7 +28,12 @@ for (let index = 0; index < Number(process.argv[2]); index += 1) {
       aiUsage: 'none',
       publishedAt: new Date(Date.now() - index * 3_600_000).toISOString(),
       _status: 'published',
-      body: body(...Array.from({ length: 8 }, (_, part) => [h2(`第 ${part + 1} 节`), p('近日，市总工会在职工之家举办开放日活动，面向全体职工免费开放。'.repeat(4))]).flat()),
+      body: body(
+        ...Array.from({ length: 8 }, (_, part) => [
+          h2(`第 ${part + 1} 节`),
+          p('近日，市总工会在职工之家举办开放日活动，面向全体职工免费开放。'.repeat(4)),
+        ]).flat(),
+      ),
     },
   })
 }

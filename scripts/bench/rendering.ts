@@ -12,14 +12,29 @@ export async function benchRendering(): Promise<Row[]> {
   const markdown = article()
   const wechat = publisherOf('wechat')
   const account = { id: 'bench', channel: 'wechat', name: 'bench', settings: { theme: 'gongren' } }
-  const ours = () => wechat.render({ ...content, html: markdownToHtml(markdown) }, account).parts.html?.length ?? 0
+  const ours = () =>
+    wechat.render({ ...content, html: markdownToHtml(markdown) }, account).parts.html?.length ?? 0
 
-  const style = { themeId: 'default', hlThemeId: 'solarized-light', isMacStyle: false, isAddFootnote: true }
+  const style = {
+    themeId: 'default',
+    hlThemeId: 'solarized-light',
+    isMacStyle: false,
+    isAddFootnote: true,
+  }
   const theirs = async () => (await renderStyledContent(markdown, style)).length
-  const [a1, b1, a2, b2] = [await rate(ours), await rate(theirs), await rate(ours), await rate(theirs)]
+  const [a1, b1, a2, b2] = [
+    await rate(ours),
+    await rate(theirs),
+    await rate(ours),
+    await rate(theirs),
+  ]
   const [own, other] = [(a1 + a2) / 2, (b1 + b2) / 2]
   return [
-    { what: `rendering ${markdown.length} characters of Markdown`, 'articles/s': rounded(own), ratio: rounded(own / other, 2) },
+    {
+      what: `rendering ${markdown.length} characters of Markdown`,
+      'articles/s': rounded(own),
+      ratio: rounded(own / other, 2),
+    },
     { what: '@wenyan-md/core, same Markdown', 'articles/s': rounded(other), ratio: 1 },
   ]
 }

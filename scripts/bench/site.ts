@@ -17,14 +17,42 @@ export async function benchSite(): Promise<Row[]> {
   if (!fs.existsSync('.next/gongmei-build')) throw new Error('no build yet: run npm start once')
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-bench-'))
   const port = await freePort()
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: '', DATABASE_URL: '', WORKER: 'off', LOG_LEVEL: 'silent' }
-  await finished(spawn(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/bench/fillSite.ts', String(items)], { env, stdio: 'inherit' }))
-  const web = spawn(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/web.ts'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    PUBLIC_URL: '',
+    DATABASE_URL: '',
+    WORKER: 'off',
+    LOG_LEVEL: 'silent',
+  }
+  await finished(
+    spawn(
+      process.execPath,
+      [
+        '--no-warnings',
+        '--conditions=production',
+        'scripts/run.mjs',
+        'scripts/bench/fillSite.ts',
+        String(items),
+      ],
+      { env, stdio: 'inherit' },
+    ),
+  )
+  const web = spawn(
+    process.execPath,
+    ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/web.ts'],
+    { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  )
   try {
     await ready(web)
     const base = `http://127.0.0.1:${port}`
     const slug = fs.readFileSync(path.join(dataDir, 'bench-slug'), 'utf8')
-    return [...(await beside(`article page`, `${base}/news/${slug}`)), ...(await beside('REST list, 10 of 200, depth 1', `${base}/api/news?limit=10&depth=1`))]
+    return [
+      ...(await beside(`article page`, `${base}/news/${slug}`)),
+      ...(await beside('REST list, 10 of 200, depth 1', `${base}/api/news?limit=10&depth=1`)),
+    ]
   } finally {
     web.kill('SIGTERM')
     await new Promise((resolve) => web.once('exit', resolve))
@@ -39,11 +67,14 @@ async function beside(what: string, url: string): Promise<Row[]> {
   const bare = http.createServer((_req, res) => res.end(body))
   await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
   const ours = await autocannon({ url, ...load })
-  const theirs = await autocannon({ url: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`, ...load })
+  const theirs = await autocannon({
+    url: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`,
+    ...load,
+  })
   bare.close()
   const row = (name: string, { requests, latency, non2xx }: autocannon.Result): Row => ({
     what: name,
-    'KB': rounded(body.length / 1024),
+    KB: rounded(body.length / 1024),
     'req/s': Math.round(requests.average),
     'p99 ms': rounded(latency.p99),
     'not 2xx': non2xx,
@@ -53,7 +84,11 @@ async function beside(what: string, url: string): Promise<Row[]> {
 }
 
 const finished = (child: ChildProcess) =>
-  new Promise<void>((resolve, reject) => child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`)))))
+  new Promise<void>((resolve, reject) =>
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`ended with ${code}`)),
+    ),
+  )
 
 const ready = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {

@@ -5,7 +5,13 @@ import { env } from '@/env'
 import { demoCallback } from './accounts'
 
 /** Tells the sandbox platform where our demo accounts want their events, as an administrator would on the real site. */
-export async function connectSandbox({ payload, sandbox }: { payload: Payload; sandbox: Sandbox }): Promise<void> {
+export async function connectSandbox({
+  payload,
+  sandbox,
+}: {
+  payload: Payload
+  sandbox: Sandbox
+}): Promise<void> {
   const { docs } = await payload.find({
     collection: 'channel-accounts',
     where: { and: [{ channel: { equals: 'wechat' } }, { baseUrl: { like: '/sandbox/' } }] },
@@ -18,6 +24,8 @@ export async function connectSandbox({ payload, sandbox }: { payload: Payload; s
     const appid = WECHAT_DEMO_ACCOUNTS[index]?.appid
     if (!appid) continue
     const url = `http://127.0.0.1:${env().PORT}/api/callbacks/wechat/${account.id}`
-    await sandbox.control.wechat.configure(appid, { callback: { url, ...demoCallback, mode: 'safe' } })
+    await sandbox.control.wechat.configure(appid, {
+      callback: { url, ...demoCallback, mode: 'safe' },
+    })
   }
 }

@@ -11,8 +11,23 @@ const title = '第三届职工书画摄影作品展开展'
  * waits for the worker's first delivery, then takes the corrected text through the three reviews again.
  */
 export async function correctN4(payload: Payload): Promise<void> {
-  if ((await payload.count({ collection: 'platform-state', where: { key: { equals: mark } }, overrideAccess: true })).totalDocs > 0) return
-  const { docs } = await payload.find({ collection: 'news', where: { title: { equals: title } }, limit: 1, depth: 0, overrideAccess: true })
+  if (
+    (
+      await payload.count({
+        collection: 'platform-state',
+        where: { key: { equals: mark } },
+        overrideAccess: true,
+      })
+    ).totalDocs > 0
+  )
+    return
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: { title: { equals: title } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
   const [item] = docs
   if (!item || !(await isOut(payload, item.id))) return
   const editor = await requestAs(payload, 'editor')
@@ -35,21 +50,41 @@ export async function correctN4(payload: Payload): Promise<void> {
   ] as const
   for (const [who, decision] of steps) {
     const opinion = decision === 'approve' ? '同意更正。' : undefined
-    await applyDecision({ req: await requestAs(payload, who), kind: 'news', id: item.id, command: { decision, ...(opinion && { opinion }) } })
+    await applyDecision({
+      req: await requestAs(payload, who),
+      kind: 'news',
+      id: item.id,
+      command: { decision, ...(opinion && { opinion }) },
+    })
   }
-  await payload.create({ collection: 'platform-state', data: { key: mark, value: { at: new Date().toISOString() } }, overrideAccess: true })
+  await payload.create({
+    collection: 'platform-state',
+    data: { key: mark, value: { at: new Date().toISOString() } },
+    overrideAccess: true,
+  })
 }
 
 async function isOut(payload: Payload, id: Id): Promise<boolean> {
-  const where: Where = { and: [{ item: { equals: String(id) } }, { state: { equals: 'published' } }] }
+  const where: Where = {
+    and: [{ item: { equals: String(id) } }, { state: { equals: 'published' } }],
+  }
   for (let tries = 0; tries < 60; tries += 1) {
-    if ((await payload.count({ collection: 'deliveries', where, overrideAccess: true })).totalDocs > 0) return true
+    if (
+      (await payload.count({ collection: 'deliveries', where, overrideAccess: true })).totalDocs > 0
+    )
+      return true
     await new Promise((resolve) => setTimeout(resolve, 2_000).unref())
   }
   return false
 }
 
 async function requestAs(payload: Payload, who: string) {
-  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: `${who}@demo.local` } }, limit: 1, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: `${who}@demo.local` } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  })
   return createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
 }

@@ -1,13 +1,39 @@
 /** domain: U1–U8 of the demo. `parent` names the row above. Region codes 9999xx are deliberately not in the standard. */
 export const ORGANIZATIONS = [
   { key: 'U1', name: '云帆市总工会', shortName: '云帆工会', level: 'city', regionCode: '999900' },
-  { key: 'U2', name: '星桥区总工会', shortName: '星桥工会', level: 'county', regionCode: '999901', parent: 'U1' },
-  { key: 'U3', name: '望澜县总工会', shortName: '望澜工会', level: 'county', regionCode: '999902', parent: 'U1' },
+  {
+    key: 'U2',
+    name: '星桥区总工会',
+    shortName: '星桥工会',
+    level: 'county',
+    regionCode: '999901',
+    parent: 'U1',
+  },
+  {
+    key: 'U3',
+    name: '望澜县总工会',
+    shortName: '望澜工会',
+    level: 'county',
+    regionCode: '999902',
+    parent: 'U1',
+  },
   { key: 'U4', name: '云帆重工集团工会', shortName: '云帆重工', level: 'grassroots', parent: 'U1' },
   { key: 'U5', name: '云帆公交集团工会', shortName: '云帆公交', level: 'grassroots', parent: 'U1' },
-  { key: 'U6', name: '云帆市第九人民医院工会', shortName: '九院工会', level: 'grassroots', parent: 'U1' },
+  {
+    key: 'U6',
+    name: '云帆市第九人民医院工会',
+    shortName: '九院工会',
+    level: 'grassroots',
+    parent: 'U1',
+  },
   { key: 'U7', name: '云帆市教育工会', shortName: '教育工会', level: 'industry', parent: 'U1' },
-  { key: 'U8', name: '云帆货运与即时配送新就业形态联合工会', shortName: '新业态工会', level: 'grassroots', parent: 'U1' },
+  {
+    key: 'U8',
+    name: '云帆货运与即时配送新就业形态联合工会',
+    shortName: '新业态工会',
+    level: 'grassroots',
+    parent: 'U1',
+  },
 ] as const
 
 export const PEOPLE = [

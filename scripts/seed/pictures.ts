@@ -4,11 +4,23 @@ import type { Id } from '@/access/scope'
 import { SCENES } from './scenes'
 
 /** Draws each scene once and puts it into the media library. Returns ids by scene name. */
-export async function seedPictures({ payload, organization }: { payload: Payload; organization: Id }): Promise<Record<string, Id>> {
+export async function seedPictures({
+  payload,
+  organization,
+}: {
+  payload: Payload
+  organization: Id
+}): Promise<Record<string, Id>> {
   const ids: Record<string, Id> = {}
   for (const scene of SCENES) {
     const name = `demo-${scene.name}.jpg`
-    const { docs } = await payload.find({ collection: 'media', where: { filename: { equals: name } }, limit: 1, depth: 0, overrideAccess: true })
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { filename: { equals: name } },
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    })
     if (docs[0]) {
       ids[scene.name] = docs[0].id
       continue

@@ -15,7 +15,8 @@ export async function seedSettings(payload: Payload): Promise<void> {
       reportEmail: 'report@demo.local',
       contact: '云帆市星桥区演示路 0 号',
       copyright: '云帆市总工会（演示） 版权所有',
-      about: '云帆工会网是云帆市总工会主办的演示网站，用来展示工媒矩阵：一次写稿，三审三校，网站、公众号同步发布，每一步有据可查。\n\n本站的人物、单位和数据均属虚构。',
+      about:
+        '云帆工会网是云帆市总工会主办的演示网站，用来展示工媒矩阵：一次写稿，三审三校，网站、公众号同步发布，每一步有据可查。\n\n本站的人物、单位和数据均属虚构。',
     },
     overrideAccess: true,
   })

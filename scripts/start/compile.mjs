@@ -4,7 +4,16 @@ import path from 'node:path'
 import { filesBelow } from './filesBelow.mjs'
 
 const outputs = '.programs'
-const roots = ['collections', 'media', 'publishers', 'src', 'scripts', 'payload.config.ts', 'tsconfig.json', 'package-lock.json']
+const roots = [
+  'collections',
+  'media',
+  'publishers',
+  'src',
+  'scripts',
+  'payload.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /**
  * Compiles one TypeScript entry with everything of ours it imports; returns the file to run. Packages stay outside.
@@ -13,7 +22,10 @@ const roots = ['collections', 'media', 'publishers', 'src', 'scripts', 'payload.
  */
 export async function compile(file) {
   const entry = path.relative(process.cwd(), path.resolve(file))
-  const folder = path.join(outputs, `${path.basename(entry).replace(/\W/g, '-')}-${fingerprint(entry)}`)
+  const folder = path.join(
+    outputs,
+    `${path.basename(entry).replace(/\W/g, '-')}-${fingerprint(entry)}`,
+  )
   const output = path.join(folder, entry.replace(/\.tsx?$/, '.mjs'))
   if (fs.existsSync(output)) return output
   const { build, stop } = await import('esbuild')
@@ -55,12 +67,14 @@ function forgetOlder(folder) {
   for (const entry of fs.readdirSync(outputs)) {
     const place = path.join(outputs, entry)
     if (place === folder || !entry.startsWith(name)) continue
-    if ((fs.statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < anHourAgo) fs.rmSync(place, { recursive: true, force: true })
+    if ((fs.statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < anHourAgo)
+      fs.rmSync(place, { recursive: true, force: true })
   }
 }
 
 function fingerprint(entry) {
   const hash = crypto.createHash('sha256').update(entry).update(fs.readFileSync(entry))
-  for (const root of roots) for (const file of filesBelow(root)) hash.update(file).update(fs.readFileSync(file))
+  for (const root of roots)
+    for (const file of filesBelow(root)) hash.update(file).update(fs.readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }

@@ -24,7 +24,11 @@ export function runQuietly(command, args, { env = process.env, show = 40 } = {})
       for (const signal of signals) process.off(signal, stop)
       const output = lines.join('')
       if (code === 0) return resolve(output)
-      reject(new Error(output.trim().split('\n').slice(-show).join('\n') || `${command} ended with ${code}`))
+      reject(
+        new Error(
+          output.trim().split('\n').slice(-show).join('\n') || `${command} ended with ${code}`,
+        ),
+      )
     })
   })
 }

@@ -22,8 +22,11 @@ export async function supervise({ isDev }) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stopAll(0))
 
-  await stage('4/4 数据库、演示数据、启动服务', () => startWeb({ isDev, children, stopAll, isStopping: () => stopping }))
-  if ((process.env.WORKER || 'on') === 'on') startWorker({ children, isStopping: () => stopping, fails: 0 })
+  await stage('4/4 数据库、演示数据、启动服务', () =>
+    startWeb({ isDev, children, stopAll, isStopping: () => stopping }),
+  )
+  if ((process.env.WORKER || 'on') === 'on')
+    startWorker({ children, isStopping: () => stopping, fails: 0 })
   welcome(isDev)
 }
 

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process'
 
-const sources = ['src', 'collections', 'publishers', 'media', 'scripts', 'tests', 'payload.config.ts']
+const sources = [
+  'src',
+  'collections',
+  'publishers',
+  'media',
+  'scripts',
+  'tests',
+  'payload.config.ts',
+]
 const bin = (name) => `node_modules/.bin/${name}`
 
 const commands = {

@@ -10,7 +10,14 @@ const serial = new Set(['chaos', 'e2e'])
 export async function runJest({ suite, env }) {
   console.log(`\n— ${suite}`)
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-jest-')), 'report.json')
-  const args = ['node_modules/jest/bin/jest.js', `tests/${suite}/`, '--forceExit', '--json', `--outputFile=${report}`, serial.has(suite) || env.MONGODB_URI ? '--runInBand' : '--maxWorkers=2']
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    `tests/${suite}/`,
+    '--forceExit',
+    '--json',
+    `--outputFile=${report}`,
+    serial.has(suite) || env.MONGODB_URI ? '--runInBand' : '--maxWorkers=2',
+  ]
   spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {
     env: { ...env, NODE_ENV: 'test', LOG_LEVEL: env.LOG_LEVEL ?? 'silent' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -18,6 +25,12 @@ export async function runJest({ suite, env }) {
   const result = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined
   fs.rmSync(path.dirname(report), { recursive: true, force: true })
   if (!result) return { passed: 0, failed: 1, skipped: 0 }
-  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-  return { passed: result.numPassedTests, failed: result.numFailedTests + broken, skipped: result.numPendingTests + result.numTodoTests }
+  const broken = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + broken,
+    skipped: result.numPendingTests + result.numTodoTests,
+  }
 }

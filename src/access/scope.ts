@@ -18,7 +18,8 @@ export function sameId(a: unknown, b: unknown): boolean {
 }
 
 export function rolesOf(user: unknown): HeldRole[] {
-  if (!user || typeof user !== 'object' || !('roles' in user) || !Array.isArray(user.roles)) return []
+  if (!user || typeof user !== 'object' || !('roles' in user) || !Array.isArray(user.roles))
+    return []
   if ('active' in user && user.active === false) return []
   return user.roles as HeldRole[]
 }
@@ -30,25 +31,42 @@ export function permits(role: Role, permission: Permission): boolean {
 type Scoped = Pick<PayloadRequest, 'payload' | 'context'> & { user?: TypedUser | null }
 
 /** Every organization on whose content `user` holds `permission`: the subtrees of the nodes of the fitting roles. */
-export async function organizationsWith(req: Scoped, permission: Permission, user: unknown = req.user): Promise<Id[]> {
+export async function organizationsWith(
+  req: Scoped,
+  permission: Permission,
+  user: unknown = req.user,
+): Promise<Id[]> {
   const nodes = rolesOf(user)
     .filter(({ role }) => permits(role, permission))
     .map(({ organization }) => idOf(organization))
     .filter((id) => id !== undefined)
   if (nodes.length === 0) return []
   const tree = await organizationPaths(req)
-  const roots = nodes.map((id) => tree.find((node) => sameId(node.id, id))?.path).filter((path) => path !== undefined)
-  return tree.filter((node) => roots.some((root) => node.path.startsWith(root))).map((node) => node.id)
+  const roots = nodes
+    .map((id) => tree.find((node) => sameId(node.id, id))?.path)
+    .filter((path) => path !== undefined)
+  return tree
+    .filter((node) => roots.some((root) => node.path.startsWith(root)))
+    .map((node) => node.id)
 }
 
 /** May `user` do `permission` on something of `organization`? */
-export async function can(req: Scoped, permission: Permission, organization: unknown, user: unknown = req.user): Promise<boolean> {
+export async function can(
+  req: Scoped,
+  permission: Permission,
+  organization: unknown,
+  user: unknown = req.user,
+): Promise<boolean> {
   const allowed = await organizationsWith(req, permission, user)
   return allowed.some((id) => sameId(id, organization))
 }
 
 /** A `where` that keeps what belongs to the permitted organizations; `false` when there are none. */
-export async function withinScope(req: Scoped, permission: Permission, field = 'organization'): Promise<Where | false> {
+export async function withinScope(
+  req: Scoped,
+  permission: Permission,
+  field = 'organization',
+): Promise<Where | false> {
   const ids = await organizationsWith(req, permission)
   return ids.length > 0 ? { [field]: { in: ids } } : false
 }
@@ -57,7 +75,10 @@ type PathNode = { id: Id; path: string }
 const pathsKey = 'organizationPaths'
 
 /** The tree is small (a few thousand nodes at the most) and read once a request. */
-async function organizationPaths({ payload, context }: Pick<Scoped, 'payload' | 'context'>): Promise<PathNode[]> {
+async function organizationPaths({
+  payload,
+  context,
+}: Pick<Scoped, 'payload' | 'context'>): Promise<PathNode[]> {
   const known = context[pathsKey] as Promise<PathNode[]> | undefined
   const paths = known ?? readPaths(payload)
   context[pathsKey] = paths

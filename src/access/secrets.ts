@@ -20,4 +20,5 @@ export function unseal(sealed: string, secret: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-const keyOf = (secret: string) => Buffer.from(crypto.hkdfSync('sha256', secret, 'gongmei', 'credentials', 32))
+const keyOf = (secret: string) =>
+  Buffer.from(crypto.hkdfSync('sha256', secret, 'gongmei', 'credentials', 32))

@@ -29,7 +29,9 @@ export async function checkGraphql(request: Request): Promise<Response | undefin
 function queryOf(text: string): string | undefined {
   try {
     const body: unknown = JSON.parse(text)
-    return body && typeof body === 'object' && 'query' in body && typeof body.query === 'string' ? body.query : undefined
+    return body && typeof body === 'object' && 'query' in body && typeof body.query === 'string'
+      ? body.query
+      : undefined
   } catch {
     return undefined
   }
@@ -38,7 +40,8 @@ function queryOf(text: string): string | undefined {
 /** Counts fields with fragments expanded, each fragment once and memoised, so the check itself stays linear. */
 export function tooCostly(document: DocumentNode): string | undefined {
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
   if (operations.length > bounds.operations) return 'GraphQL 操作过多。'
   const known = new Map<string, { fields: number; depth: number } | 'open'>()
@@ -47,7 +50,9 @@ export function tooCostly(document: DocumentNode): string | undefined {
     let [fields, depth] = [0, 0]
     for (const selection of set?.selections ?? []) {
       const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value) : measure(selection.selectionSet)
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? spread(selection.name.value)
+          : measure(selection.selectionSet)
       const own = selection.kind === Kind.FIELD ? 1 : 0
       fields += inner.fields + own
       depth = Math.max(depth, inner.depth + own)
@@ -65,7 +70,9 @@ export function tooCostly(document: DocumentNode): string | undefined {
   }
 
   const costs = operations.map((operation) => measure(operation.selectionSet))
-  if (costs.some(({ depth }) => depth > bounds.depth)) return `GraphQL 嵌套超过 ${bounds.depth} 层。`
-  if (costs.reduce((sum, { fields }) => sum + fields, 0) > bounds.fields) return `GraphQL 字段超过 ${bounds.fields} 个。`
+  if (costs.some(({ depth }) => depth > bounds.depth))
+    return `GraphQL 嵌套超过 ${bounds.depth} 层。`
+  if (costs.reduce((sum, { fields }) => sum + fields, 0) > bounds.fields)
+    return `GraphQL 字段超过 ${bounds.fields} 个。`
   return undefined
 }

@@ -18,8 +18,11 @@ export async function checkRequest(request: Request): Promise<Request | Response
   if (!methods.has(request.method)) return refusal(405, '不支持这种请求方法。')
   if (request.url.length > bounds.addressCharacters) return refusal(414, '网址过长。')
   if (!decodable(url.pathname)) return refusal(400, '网址无法解码。')
-  if (/\/(forgot-password|reset-password)\/?$/.test(url.pathname)) return refusal(404, '请联系管理员重设密码。')
-  const overridden = (request.headers.get('x-payload-http-method-override') ?? request.headers.get('x-http-method-override')) === 'GET'
+  if (/\/(forgot-password|reset-password)\/?$/.test(url.pathname))
+    return refusal(404, '请联系管理员重设密码。')
+  const overridden =
+    (request.headers.get('x-payload-http-method-override') ??
+      request.headers.get('x-http-method-override')) === 'GET'
   const badQuery = checkQuery(url.searchParams, { anonymous: isAnonymous(request.headers) })
   if (badQuery) return refusal(400, badQuery)
   const trusted = withoutForeignCookies(request)
@@ -31,7 +34,8 @@ export async function checkRequest(request: Request): Promise<Request | Response
   }
   if (declared > bounds.jsonBytes) return refusal(413, '请求内容过大。')
   // Without a length the whole of it would lie in memory before it could be called too large.
-  if (request.headers.has('transfer-encoding')) return refusal(411, '请求要注明长度（Content-Length）。')
+  if (request.headers.has('transfer-encoding'))
+    return refusal(411, '请求要注明长度（Content-Length）。')
   // Callbacks sign their raw bytes, whatever these are; each channel parses its own.
   if (url.pathname.startsWith('/api/callbacks/') || overridden) return trusted
   return withCheckedJson(trusted, type)
@@ -57,7 +61,8 @@ function withoutForeignCookies(request: Request): Request {
   const writes = request.method !== 'GET' && request.method !== 'HEAD'
   // Behind a proxy that does not pass the host on, the public address is the one people see.
   const own = [headers.get('host'), hostOf(env().publicUrl)]
-  const foreign = (origin !== null && !own.includes(hostOf(origin))) || (writes && site === 'cross-site')
+  const foreign =
+    (origin !== null && !own.includes(hostOf(origin))) || (writes && site === 'cross-site')
   if (!foreign) return request
   const cleaned = new Headers(headers)
   cleaned.delete('cookie')
@@ -89,7 +94,8 @@ function jsonProblem(bytes: Buffer): string | undefined {
   } catch {
     return '请求内容不是有效的 JSON。'
   }
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return '请求内容应是一个 JSON 对象。'
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return '请求内容应是一个 JSON 对象。'
   return tooDeepOrPolluting(value, 0)
 }
 
@@ -97,7 +103,8 @@ function tooDeepOrPolluting(value: unknown, depth: number): string | undefined {
   if (value === null || typeof value !== 'object') return undefined
   if (depth > bounds.jsonDepth) return '请求内容嵌套过深。'
   for (const [key, entry] of Object.entries(value)) {
-    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return '请求内容含有不允许的字段名。'
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+      return '请求内容含有不允许的字段名。'
     const problem = tooDeepOrPolluting(entry, depth + 1)
     if (problem) return problem
   }

@@ -5,4 +5,9 @@ import { healthEndpoint } from './health'
 import { metricsEndpoint } from './prometheus'
 
 /** Endpoints of the whole API, beside the collections' own. */
-export const apiEndpoints: Endpoint[] = [healthEndpoint, metricsEndpoint, ...siteEndpoints, ...callbackEndpoints]
+export const apiEndpoints: Endpoint[] = [
+  healthEndpoint,
+  metricsEndpoint,
+  ...siteEndpoints,
+  ...callbackEndpoints,
+]

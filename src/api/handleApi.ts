@@ -15,7 +15,9 @@ export async function handleApi(request: Request): Promise<Response> {
   const checked = await checkRequest(request)
   if (checked instanceof Response) return checked
   try {
-    const response = isGraphql(checked) ? await answerGraphql(checked) : await handleEndpoints({ config, request: checked })
+    const response = isGraphql(checked)
+      ? await answerGraphql(checked)
+      : await handleEndpoints({ config, request: checked })
     response.headers.set('X-Content-Type-Options', 'nosniff')
     return response
   } catch (error) {

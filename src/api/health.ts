@@ -30,7 +30,12 @@ async function isAnswering(payload: Payload): Promise<boolean> {
 async function workerState(payload: Payload): Promise<'ok' | 'none'> {
   const { docs } = await payload.find({
     collection: 'platform-state',
-    where: { and: [{ key: { like: 'worker:' } }, { updatedAt: { greater_than: new Date(Date.now() - pulseMs).toISOString() } }] },
+    where: {
+      and: [
+        { key: { like: 'worker:' } },
+        { updatedAt: { greater_than: new Date(Date.now() - pulseMs).toISOString() } },
+      ],
+    },
     limit: 1,
     depth: 0,
     pagination: false,

@@ -31,10 +31,18 @@ export const auditDeletion =
   }
 
 // Sessions and counters change at every sign-in; that is not an administrative change.
-const unremarkable = new Set(['updatedAt', 'createdAt', 'sessions', 'loginAttempts', 'lockUntil', 'path'])
+const unremarkable = new Set([
+  'updatedAt',
+  'createdAt',
+  'sessions',
+  'loginAttempts',
+  'lockUntil',
+  'path',
+])
 
 function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
   return Object.keys(after).filter(
-    (field) => !unremarkable.has(field) && canonicalJson(before?.[field]) !== canonicalJson(after[field]),
+    (field) =>
+      !unremarkable.has(field) && canonicalJson(before?.[field]) !== canonicalJson(after[field]),
   )
 }

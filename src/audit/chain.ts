@@ -21,7 +21,11 @@ export const GENESIS = '0'.repeat(64)
 
 /** HMAC-SHA-256 over the previous hash and the row: without the key nobody can forge or re-chain a row. */
 export function hashRow({ row, prev, key }: { row: AuditRow; prev: string; key: string }): string {
-  return crypto.createHmac('sha256', `audit:${key}`).update(prev).update(canonicalJson(row)).digest('hex')
+  return crypto
+    .createHmac('sha256', `audit:${key}`)
+    .update(prev)
+    .update(canonicalJson(row))
+    .digest('hex')
 }
 
 /** Seals where the log ends: whoever cuts off its end cannot write an earlier end in its place. */

@@ -20,13 +20,21 @@ export type AuditEvent = {
 
 /** Appends one event to the hash chain, in the transaction of `req`; two events never read the same head. */
 export async function record(req: PayloadRequest, event: AuditEvent): Promise<void> {
-  await inTransaction({ payload: req.payload, req, label: `audit ${event.action}` }, (inside) => append(inside, event))
+  await inTransaction({ payload: req.payload, req, label: `audit ${event.action}` }, (inside) =>
+    append(inside, event),
+  )
 }
 
 // Below Payload's hooks and access rules, which have nothing to say here: every change of a state waits for this.
 async function append(req: PayloadRequest, event: AuditEvent): Promise<void> {
   const { payload } = req
-  const query = { collection: 'audit-events', sort: '-seq', limit: 1, pagination: false, req } as const
+  const query = {
+    collection: 'audit-events',
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    req,
+  } as const
   const { docs } = await payload.db.find<{ id: Id; seq: number; hash: string }>(query)
   const [last] = docs
   const prev = last?.hash ?? GENESIS
@@ -60,10 +68,21 @@ function toRow(req: PayloadRequest, event: AuditEvent, seq: number): AuditRow {
 }
 
 /** The head is kept apart, so that cutting off the end of the log shows as well. */
-async function rememberHead(payload: Payload, req: PayloadRequest, head: { seq: number; hash: string }) {
+async function rememberHead(
+  payload: Payload,
+  req: PayloadRequest,
+  head: { seq: number; hash: string },
+) {
   const collection = 'platform-state'
-  const data = { key: AUDIT_HEAD, value: { ...head, mac: hashHead({ ...head, key: payload.secret }) } }
-  const found = await payload.db.findOne<{ id: Id }>({ collection, where: { key: { equals: AUDIT_HEAD } }, req })
+  const data = {
+    key: AUDIT_HEAD,
+    value: { ...head, mac: hashHead({ ...head, key: payload.secret }) },
+  }
+  const found = await payload.db.findOne<{ id: Id }>({
+    collection,
+    where: { key: { equals: AUDIT_HEAD } },
+    req,
+  })
   if (found) await payload.db.updateOne({ collection, id: found.id, data, req })
   else await payload.db.create({ collection, data, req })
 }

@@ -37,29 +37,52 @@ export async function verifyChain({
       problems.push({ kind: 'inserted', row })
       continue
     }
-    if (row.seq > expected) problems.push({ kind: 'removed', from: expected, to: row.seq - 1, ...(last && { after: last }) })
+    if (row.seq > expected)
+      problems.push({
+        kind: 'removed',
+        from: expected,
+        to: row.seq - 1,
+        ...(last && { after: last }),
+      })
     const follows = row.seq === expected && row.prev !== (last?.hash ?? GENESIS)
     if (!genuine) problems.push({ kind: 'changed', row })
     // A genuine row that follows another hash: the row before it is not the one that was there.
-    else if (follows && !blamed(problems, last)) problems.push({ kind: 'changed', row: last ?? row })
+    else if (follows && !blamed(problems, last))
+      problems.push({ kind: 'changed', row: last ?? row })
     last = row
   }
-  return { count, ...(last && { last }), problems: [...problems, ...endProblems({ last, head, key })] }
+  return {
+    count,
+    ...(last && { last }),
+    problems: [...problems, ...endProblems({ last, head, key })],
+  }
 }
 
-const isGenuine = ({ id: _id, hash, prev, ...row }: StoredRow, key: string) => hashRow({ row, prev, key }) === hash
+const isGenuine = ({ id: _id, hash, prev, ...row }: StoredRow, key: string) =>
+  hashRow({ row, prev, key }) === hash
 
 const isPast = ({ seq }: StoredRow, head: StoredHead | undefined, key: string) =>
   Boolean(head && isSealed(head, key) && seq > head.seq)
 
-const isSealed = ({ seq, hash, mac }: StoredHead, key: string) => hashHead({ seq, hash, key }) === mac
+const isSealed = ({ seq, hash, mac }: StoredHead, key: string) =>
+  hashHead({ seq, hash, key }) === mac
 
 const blamed = (problems: Problem[], row: StoredRow | undefined) =>
   problems.some((problem) => 'row' in problem && problem.row === row)
 
-function endProblems({ last, head, key }: { last?: StoredRow; head?: StoredHead; key: string }): Problem[] {
+function endProblems({
+  last,
+  head,
+  key,
+}: {
+  last?: StoredRow
+  head?: StoredHead
+  key: string
+}): Problem[] {
   if (!head) return last ? [{ kind: 'head', why: 'missing' }] : []
   if (!isSealed(head, key)) return [{ kind: 'head', why: 'forged' }]
   const end = last?.seq ?? 0
-  return head.seq > end ? [{ kind: 'cutOff', from: end + 1, to: head.seq, ...(last && { after: last }) }] : []
+  return head.seq > end
+    ? [{ kind: 'cutOff', from: end + 1, to: head.seq, ...(last && { after: last }) }]
+    : []
 }

@@ -22,13 +22,20 @@ export type RevisionFacts = {
   reviewers?: string[]
 }
 
-type Args = { payload: Payload; req?: PayloadRequest; kind: Kind; snapshot: Snapshot; facts: RevisionFacts }
+type Args = {
+  payload: Payload
+  req?: PayloadRequest
+  kind: Kind
+  snapshot: Snapshot
+  facts: RevisionFacts
+}
 
 /** A stored revision as publishers see it. The same snapshot and facts give the same Content. */
 export async function contentOf({ payload, req, kind, snapshot, facts }: Args): Promise<Content> {
   const rows = await mediaRows({ payload, req, snapshot })
   const tag = (id: unknown): MediaTag | undefined => toTag(rows.get(String(idOf(id))))
-  const text = (name: string) => (typeof snapshot[name] === 'string' && snapshot[name] !== '' ? String(snapshot[name]) : undefined)
+  const text = (name: string) =>
+    typeof snapshot[name] === 'string' && snapshot[name] !== '' ? String(snapshot[name]) : undefined
   const slug = text('slug') ?? facts.item
   const cover = rows.get(String(idOf(snapshot.cover)))
   return {
@@ -51,7 +58,9 @@ export async function contentOf({ payload, req, kind, snapshot, facts }: Args): 
     organization: await organizationName({ payload, req, id: snapshot.organization }),
     tags: Array.isArray(snapshot.tags) ? snapshot.tags.map(String) : [],
     ai: (text('aiUsage') ?? 'none') as Content['ai'],
-    correction: text('correction') ? { note: String(text('correction')), at: facts.correctedAt ?? facts.datedAt } : undefined,
+    correction: text('correction')
+      ? { note: String(text('correction')), at: facts.correctedAt ?? facts.datedAt }
+      : undefined,
     datedAt: facts.datedAt,
   }
 }
@@ -84,7 +93,9 @@ const toPicture = (row: MediaRow): Picture => ({
 })
 
 function toSource(value: unknown): Source {
-  const source = (value && typeof value === 'object' ? value : {}) as Partial<Record<keyof Source, string>>
+  const source = (value && typeof value === 'object' ? value : {}) as Partial<
+    Record<keyof Source, string>
+  >
   const type = (source.type ?? 'original') as Source['type']
   if (type === 'original') return { type }
   return {
@@ -97,7 +108,15 @@ function toSource(value: unknown): Source {
   }
 }
 
-async function organizationName({ payload, req, id }: { payload: Payload; req?: PayloadRequest; id: unknown }): Promise<string> {
+async function organizationName({
+  payload,
+  req,
+  id,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+  id: unknown
+}): Promise<string> {
   const key = idOf(id)
   if (key === undefined) return ''
   const found = await payload.findByID({

@@ -2,9 +2,14 @@
 export const REVIEWED_KINDS = ['news'] as const
 export type Kind = (typeof REVIEWED_KINDS)[number]
 
-export const isReviewedKind = (value: string): value is Kind => (REVIEWED_KINDS as readonly string[]).includes(value)
+export const isReviewedKind = (value: string): value is Kind =>
+  (REVIEWED_KINDS as readonly string[]).includes(value)
 
-export type ContentField = { name: string; label: string; as: 'text' | 'richText' | 'media' | 'data' }
+export type ContentField = {
+  name: string
+  label: string
+  as: 'text' | 'richText' | 'media' | 'data'
+}
 
 /**
  * What the public can see or what decides it. Risk, planned accounts and planned time are not here:

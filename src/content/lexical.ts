@@ -20,7 +20,9 @@ export type LexicalNode = {
 export function rootNodes(body: unknown): LexicalNode[] {
   if (!body || typeof body !== 'object' || !('root' in body)) return []
   const { root } = body
-  return root && typeof root === 'object' && 'children' in root && Array.isArray(root.children) ? root.children : []
+  return root && typeof root === 'object' && 'children' in root && Array.isArray(root.children)
+    ? root.children
+    : []
 }
 
 /** Every node, parents before children; nested editors of blocks included. */
@@ -32,7 +34,16 @@ export function* walk(nodes: LexicalNode[]): Generator<LexicalNode> {
   }
 }
 
-const blockTypes = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablecell', 'upload', 'horizontalrule', 'block'])
+const blockTypes = new Set([
+  'paragraph',
+  'heading',
+  'quote',
+  'listitem',
+  'tablecell',
+  'upload',
+  'horizontalrule',
+  'block',
+])
 
 /** The words alone, a line a block: for digests, search and word-level differences. */
 export function plainText(body: unknown): string {
@@ -44,5 +55,8 @@ export function plainText(body: unknown): string {
     const title = node.type === 'block' ? node.fields?.title : undefined
     if (typeof title === 'string') lines.push(title)
   }
-  return lines.map((line) => line.trim()).filter(Boolean).join('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
 }

@@ -2,7 +2,16 @@ import type { LexicalNode } from './lexical'
 import { rootNodes } from './lexical'
 
 /** What a picture or file in the body turns into; undefined when it is not there any more. */
-export type MediaTag = { key: string; path: string; mimeType: string; width: number; height: number; alt: string; caption?: string; credit?: string }
+export type MediaTag = {
+  key: string
+  path: string
+  mimeType: string
+  width: number
+  height: number
+  alt: string
+  caption?: string
+  credit?: string
+}
 export type MediaLookup = (id: unknown) => MediaTag | undefined
 
 /**
@@ -68,7 +77,10 @@ const marks: readonly (readonly [number, string])[] = [
 
 function text({ text: value = '', format }: LexicalNode): string {
   const bits = typeof format === 'number' ? format : 0
-  return marks.reduce((html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html), escape(value))
+  return marks.reduce(
+    (html, [bit, tag]) => (bits & bit ? `<${tag}>${html}</${tag}>` : html),
+    escape(value),
+  )
 }
 
 const heading = (tag: string | undefined) => (tag && /^h[2-4]$/.test(tag) ? tag : 'h2')
@@ -82,17 +94,23 @@ function list(node: LexicalNode, media: MediaLookup): string {
   const items: string[] = []
   for (const item of node.children ?? []) {
     const nested = (item.children ?? []).filter(({ type }) => type === 'list')
-    const own = blocks((item.children ?? []).filter(({ type }) => type !== 'list'), media)
+    const own = blocks(
+      (item.children ?? []).filter(({ type }) => type !== 'list'),
+      media,
+    )
     const below = blocks(nested, media)
     if (own === '' && below !== '' && items.length > 0) items[items.length - 1] += below
     else items.push(task(node, item) + own + below)
   }
-  const start = tag === 'ol' && node.start && node.start !== 1 ? ` start="${Number(node.start)}"` : ''
+  const start =
+    tag === 'ol' && node.start && node.start !== 1 ? ` start="${Number(node.start)}"` : ''
   return `<${tag}${start}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
 }
 
 const task = (parent: LexicalNode, item: LexicalNode) =>
-  parent.listType === 'check' ? `<input type="checkbox" disabled${item.checked ? ' checked' : ''}> ` : ''
+  parent.listType === 'check'
+    ? `<input type="checkbox" disabled${item.checked ? ' checked' : ''}> `
+    : ''
 
 function link(node: LexicalNode, inner: string): string {
   const url = String(node.fields?.url ?? '')
@@ -110,8 +128,11 @@ function figure(picture: MediaTag | undefined, fields: Record<string, unknown> =
   if (!picture.mimeType.startsWith('image/')) {
     return `<p><a href="${escape(picture.path)}">${escape(picture.alt || '附件')}</a></p>`
   }
-  const own = (name: string) => (typeof fields[name] === 'string' && fields[name] !== '' ? String(fields[name]) : undefined)
-  const caption = [own('caption') ?? picture.caption, picture.credit && `（${picture.credit}）`].filter(Boolean).join('')
+  const own = (name: string) =>
+    typeof fields[name] === 'string' && fields[name] !== '' ? String(fields[name]) : undefined
+  const caption = [own('caption') ?? picture.caption, picture.credit && `（${picture.credit}）`]
+    .filter(Boolean)
+    .join('')
   const alt = own('alt') ?? picture.alt
   const image = `<img src="media:${picture.key}" alt="${escape(alt)}" width="${picture.width}" height="${picture.height}">`
   return `<figure>${image}${caption ? `<figcaption>${escape(caption)}</figcaption>` : ''}</figure>`
@@ -134,6 +155,7 @@ function block(fields: Record<string, unknown>, media: MediaLookup): string {
     const source = ` src="${escape(address)}"${poster ? ` poster="media:${poster.key}"` : ''}`
     return `<figure data-video="1"><video controls${source}></video>${title ? `<figcaption>${escape(title)}</figcaption>` : ''}</figure>`
   }
-  if (fields.blockType === 'code') return `<pre><code>${escape(String(fields.code ?? ''))}</code></pre>`
+  if (fields.blockType === 'code')
+    return `<pre><code>${escape(String(fields.code ?? ''))}</code></pre>`
   return ''
 }

@@ -27,9 +27,14 @@ export type MediaRow = {
 export function mediaIds(snapshot: Snapshot): Id[] {
   const { cover, attachments, body, emergency } = snapshot as Record<string, unknown>
   const inBody = [...walk(rootNodes(body))].flatMap((node) =>
-    node.type === 'upload' ? [node.value] : node.type === 'block' ? [node.fields?.file, node.fields?.poster] : [],
+    node.type === 'upload'
+      ? [node.value]
+      : node.type === 'block'
+        ? [node.fields?.file, node.fields?.poster]
+        : [],
   )
-  const proof = emergency && typeof emergency === 'object' && 'proof' in emergency ? emergency.proof : undefined
+  const proof =
+    emergency && typeof emergency === 'object' && 'proof' in emergency ? emergency.proof : undefined
   const all = [cover, ...inBody, ...(Array.isArray(attachments) ? attachments : []), proof]
   const ids = all.map(idOf).filter((id) => id !== undefined)
   return [...new Map(ids.map((id) => [String(id), id])).values()]
@@ -49,5 +54,7 @@ export async function mediaRows({ payload, req, snapshot }: Args): Promise<Map<s
     overrideAccess: true,
     ...(req && { req }),
   })
-  return new Map(docs.map((doc) => [String(doc.id), { ...doc, alt: doc.alt ?? '' } as unknown as MediaRow]))
+  return new Map(
+    docs.map((doc) => [String(doc.id), { ...doc, alt: doc.alt ?? '' } as unknown as MediaRow]),
+  )
 }

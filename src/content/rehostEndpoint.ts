@@ -13,12 +13,14 @@ export const rehostEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) return refuse(401, '请先登录。')
-    if ((await organizationsWith(req, 'media.write')).length === 0) return refuse(403, '您没有上传图片的权限。')
+    if ((await organizationsWith(req, 'media.write')).length === 0)
+      return refuse(403, '您没有上传图片的权限。')
     const { url, alt, caption } = await bodyOf(req)
     if (typeof url !== 'string' || url.length > 2_000) return refuse(400, '缺少图片网址。')
     try {
       const { data, mimeType, filename } = await fetchPublicImage(url)
-      const id = (await known(req, data)) ?? (await store(req, { data, mimeType, filename, alt, caption }))
+      const id =
+        (await known(req, data)) ?? (await store(req, { data, mimeType, filename, alt, caption }))
       return Response.json({ id })
     } catch (error) {
       if (error instanceof PublisherError) return refuse(422, `图片没有取到：${error.message}`)
@@ -27,7 +29,8 @@ export const rehostEndpoint: Endpoint = {
   },
 }
 
-const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
+const refuse = (status: number, message: string) =>
+  Response.json({ errors: [{ message }] }, { status })
 
 async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const body: unknown = await req.json?.()
@@ -61,7 +64,12 @@ async function store(req: PayloadRequest, { data, mimeType, filename, alt, capti
       aiUsage: 'none',
       organization: idOf(rolesOf(req.user)[0]?.organization) as never,
     },
-    file: { data, mimetype: mimeType, name: `${Date.now().toString(36)}-${filename}`, size: data.length },
+    file: {
+      data,
+      mimetype: mimeType,
+      name: `${Date.now().toString(36)}-${filename}`,
+      size: data.length,
+    },
     overrideAccess: false,
     req,
   })

@@ -6,13 +6,17 @@ import { CONTENT_FIELDS } from './kinds'
 export type Snapshot = Record<string, unknown>
 
 export function snapshotOf(kind: Kind, record: Record<string, unknown>): Snapshot {
-  return Object.fromEntries(CONTENT_FIELDS[kind].map(({ name }) => [name, plain(record[name], name) ?? null]))
+  return Object.fromEntries(
+    CONTENT_FIELDS[kind].map(({ name }) => [name, plain(record[name], name) ?? null]),
+  )
 }
 
 /** One text for equal contents: databases differ in how they return what is empty, and ids in their type. */
 export function canonicalContent(kind: Kind, snapshot: Snapshot): string {
   return canonicalJson(
-    Object.fromEntries(CONTENT_FIELDS[kind].map(({ name }) => [name, meaningful(plain(snapshot[name], name))])),
+    Object.fromEntries(
+      CONTENT_FIELDS[kind].map(({ name }) => [name, meaningful(plain(snapshot[name], name))]),
+    ),
   )
 }
 
@@ -27,12 +31,14 @@ function plain(value: unknown, key = ''): unknown {
 }
 
 /** Only whole documents carry the times of the database; array rows and rich-text nodes do not. */
-const isDocument = (row: Record<string, unknown>) => 'id' in row && 'createdAt' in row && 'updatedAt' in row
+const isDocument = (row: Record<string, unknown>) =>
+  'id' in row && 'createdAt' in row && 'updatedAt' in row
 
 function meaningful(value: unknown): unknown {
   if (value === null || value === '' || value === false) return undefined
   if (typeof value === 'string' && isoDate.test(value)) return new Date(value).toISOString()
-  if (Array.isArray(value)) return value.length > 0 ? value.map((entry) => meaningful(entry) ?? null) : undefined
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((entry) => meaningful(entry) ?? null) : undefined
   // Ids are numbers on one database and strings on the other; so are numbers inside rich text, harmlessly.
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === undefined) return value

@@ -12,9 +12,14 @@ export type AccountChoices = { available: AccountChoice[]; fallback: Id[] }
  * Accounts an approval may name: the enabled ones of the organization, of those above it and those
  * below it. `fallback` are the web accounts of the nearest of them, from the organization upwards.
  */
-export async function accountChoices(req: PayloadRequest, organization: unknown): Promise<AccountChoices> {
+export async function accountChoices(
+  req: PayloadRequest,
+  organization: unknown,
+): Promise<AccountChoices> {
   const common = { depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
-  const nodes = (await req.payload.find({ ...common, collection: 'organizations', select: { path: true } })).docs
+  const nodes = (
+    await req.payload.find({ ...common, collection: 'organizations', select: { path: true } })
+  ).docs
   const own = nodes.find(({ id }) => sameId(id, organization))?.path
   if (!own) return { available: [], fallback: [] }
   const { docs } = await req.payload.find({
@@ -28,8 +33,12 @@ export async function accountChoices(req: PayloadRequest, organization: unknown)
     account: { id, name, channel: String(channel) },
     path: nodes.find((node) => sameId(node.id, idOf(owner)))?.path ?? '',
   }))
-  const related = placed.filter(({ path }) => path !== '' && (own.startsWith(path) || path.startsWith(own)))
-  const web = related.filter(({ account, path }) => account.channel === WEB_CHANNEL && own.startsWith(path))
+  const related = placed.filter(
+    ({ path }) => path !== '' && (own.startsWith(path) || path.startsWith(own)),
+  )
+  const web = related.filter(
+    ({ account, path }) => account.channel === WEB_CHANNEL && own.startsWith(path),
+  )
   const nearest = Math.max(0, ...web.map(({ path }) => path.length))
   return {
     available: related.map(({ account }) => account),

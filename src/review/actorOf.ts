@@ -14,7 +14,11 @@ const relevant: Permission[] = [
 ]
 
 /** The signed-in person, what they may do on `organization`, and whom they stand in for at `now`. */
-export async function actorOf(req: PayloadRequest, organization: unknown, now: Date): Promise<Actor | undefined> {
+export async function actorOf(
+  req: PayloadRequest,
+  organization: unknown,
+  now: Date,
+): Promise<Actor | undefined> {
   const { user } = req
   if (!user) return undefined
   const ip = req.headers?.get('x-client-ip')
@@ -28,16 +32,28 @@ export async function actorOf(req: PayloadRequest, organization: unknown, now: D
   }
 }
 
-export const isApiKey = (user: object): boolean => '_strategy' in user && user._strategy === 'api-key'
+export const isApiKey = (user: object): boolean =>
+  '_strategy' in user && user._strategy === 'api-key'
 
-export const nameOf = (user: object): string => ('name' in user && typeof user.name === 'string' ? user.name : '')
+export const nameOf = (user: object): string =>
+  'name' in user && typeof user.name === 'string' ? user.name : ''
 
-async function rightsOf(req: PayloadRequest, organization: unknown, user: unknown): Promise<Permission[]> {
-  const held = await Promise.all(relevant.map((permission) => can(req, permission, organization, user)))
+async function rightsOf(
+  req: PayloadRequest,
+  organization: unknown,
+  user: unknown,
+): Promise<Permission[]> {
+  const held = await Promise.all(
+    relevant.map((permission) => can(req, permission, organization, user)),
+  )
   return relevant.filter((_, index) => held[index])
 }
 
-async function principalsOf(req: PayloadRequest, organization: unknown, now: Date): Promise<Principal[]> {
+async function principalsOf(
+  req: PayloadRequest,
+  organization: unknown,
+  now: Date,
+): Promise<Principal[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { 'delegations.to': { equals: req.user?.id } },
@@ -47,7 +63,9 @@ async function principalsOf(req: PayloadRequest, organization: unknown, now: Dat
     overrideAccess: true,
     req,
   })
-  const absent = docs.filter((user) => user.active !== false && user.delegations?.some((row) => inForce(row, req, now)))
+  const absent = docs.filter(
+    (user) => user.active !== false && user.delegations?.some((row) => inForce(row, req, now)),
+  )
   return Promise.all(
     absent.map(async (user) => ({
       id: String(user.id),

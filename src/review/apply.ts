@@ -56,7 +56,8 @@ export async function applyDecision({
       run,
       events,
     })
-    if (run.state === 'approved' && command.decision === 'approve') await planDeliveries({ req: inside, run: stored })
+    if (run.state === 'approved' && command.decision === 'approve')
+      await planDeliveries({ req: inside, run: stored })
     return stored
   })
 }
@@ -75,7 +76,12 @@ export async function reviewContext({
   id: unknown
   now: Date
 }): Promise<ReviewContext> {
-  const head = (await headOf({ payload: req.payload, req, kind, id: validId(req, id) })) as News | null
+  const head = (await headOf({
+    payload: req.payload,
+    req,
+    kind,
+    id: validId(req, id),
+  })) as News | null
   if (!head || head.deletedAt) throw new Refused(404, '没有这篇稿件，可能已移入回收站。')
   const actor = await actorOf(req, head.organization, now)
   if (!actor) throw new Refused(401, '请先登录。')

@@ -27,10 +27,15 @@ export function changesBetween({
   })
 }
 
-function asText({ as }: ContentField, value: unknown, names: Readonly<Record<string, string>>): string {
+function asText(
+  { as }: ContentField,
+  value: unknown,
+  names: Readonly<Record<string, string>>,
+): string {
   if (value === null || value === undefined || value === '') return ''
   if (as === 'richText') return bodyText(value, names)
-  if (as === 'media') return (Array.isArray(value) ? value : [value]).map((one) => picture(one, names)).join('\n')
+  if (as === 'media')
+    return (Array.isArray(value) ? value : [value]).map((one) => picture(one, names)).join('\n')
   if (as === 'text') return String(value)
   return lines(value).join('\n')
 }
@@ -43,7 +48,9 @@ function bodyText(body: unknown, names: Readonly<Record<string, string>>): strin
     const url = node.fields?.url
     return typeof url === 'string' ? [`[链接 ${url}]`] : []
   })
-  const blocks = nodes.filter(({ type }) => type !== 'text' && type !== 'paragraph' && type !== 'linebreak')
+  const blocks = nodes.filter(
+    ({ type }) => type !== 'text' && type !== 'paragraph' && type !== 'linebreak',
+  )
   const shape = blocks.map(({ type, tag, listType }) => tag ?? listType ?? type).join(' ')
   return [plainText(body), ...extras, ...(shape ? [`[版式 ${shape}]`] : [])].join('\n')
 }
@@ -57,5 +64,7 @@ function lines(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(lines)
   if (value === null || value === undefined || value === '') return []
   if (typeof value !== 'object') return [String(value)]
-  return Object.entries(value).flatMap(([key, entry]) => lines(entry).map((line) => `${key}：${line}`))
+  return Object.entries(value).flatMap(([key, entry]) =>
+    lines(entry).map((line) => `${key}：${line}`),
+  )
 }

@@ -16,7 +16,11 @@ export type Effect =
 
 const key = 'gongmei.reviewEffect'
 
-export async function asEffect<T>(context: RequestContext, effect: Effect, work: () => Promise<T>): Promise<T> {
+export async function asEffect<T>(
+  context: RequestContext,
+  effect: Effect,
+  work: () => Promise<T>,
+): Promise<T> {
   const outer = context[key]
   context[key] = effect
   try {

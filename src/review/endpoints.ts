@@ -33,7 +33,10 @@ const answering =
       return Response.json(await work(req), { headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      return Response.json({ errors: error.messages.map((message) => ({ message })) }, { status: error.status })
+      return Response.json(
+        { errors: error.messages.map((message) => ({ message })) },
+        { status: error.status },
+      )
     }
   }
 

@@ -43,7 +43,8 @@ const same = (a: unknown, b: unknown) => canonicalJson(present(a)) === canonical
 function present(value: unknown): unknown {
   if (value === null || value === '' || value === false) return undefined
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.length > 0 ? value.map((entry) => present(entry) ?? null) : undefined
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((entry) => present(entry) ?? null) : undefined
   if (typeof value !== 'object' || value === undefined) return value
   const entries = Object.entries(value)
     .map(([key, entry]) => [key, present(entry)] as const)

@@ -21,7 +21,9 @@ export async function fieldFindings({
   const findings = await Promise.all(
     CONTENT_FIELDS[kind].map(async ({ name, label }) => {
       const field = config.flattenedFields.find((one) => one.name === name)
-      return field ? check({ field, label, path: [name], data, siblings: data, req, id: data.id }) : []
+      return field
+        ? check({ field, label, path: [name], data, siblings: data, req, id: data.id })
+        : []
     }),
   )
   return findings.flat()
@@ -50,8 +52,29 @@ async function check({ field, label, path, data, siblings, req, id }: Check): Pr
   }
   if (!('validate' in field) || typeof field.validate !== 'function') return []
   const rule = field.validate as (value: unknown, options: object) => unknown
-  const options = { ...field, id, data, siblingData: siblings, req, operation: 'update', event: 'submit', path, preferences: { fields: {} }, previousValue: value, blockData: {}, collectionSlug: '' }
+  const options = {
+    ...field,
+    id,
+    data,
+    siblingData: siblings,
+    req,
+    operation: 'update',
+    event: 'submit',
+    path,
+    preferences: { fields: {} },
+    previousValue: value,
+    blockData: {},
+    collectionSlug: '',
+  }
   const verdict = await rule(value, options)
   if (verdict === true || typeof verdict !== 'string') return []
-  return [{ level: 'block', field: path.join('.'), code: 'field.invalid', message: `${label}不合规定`, remedy: verdict }]
+  return [
+    {
+      level: 'block',
+      field: path.join('.'),
+      code: 'field.invalid',
+      message: `${label}不合规定`,
+      remedy: verdict,
+    },
+  ]
 }

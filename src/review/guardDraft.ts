@@ -16,7 +16,15 @@ import { recallFirst } from './settleDoor'
 import { openStage } from './stages'
 
 /** Columns that only a release or a recall writes, whatever a request says. */
-const systemFields = ['publishedAt', 'correctedAt', 'liveRevision', 'withdrawnAt', 'createdBy', 'changedBy', 'changedAt']
+const systemFields = [
+  'publishedAt',
+  'correctedAt',
+  'liveRevision',
+  'withdrawnAt',
+  'createdBy',
+  'changedBy',
+  'changedAt',
+]
 
 /** A draft write: free before the review, bound to the open stage in it, the end of the approval after it. */
 export async function guardDraft(write: GuardedWrite): Promise<Record<string, unknown>> {
@@ -25,7 +33,8 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
   const draft: Record<string, unknown> = { ...data, ...kept, _status: 'draft' }
   const me = req.user?.id
   const now = new Date().toISOString()
-  if (!before) return { ...draft, ...(me !== undefined && { createdBy: me, changedBy: me }), changedAt: now }
+  if (!before)
+    return { ...draft, ...(me !== undefined && { createdBy: me, changedBy: me }), changedAt: now }
 
   const effect = effectOn(req.context, before.id)
   if (effect?.type === 'withdraw') return { ...draft, liveRevision: null, withdrawnAt: now }
@@ -33,7 +42,8 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
 
   if (!effect && planOf(data, before) !== planOf(before)) await guardPlan(write)
   const after = snapshotOf(kind, { ...before, ...data })
-  if (canonicalContent(kind, after) === canonicalContent(kind, snapshotOf(kind, before))) return draft
+  if (canonicalContent(kind, after) === canonicalContent(kind, snapshotOf(kind, before)))
+    return draft
   if (!effect) await guardContent(write)
   return { ...draft, changedAt: now, ...(me !== undefined && !effect && { changedBy: me }) }
 }
@@ -58,7 +68,8 @@ async function guardContent({ req, kind, before }: GuardedWrite): Promise<void> 
   const row = await latestRun(req, kind, item)
   if (row?.state === 'inReview') return guardCorrection(req, row)
   // Once released, the approval is used up: what is edited now is the next revision.
-  if (row?.state === 'approved' && row.revision !== before?.liveRevision) await invalidate({ req, row })
+  if (row?.state === 'approved' && row.revision !== before?.liveRevision)
+    await invalidate({ req, row })
 }
 
 /** In the review only the reviewer of the open stage may touch the text, and never the one with the last word. */
@@ -67,9 +78,14 @@ async function guardCorrection(req: GuardedWrite['req'], row: Review): Promise<v
   const reviewer = await reviewerNow(req, row)
   if (!reviewer) throw lockedInReview()
   const { stage, actor } = reviewer
-  if (stage.role === 'chief') throw new Refused(409, '终审只做决定，不改稿；需要修改请退回并写明意见。')
+  if (stage.role === 'chief')
+    throw new Refused(409, '终审只做决定，不改稿；需要修改请退回并写明意见。')
   if (run.changes.some(({ by, stage: at }) => by.id === actor.id && at === stage.key)) return
-  const change = { by: { id: actor.id, name: actor.name }, at: new Date().toISOString(), stage: stage.key }
+  const change = {
+    by: { id: actor.id, name: actor.name },
+    at: new Date().toISOString(),
+    stage: stage.key,
+  }
   await req.payload.update({
     collection: 'reviews',
     id: row.id,
@@ -89,13 +105,15 @@ async function reviewerNow(req: GuardedWrite['req'], row: Review) {
   return 'signer' in signerFor(run, stage, actor) ? { stage, actor } : undefined
 }
 
-const lockedInReview = () => new Refused(409, '稿件正在审核，暂时不能修改；请先撤回送审，或请审核人退回。')
+const lockedInReview = () =>
+  new Refused(409, '稿件正在审核，暂时不能修改；请先撤回送审，或请审核人退回。')
 
 async function guardTrash({ req, kind, before }: GuardedWrite): Promise<void> {
   if (!before) return
   if (await liveRow(req, kind, before.id)) throw recallFirst()
   const row = await latestRun(req, kind, before.id)
-  if (row?.state === 'inReview') throw new Refused(409, '稿件正在审核，不能移入回收站；请先撤回送审。')
+  if (row?.state === 'inReview')
+    throw new Refused(409, '稿件正在审核，不能移入回收站；请先撤回送审。')
   await inTransaction({ payload: req.payload, req, label: 'trash' }, async (inside) => {
     if (row?.state === 'approved') await invalidate({ req: inside, row, reason: '稿件移入回收站' })
     await record(inside, {

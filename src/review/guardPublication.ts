@@ -23,27 +23,42 @@ export type GuardedWrite = {
  * "May this be published?", answered here and nowhere else: by the release or an entitled person, when
  * exactly this content is approved for a web account and its time has come.
  */
-export async function guardPublication({ req, kind, data, before }: GuardedWrite): Promise<Record<string, unknown>> {
+export async function guardPublication({
+  req,
+  kind,
+  data,
+  before,
+}: GuardedWrite): Promise<Record<string, unknown>> {
   if (!before) throw new Refused(409, '新稿件要先送审，三审通过后才能发布；请先保存为草稿。')
   await demandWriter(req, before)
-  if (data.deletedAt ?? before.deletedAt) throw new Refused(409, '稿件在回收站里，不能发布；请先恢复。')
+  if (data.deletedAt ?? before.deletedAt)
+    throw new Refused(409, '稿件在回收站里，不能发布；请先恢复。')
   const whole = { ...before, ...data }
   const snapshot = snapshotOf(kind, whole)
   const approval = await latestApproval(req, kind, before.id)
   if (!approval) throw new Refused(409, '未经三审批准，不能发布；请先送审。')
   const revision = await revisionHash({ payload: req.payload, req, kind, snapshot })
-  if (revision !== approval.revision) throw new Refused(409, '内容和批准的版本不一致，不能发布；请重新送审。')
+  if (revision !== approval.revision)
+    throw new Refused(409, '内容和批准的版本不一致，不能发布；请重新送审。')
   await demandTerms(req, approval)
-  return { ...data, ...(await liveFields({ req, kind, id: before.id, revision, correction: snapshot.correction })) }
+  return {
+    ...data,
+    ...(await liveFields({ req, kind, id: before.id, revision, correction: snapshot.correction })),
+  }
 }
 
-async function demandWriter(req: PayloadRequest, before: { id: Id; organization?: unknown }): Promise<void> {
+async function demandWriter(
+  req: PayloadRequest,
+  before: { id: Id; organization?: unknown },
+): Promise<void> {
   if (effectOn(req.context, before.id)?.type === 'release') return
   const { user } = req
   if (!user) throw new Refused(403, '发布必须由有发布权限的人员登录后进行。')
   if (isApiKey(user)) throw new Refused(403, '接口密钥不能发布：请由有发布权限的人员登录后进行。')
   const organization = idOf(before.organization)
-  const may = (await can(req, 'review.final', organization)) || (await can(req, 'delivery.operate', organization))
+  const may =
+    (await can(req, 'review.final', organization)) ||
+    (await can(req, 'delivery.operate', organization))
   if (!may) throw new Refused(403, '您没有发布权限；终审通过后由系统或运营人员发布。')
 }
 
@@ -58,7 +73,8 @@ async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review)
     overrideAccess: true,
     req,
   })
-  if (totalDocs === 0) throw new Refused(409, '终审没有批准网站账号，不能在网站发布；请重新送审并批准网站账号。')
+  if (totalDocs === 0)
+    throw new Refused(409, '终审没有批准网站账号，不能在网站发布；请重新送审并批准网站账号。')
 }
 
 type Going = { req: PayloadRequest; kind: Kind; id: Id; revision: string; correction: unknown }
@@ -68,7 +84,8 @@ async function liveFields({ req, kind, id, revision, correction }: Going): Promi
   const live = await liveRow(req, kind, id)
   const main = live ?? (await mainRow(req, kind, id))
   const now = new Date().toISOString()
-  const corrects = live && live.liveRevision !== revision && correction && correction !== live.correction
+  const corrects =
+    live && live.liveRevision !== revision && correction && correction !== live.correction
   return {
     _status: 'published',
     publishedAt: main?.publishedAt ?? now,
@@ -81,6 +98,14 @@ async function liveFields({ req, kind, id, revision, correction }: Going): Promi
 }
 
 const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<News | undefined> => {
-  const row = await req.payload.findByID({ collection: kind, id, depth: 0, trash: true, overrideAccess: true, disableErrors: true, req })
+  const row = await req.payload.findByID({
+    collection: kind,
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
   return row && sameId(row.id, id) ? row : undefined
 }

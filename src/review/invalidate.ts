@@ -20,8 +20,18 @@ export async function invalidate({
 }): Promise<void> {
   await inTransaction({ payload: req.payload, req, label: 'review.invalidate' }, async (inside) => {
     const run = runOf(row)
-    const by = inside.user ? { id: String(inside.user.id), name: nameOf(inside.user) } : { id: 'system', name: 'system' }
-    const decision = { decision: 'invalidate' as const, stage: '', stageTitle: '', by, at: new Date().toISOString(), revision: run.revision, opinion: reason }
+    const by = inside.user
+      ? { id: String(inside.user.id), name: nameOf(inside.user) }
+      : { id: 'system', name: 'system' }
+    const decision = {
+      decision: 'invalidate' as const,
+      stage: '',
+      stageTitle: '',
+      by,
+      at: new Date().toISOString(),
+      revision: run.revision,
+      opinion: reason,
+    }
     await storeRun({
       req: inside,
       target: {

@@ -33,7 +33,15 @@ export type ReviewPanelData = {
 }
 
 /** Everything the review panel shows, for the signed-in person. Changes nothing. */
-export async function reviewPanel({ req, kind, id }: { req: PayloadRequest; kind: Kind; id: unknown }): Promise<ReviewPanelData> {
+export async function reviewPanel({
+  req,
+  kind,
+  id,
+}: {
+  req: PayloadRequest
+  kind: Kind
+  id: unknown
+}): Promise<ReviewPanelData> {
   const now = new Date()
   const context = await reviewContext({ req, kind, id, now })
   const { head, row, facts, findings, choices } = context
@@ -72,7 +80,10 @@ export async function reviewPanel({ req, kind, id }: { req: PayloadRequest; kind
 }
 
 /** Tries each decision without writing it: the same rules, so the buttons never promise too much. */
-function allowedTo({ row, actor, facts }: ReviewContext, now: Date): Record<DecisionName, true | string> {
+function allowedTo(
+  { row, actor, facts }: ReviewContext,
+  now: Date,
+): Record<DecisionName, true | string> {
   const run = row && runOf(row)
   const risk = RISKS.find((one) => one > (run?.risk ?? 'A'))
   return Object.fromEntries(
@@ -84,7 +95,12 @@ function allowedTo({ row, actor, facts }: ReviewContext, now: Date): Record<Deci
   ) as Record<DecisionName, true | string>
 }
 
-const withoutSnapshot = ({ snapshot: _snapshot, changes: _changes, decisions, ...rest }: Review) => ({
+const withoutSnapshot = ({
+  snapshot: _snapshot,
+  changes: _changes,
+  decisions,
+  ...rest
+}: Review) => ({
   ...rest,
   decisions: ((decisions ?? []) as Decision[]).map(({ before: _before, ...decision }) => decision),
 })
@@ -92,8 +108,16 @@ const withoutSnapshot = ({ snapshot: _snapshot, changes: _changes, decisions, ..
 /** The run as the API returns it: without the content, which is the item's own business. */
 export const publicRun = withoutSnapshot
 
-async function pictureNames(req: PayloadRequest, snapshots: Snapshot[]): Promise<Record<string, string>> {
-  const rows = await Promise.all(snapshots.map((snapshot) => mediaRows({ payload: req.payload, req, snapshot })))
-  return Object.fromEntries(rows.flatMap((map) => [...map.values()].map(({ id, alt, filename }) => [String(id), alt || filename])))
+async function pictureNames(
+  req: PayloadRequest,
+  snapshots: Snapshot[],
+): Promise<Record<string, string>> {
+  const rows = await Promise.all(
+    snapshots.map((snapshot) => mediaRows({ payload: req.payload, req, snapshot })),
+  )
+  return Object.fromEntries(
+    rows.flatMap((map) =>
+      [...map.values()].map(({ id, alt, filename }) => [String(id), alt || filename]),
+    ),
+  )
 }
-

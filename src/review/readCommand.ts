@@ -27,7 +27,9 @@ export function readCommand(body: unknown): Command {
     throw new Refused(400, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
   }
   const { checklist, publishAt, ...rest } = parsed.data
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  const given = Object.entries(rest).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  )
   return {
     ...(Object.fromEntries(given) as Command),
     ...(checklist && { checklist: tickedRows(checklist) }),

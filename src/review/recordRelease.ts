@@ -10,10 +10,17 @@ import { markReleased, markUnused } from './releasedMedia'
 import type { Snapshot } from './run'
 
 /** After the gate let a revision go live: one event, the files it shows, and the newer draft if there was one. */
-export const recordRelease: CollectionAfterChangeHook = async ({ doc, data, previousDoc, req, collection }) => {
+export const recordRelease: CollectionAfterChangeHook = async ({
+  doc,
+  data,
+  previousDoc,
+  req,
+  collection,
+}) => {
   const kind = collection.slug
   const revision = data?.liveRevision
-  if (!isReviewedKind(kind) || data?._status !== 'published' || typeof revision !== 'string') return doc
+  if (!isReviewedKind(kind) || data?._status !== 'published' || typeof revision !== 'string')
+    return doc
   const id = doc.id as Id
   const released = snapshotOf(kind, { ...previousDoc, ...data })
   const headBefore = snapshotOf(kind, previousDoc)
@@ -23,7 +30,10 @@ export const recordRelease: CollectionAfterChangeHook = async ({ doc, data, prev
         action: 'content.release',
         target: { kind, id, title: String(released.title ?? '') },
         organization: released.organization,
-        detail: { revision, ...(previousDoc?.liveRevision && { replaces: previousDoc.liveRevision }) },
+        detail: {
+          revision,
+          ...(previousDoc?.liveRevision && { replaces: previousDoc.liveRevision }),
+        },
       })
       await markReleased(inside, released)
       if (previousDoc?.liveRevision) await markUnused(inside, { snapshot: headBefore })

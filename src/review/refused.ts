@@ -4,7 +4,11 @@ import { APIError } from 'payload'
 export class Refused extends APIError {
   override name = 'Refused'
 
-  constructor(status: 400 | 401 | 403 | 404 | 409, message: string, readonly messages: readonly string[] = [message]) {
+  constructor(
+    status: 400 | 401 | 403 | 404 | 409,
+    message: string,
+    readonly messages: readonly string[] = [message],
+  ) {
     super(message, status, undefined, true)
   }
 }

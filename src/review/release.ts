@@ -37,12 +37,21 @@ export async function release({ payload, req, kind, item, review }: Args): Promi
       disableErrors: true,
       req: inside,
     })
-    if (!run || run.kind !== kind || run.item !== String(id)) throw new Refused(404, '没有这篇稿件的审核单。')
+    if (!run || run.kind !== kind || run.item !== String(id))
+      throw new Refused(404, '没有这篇稿件的审核单。')
     if (run.state !== 'approved') throw new Refused(409, '这份批准已经失效，不能发布。')
     const live = await liveRow(inside, kind, id)
     if (live?.liveRevision === run.revision) return released(live, run.revision, false)
 
-    const before = await payload.findByID({ collection: kind, id, depth: 0, trash: true, overrideAccess: true, disableErrors: true, req: inside })
+    const before = await payload.findByID({
+      collection: kind,
+      id,
+      depth: 0,
+      trash: true,
+      overrideAccess: true,
+      disableErrors: true,
+      req: inside,
+    })
     if (!before) throw new Refused(404, '没有这篇稿件。')
     const snapshot = (run.snapshot ?? {}) as Record<string, unknown>
     await asEffect(inside.context, { type: 'release', item: id, review: run.id }, () =>
@@ -57,12 +66,19 @@ export async function release({ payload, req, kind, item, review }: Args): Promi
     )
     const main = await liveRow(inside, kind, id)
     // The gate judged what was going in; this is what came out. They are the same, or nothing happened.
-    const stored = main && (await revisionHash({ payload, req: inside, kind, snapshot: snapshotOf(kind, { ...main }) }))
-    if (!main || stored !== run.revision) throw new Error(`release of ${kind} ${String(id)} stored another revision`)
+    const stored =
+      main &&
+      (await revisionHash({ payload, req: inside, kind, snapshot: snapshotOf(kind, { ...main }) }))
+    if (!main || stored !== run.revision)
+      throw new Error(`release of ${kind} ${String(id)} stored another revision`)
     return released(main, run.revision, !before.publishedAt)
   })
 
-  function released({ slug }: { slug?: string | null }, revision: string, firstTime: boolean): Released {
+  function released(
+    { slug }: { slug?: string | null },
+    revision: string,
+    firstTime: boolean,
+  ): Released {
     const address = slug ?? String(item)
     return { slug: address, url: `${env().publicUrl}/${kind}/${address}`, revision, firstTime }
   }

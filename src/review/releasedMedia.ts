@@ -28,7 +28,11 @@ export async function markUnused(
       for (const id of publicMedia(row)) used.add(String(id))
     }
   }
-  await setReleased(req, candidates.filter((id) => !used.has(String(id))), false)
+  await setReleased(
+    req,
+    candidates.filter((id) => !used.has(String(id))),
+    false,
+  )
 }
 
 const pageSize = 200

@@ -64,7 +64,13 @@ export type Decision = {
 /** A content change and the stage that was open then; '' is before the review, by the author. */
 export type Change = { by: { id: string; name: string }; at: string; stage: string }
 
-export type RunState = 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'invalidated'
+export type RunState =
+  | 'inReview'
+  | 'returned'
+  | 'approved'
+  | 'rejected'
+  | 'withdrawn'
+  | 'invalidated'
 
 export type Snapshot = Record<string, unknown>
 
@@ -102,7 +108,11 @@ export type Actor = {
 }
 
 /** The content as it stands when the command arrives. */
-export type Head = { snapshot: Snapshot; revision: string; authors: readonly { id: string; name: string }[] }
+export type Head = {
+  snapshot: Snapshot
+  revision: string
+  authors: readonly { id: string; name: string }[]
+}
 
 export type AccountChoice = { id: Id; name: string; channel: string }
 
@@ -141,10 +151,20 @@ export type Judged = { run: Run; command: Command; actor: Actor; now: Date; fact
 
 export type ReviewEvent = { action: AuditAction; reason?: string; detail: Record<string, unknown> }
 
-export type Refusal = { status: 400 | 403 | 409; code: string; message: string; messages?: string[] }
+export type Refusal = {
+  status: 400 | 403 | 409
+  code: string
+  message: string
+  messages?: string[]
+}
 
 export type Verdict = { run: Run; events: ReviewEvent[] } | { refusal: Refusal }
 
-export const refuse = (status: Refusal['status'], code: string, message: string, messages?: string[]) => ({
+export const refuse = (
+  status: Refusal['status'],
+  code: string,
+  message: string,
+  messages?: string[],
+) => ({
   refusal: { status, code, message, ...(messages && { messages }) },
 })

@@ -9,7 +9,11 @@ import { openStage } from './stages'
 /** One row a run. While it is its item's latest one, its key is this; at most one run has it. */
 export const currentKey = (kind: Kind, item: unknown) => `${kind}:${String(idOf(item))}`
 
-export async function latestRun(req: PayloadRequest, kind: Kind, item: unknown): Promise<Review | undefined> {
+export async function latestRun(
+  req: PayloadRequest,
+  kind: Kind,
+  item: unknown,
+): Promise<Review | undefined> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
     where: { currentKey: { equals: currentKey(kind, item) } },
@@ -23,11 +27,19 @@ export async function latestRun(req: PayloadRequest, kind: Kind, item: unknown):
 }
 
 /** The approval that counts: the newest one still in force. */
-export async function latestApproval(req: PayloadRequest, kind: Kind, item: unknown): Promise<Review | undefined> {
+export async function latestApproval(
+  req: PayloadRequest,
+  kind: Kind,
+  item: unknown,
+): Promise<Review | undefined> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
     where: {
-      and: [{ kind: { equals: kind } }, { item: { equals: String(idOf(item)) } }, { state: { equals: 'approved' } }],
+      and: [
+        { kind: { equals: kind } },
+        { item: { equals: String(idOf(item)) } },
+        { state: { equals: 'approved' } },
+      ],
     },
     sort: '-approvedAt',
     limit: 1,

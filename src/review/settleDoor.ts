@@ -12,7 +12,13 @@ const restoringKey = 'gongmei.restoringAsDraft'
  * are still at hand, each is led to one of two writes: a draft, which never touches the live row, or a
  * publication, which `guard.ts` judges. Taking a live item off is refused: that is a recall.
  */
-export const settleDoor: CollectionBeforeOperationHook = async ({ args, operation, req, collection, context }) => {
+export const settleDoor: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+  collection,
+  context,
+}) => {
   delete context[restoringKey]
   if (operation === 'create') return asCreation(args)
   if (operation === 'restoreVersion') {
@@ -27,7 +33,8 @@ export const settleDoor: CollectionBeforeOperationHook = async ({ args, operatio
   const data = { ...args.data } as { _status?: string; deletedAt?: unknown }
   // Several at once are read as the main rows unless `draft` is set; the head is what is to be published.
   if (data._status === 'published') return id === undefined ? { ...settled, draft: true } : settled
-  const wantsUnpublish = (data._status === 'draft' && !args.draft) || Boolean(args.unpublishAllLocales)
+  const wantsUnpublish =
+    (data._status === 'draft' && !args.draft) || Boolean(args.unpublishAllLocales)
   // The trash is a column of the main row, so a draft could not hold it; the guard judges it.
   if (id === undefined) {
     if (wantsUnpublish) throw recallFirst()
@@ -47,9 +54,15 @@ export function isRestoredDraft(context: Record<string, unknown>): boolean {
 
 /** A copy of an item is a new item: it starts as a draft whatever the original was. */
 function asCreation<T extends object>(args: T): T {
-  if (!('duplicateFromID' in args) || args.duplicateFromID === undefined || args.duplicateFromID === null) return args
+  if (
+    !('duplicateFromID' in args) ||
+    args.duplicateFromID === undefined ||
+    args.duplicateFromID === null
+  )
+    return args
   const data = 'data' in args && args.data && typeof args.data === 'object' ? args.data : {}
   return { ...args, draft: true, data: { ...data, _status: 'draft' } }
 }
 
-export const recallFirst = () => new Refused(409, '稿件正在线上，不能直接下线、移走或删除；请先撤稿并写明理由。')
+export const recallFirst = () =>
+  new Refused(409, '稿件正在线上，不能直接下线、移走或删除；请先撤稿并写明理由。')

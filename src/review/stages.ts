@@ -75,12 +75,20 @@ export function startStages(template: readonly Stage[], emergency: boolean): Sta
 export const stagesToFollowUp = (stages: readonly StageRun[]): StageRun[] =>
   stages.filter(
     ({ state, role }) =>
-      state === 'skipped' && !stages.some((other) => other.state !== 'skipped' && other.role === role),
+      state === 'skipped' &&
+      !stages.some((other) => other.state !== 'skipped' && other.role === role),
   )
 
 /** Opens the first stage not passed or skipped from `key` on; everything from there starts anew. */
-export function openFrom(stages: readonly StageRun[], key: string | undefined, now: Date): StageRun[] {
-  const from = Math.max(0, stages.findIndex((stage) => stage.key === key))
+export function openFrom(
+  stages: readonly StageRun[],
+  key: string | undefined,
+  now: Date,
+): StageRun[] {
+  const from = Math.max(
+    0,
+    stages.findIndex((stage) => stage.key === key),
+  )
   const reset = stages.map((stage, index): StageRun => {
     const { dueAt: _due, opened: _opened, passed: _passed, ...bare } = stage
     if (index < from || stage.state === 'skipped') return stage
@@ -89,7 +97,11 @@ export function openFrom(stages: readonly StageRun[], key: string | undefined, n
   const open = reset.findIndex((stage) => stage.state === 'waiting')
   return reset.map((stage, index) =>
     index === open
-      ? { ...stage, state: 'open', dueAt: new Date(now.getTime() + stage.hours * 3_600_000).toISOString() }
+      ? {
+          ...stage,
+          state: 'open',
+          dueAt: new Date(now.getTime() + stage.hours * 3_600_000).toISOString(),
+        }
       : stage,
   )
 }
@@ -98,4 +110,5 @@ export function openFrom(stages: readonly StageRun[], key: string | undefined, n
 export const closeStages = (stages: readonly StageRun[]): StageRun[] =>
   stages.map((stage) => (stage.state === 'open' ? { ...stage, state: 'waiting' } : stage))
 
-export const openStage = (stages: readonly StageRun[]) => stages.find(({ state }) => state === 'open')
+export const openStage = (stages: readonly StageRun[]) =>
+  stages.find(({ state }) => state === 'open')

@@ -23,7 +23,8 @@ type Item = {
 
 export function stateWord({ item, run, now }: { item: Item; run?: Latest; now: Date }): StateWord {
   const isLive = Boolean(item.liveRevision)
-  if (run?.state === 'inReview' || run?.state === 'returned' || run?.state === 'rejected') return run.state
+  if (run?.state === 'inReview' || run?.state === 'returned' || run?.state === 'rejected')
+    return run.state
   if (run?.state === 'approved' && run.revision !== item.liveRevision) {
     return run.publishAt && new Date(run.publishAt) > now ? 'scheduled' : 'approved'
   }

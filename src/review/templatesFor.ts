@@ -17,19 +17,28 @@ export async function templatesFor(
     where: { active: { equals: true } },
   })
   if (docs.length === 0) return { ...DEFAULT_STAGES }
-  const nodes = (await req.payload.find({ ...common, collection: 'organizations', select: { path: true } })).docs
+  const nodes = (
+    await req.payload.find({ ...common, collection: 'organizations', select: { path: true } })
+  ).docs
   const pathOf = (id: unknown) => nodes.find((node) => sameId(node.id, id))?.path ?? ''
   const own = pathOf(organization)
   const fitting = docs
     .map((template) => ({ template, path: pathOf(idOf(template.organization)) }))
     .filter(({ template, path }) => path !== '' && own.startsWith(path) && fitsType(template, type))
     // The nearest organization first, and there the template made for this type.
-    .sort((a, b) => b.path.length - a.path.length || Number(isForType(b.template)) - Number(isForType(a.template)))
+    .sort(
+      (a, b) =>
+        b.path.length - a.path.length ||
+        Number(isForType(b.template)) - Number(isForType(a.template)),
+    )
   const chain = (risk: Risk): readonly Stage[] => {
     const found = fitting.find(({ template }) => template.risk === risk)
     return found ? stagesOf(found.template) : DEFAULT_STAGES[risk]
   }
-  return Object.fromEntries(RISKS.map((risk) => [risk, chain(risk)])) as Record<Risk, readonly Stage[]>
+  return Object.fromEntries(RISKS.map((risk) => [risk, chain(risk)])) as Record<
+    Risk,
+    readonly Stage[]
+  >
 }
 
 const isForType = ({ types }: ReviewTemplate) => Boolean(types && types.length > 0)

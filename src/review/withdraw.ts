@@ -23,7 +23,14 @@ type Args = {
  * Takes a live item off the site. The newest draft stays as it is; the approval is used up, so that only
  * a new review brings the item back. Returns false when it was not live.
  */
-export async function withdraw({ payload, req, kind, item, reason, actor }: Args): Promise<boolean> {
+export async function withdraw({
+  payload,
+  req,
+  kind,
+  item,
+  reason,
+  actor,
+}: Args): Promise<boolean> {
   return inTransaction({ payload, req, label: 'withdraw' }, async (inside) => {
     const id = databaseId(inside, item)
     const live = await liveRow(inside, kind, id)
@@ -39,7 +46,11 @@ export async function withdraw({ payload, req, kind, item, reason, actor }: Args
         req: inside,
       }),
     )
-    const voided = await voidApprovals(inside, { kind, item: id, revision: live.liveRevision ?? '' })
+    const voided = await voidApprovals(inside, {
+      kind,
+      item: id,
+      revision: live.liveRevision ?? '',
+    })
     await record(inside, {
       action: 'content.recall',
       target: { kind, id, title: live.title },
@@ -55,7 +66,10 @@ export async function withdraw({ payload, req, kind, item, reason, actor }: Args
 
 type Target = { kind: Kind; item: Id; revision: string }
 
-async function voidApprovals(req: PayloadRequest, { kind, item, revision }: Target): Promise<string[]> {
+async function voidApprovals(
+  req: PayloadRequest,
+  { kind, item, revision }: Target,
+): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
     where: {
@@ -74,7 +88,14 @@ async function voidApprovals(req: PayloadRequest, { kind, item, revision }: Targ
     req,
   })
   for (const { id } of docs) {
-    await req.payload.update({ collection: 'reviews', id, data: { state: 'invalidated' }, depth: 0, overrideAccess: true, req })
+    await req.payload.update({
+      collection: 'reviews',
+      id,
+      data: { state: 'invalidated' },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
   }
   return docs.map(({ id }) => String(id))
 }

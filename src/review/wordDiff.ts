@@ -28,4 +28,6 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const sentence = /[^\n。！？；]{0,400}[\n。！？；]?/gu
 
 const wordsOf = (text: string): string[] =>
-  (text.match(sentence) ?? []).flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment))
+  (text.match(sentence) ?? []).flatMap((part) =>
+    [...segmenter.segment(part)].map(({ segment }) => segment),
+  )

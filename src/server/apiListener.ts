@@ -17,9 +17,11 @@ async function answer(req: IncomingMessage): Promise<Response> {
   try {
     return await handleApi(toWebRequest(req))
   } catch (error) {
-    if (error instanceof TypeError && /Invalid URL|invalid header|Request/i.test(error.message)) return refusal(400, '请求格式不对。')
+    if (error instanceof TypeError && /Invalid URL|invalid header|Request/i.test(error.message))
+      return refusal(400, '请求格式不对。')
     // The client hung up in the middle of its own request; nobody is left to answer.
-    if (error instanceof Error && (error.message === 'aborted' || error.name === 'AbortError')) return refusal(400, '请求中断了。')
+    if (error instanceof Error && (error.message === 'aborted' || error.name === 'AbortError'))
+      return refusal(400, '请求中断了。')
     console.error('api', error)
     return refusal(500, '系统出错了，请稍后再试；如一直这样，请把时间告诉管理员。')
   }

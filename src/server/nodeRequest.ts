@@ -16,8 +16,15 @@ export function toWebRequest(req: IncomingMessage): Request {
   headers.set('x-request-id', crypto.randomUUID())
   const abort = new AbortController()
   req.once('aborted', () => abort.abort())
-  const hasBody = req.method !== 'GET' && req.method !== 'HEAD' && (req.headers['content-length'] ?? req.headers['transfer-encoding']) !== undefined
-  const init: RequestInit & { duplex?: 'half' } = { method: req.method, headers, signal: abort.signal }
+  const hasBody =
+    req.method !== 'GET' &&
+    req.method !== 'HEAD' &&
+    (req.headers['content-length'] ?? req.headers['transfer-encoding']) !== undefined
+  const init: RequestInit & { duplex?: 'half' } = {
+    method: req.method,
+    headers,
+    signal: abort.signal,
+  }
   if (hasBody && req.headers['content-length'] !== '0') {
     init.body = Readable.toWeb(req) as ReadableStream as unknown as BodyInit
     init.duplex = 'half'

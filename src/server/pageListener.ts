@@ -20,13 +20,16 @@ export const withPageCache =
   }
 
 // What differs by person, by moment or by upload is never kept.
-const uncached = /^\/(admin|preview|sandbox|_next|api\/(users|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
+const uncached =
+  /^\/(admin|preview|sandbox|_next|api\/(users|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
 
 /** undefined when the answer may depend on who asks. Accept decides between a page and Next's own data format. */
 function cacheKey(req: IncomingMessage): string | undefined {
   const { method, url = '/', headers } = req
-  if ((method !== 'GET' && method !== 'HEAD') || uncached.test(url) || url.length > 500) return undefined
-  if (headers.authorization || headers.cookie?.includes('payload-token=') || headers.range) return undefined
+  if ((method !== 'GET' && method !== 'HEAD') || uncached.test(url) || url.length > 500)
+    return undefined
+  if (headers.authorization || headers.cookie?.includes('payload-token=') || headers.range)
+    return undefined
   if (headers.rsc || headers['next-router-state-tree'] || headers['next-action']) return undefined
   return `${headers.host ?? ''} ${url}`
 }
@@ -50,9 +53,13 @@ const keepable = new Set([200, 404, 410])
 /** Listens to what the handler writes; an answer that turns out public and complete is stored. */
 function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun: number }): void {
   const chunks: Buffer[] = []
-  const [write, end] = [res.write.bind(res), res.end.bind(res)] as [(...args: unknown[]) => boolean, (...args: unknown[]) => ServerResponse]
+  const [write, end] = [res.write.bind(res), res.end.bind(res)] as [
+    (...args: unknown[]) => boolean,
+    (...args: unknown[]) => ServerResponse,
+  ]
   const keep = (chunk: unknown) => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string))
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+      chunks.push(Buffer.from(chunk as string))
   }
   res.write = ((...args: unknown[]) => {
     keep(args[0])
@@ -66,7 +73,8 @@ function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun:
   }) as typeof res.end
   const store = () => {
     const headers = res.getHeaders()
-    const isPrivate = headers['set-cookie'] !== undefined || headers['content-encoding'] !== undefined
+    const isPrivate =
+      headers['set-cookie'] !== undefined || headers['content-encoding'] !== undefined
     if (!keepable.has(res.statusCode) || isPrivate || res.req.method === 'HEAD') return
     const body = Buffer.concat(chunks)
     storeAnswer(
@@ -75,7 +83,10 @@ function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun:
         status: res.statusCode,
         headers: publicHeaders(headers),
         body,
-        gzipped: body.length > 1_400 && compressible(headers['content-type']) ? zlib.gzipSync(body, { level: 5 }) : undefined,
+        gzipped:
+          body.length > 1_400 && compressible(headers['content-type'])
+            ? zlib.gzipSync(body, { level: 5 })
+            : undefined,
         storedAt: Date.now(),
       },
       begun,
@@ -85,11 +96,21 @@ function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun:
 
 const compressible = (type: unknown) => /text|json|xml|javascript|svg/.test(String(type ?? ''))
 
-const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length', 'critical-ch', 'accept-ch'])
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'date',
+  'content-length',
+  'critical-ch',
+  'accept-ch',
+])
 
 function publicHeaders(headers: Record<string, unknown>): Record<string, string | string[]> {
   const kept = Object.entries(headers)
     .filter(([name, value]) => !hopByHop.has(name) && value !== undefined)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)] as const)
+    .map(
+      ([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)] as const,
+    )
   return { ...Object.fromEntries(kept), vary: 'Accept-Encoding' }
 }

@@ -15,7 +15,10 @@ export function mediaStorage(): Plugin[] {
         endpoint: S3_ENDPOINT,
         // Self-hosted stores answer on a path, not on a host per bucket.
         forcePathStyle: Boolean(S3_ENDPOINT),
-        credentials: { accessKeyId: S3_ACCESS_KEY_ID ?? '', secretAccessKey: S3_SECRET_ACCESS_KEY ?? '' },
+        credentials: {
+          accessKeyId: S3_ACCESS_KEY_ID ?? '',
+          secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
+        },
       },
     }),
   ]

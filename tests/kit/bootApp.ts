@@ -71,7 +71,11 @@ function setEnvironment(dataDir: string): void {
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'
   process.env.DB_PUSH = 'on'
   process.env.PUBLIC_URL = 'http://site.test'
-  if (MONGODB_URI) process.env.DATABASE_URL = withDatabase(MONGODB_URI, `gongmei_${path.basename(dataDir).slice(-6)}`)
+  if (MONGODB_URI)
+    process.env.DATABASE_URL = withDatabase(
+      MONGODB_URI,
+      `gongmei_${path.basename(dataDir).slice(-6)}`,
+    )
   else delete process.env.DATABASE_URL
 }
 

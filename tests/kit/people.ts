@@ -10,20 +10,42 @@ export type People = Record<Role | 'districtEditor' | 'otherEditor' | 'secondChi
 
 export const password = 'correct horse battery'
 
-export async function makeOrganizations(payload: Payload): Promise<{ city: Id; district: Id; other: Id }> {
+export async function makeOrganizations(
+  payload: Payload,
+): Promise<{ city: Id; district: Id; other: Id }> {
   const make = async (name: string, parent?: Id) => {
     const data = { name, level: 'city' as const, ...(parent !== undefined && { parent }) }
-    return (await payload.create({ collection: 'organizations', data: data as never, overrideAccess: true })).id
+    return (
+      await payload.create({
+        collection: 'organizations',
+        data: data as never,
+        overrideAccess: true,
+      })
+    ).id
   }
   const city = await make('云帆市总工会')
   return { city, district: await make('星桥区总工会', city), other: await make('别处总工会') }
 }
 
-export async function makePeople(payload: Payload, on: { city: Id; district: Id; other: Id }): Promise<People> {
+export async function makePeople(
+  payload: Payload,
+  on: { city: Id; district: Id; other: Id },
+): Promise<People> {
   const make = async (key: string, role: Role, organization: Id): Promise<[string, Person]> => {
     const email = `${key.toLowerCase()}@test.local`
-    const data = { email, password, name: `测试${key}`, organization, active: true, roles: [{ role, organization }] }
-    const { id } = await payload.create({ collection: 'users', data: data as never, overrideAccess: true })
+    const data = {
+      email,
+      password,
+      name: `测试${key}`,
+      organization,
+      active: true,
+      roles: [{ role, organization }],
+    }
+    const { id } = await payload.create({
+      collection: 'users',
+      data: data as never,
+      overrideAccess: true,
+    })
     return [key, { id, email, name: data.name }]
   }
   const rows: [string, Person][] = []
@@ -34,7 +56,10 @@ export async function makePeople(payload: Payload, on: { city: Id; district: Id;
   return Object.fromEntries(rows) as People
 }
 
-export async function signIn(request: ReturnType<typeof supertest>, email: string): Promise<{ Authorization: string }> {
+export async function signIn(
+  request: ReturnType<typeof supertest>,
+  email: string,
+): Promise<{ Authorization: string }> {
   const { body, status } = await request.post('/api/users/login').send({ email, password })
   if (status !== 200) throw new Error(`sign-in of ${email}: ${status} ${JSON.stringify(body)}`)
   return { Authorization: `JWT ${body.token}` }

@@ -21,7 +21,9 @@ export const PastePlugin = () => {
           const html = event instanceof ClipboardEvent ? htmlOf(event.clipboardData) : undefined
           if (html === undefined) return false
           event.preventDefault()
-          void insertHtml(editor, html).then(tellInserted, () => toast.error('粘贴没有成功，请改用纯文本粘贴。'))
+          void insertHtml(editor, html).then(tellInserted, () =>
+            toast.error('粘贴没有成功，请改用纯文本粘贴。'),
+          )
           return true
         },
         COMMAND_PRIORITY_HIGH,

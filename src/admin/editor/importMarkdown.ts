@@ -19,7 +19,9 @@ export function importMarkdown(editor: LexicalEditor): void {
     void file
       .text()
       .then((text) => insertHtml(editor, markdownToHtml(withoutFrontMatter(text))))
-      .then(tellInserted, () => toast.error('这个文件无法导入，请检查是不是 UTF-8 编码的 Markdown。'))
+      .then(tellInserted, () =>
+        toast.error('这个文件无法导入，请检查是不是 UTF-8 编码的 Markdown。'),
+      )
   }
   input.click()
 }

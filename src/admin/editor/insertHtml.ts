@@ -1,6 +1,11 @@
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import type { LexicalEditor, LexicalNode } from '@payloadcms/richtext-lexical/lexical'
-import { $getRoot, $getSelection, $insertNodes, $isElementNode } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import { hostPicture } from './hostPicture'
 
 export type Inserted = { pictures: number; problems: string[] }
@@ -24,7 +29,11 @@ async function hostPictures(page: Document): Promise<Inserted> {
   for (const image of page.querySelectorAll('img')) {
     const figure = image.closest('figure')
     const caption = figure?.querySelector('figcaption')?.textContent?.trim() ?? ''
-    const hosted = await hostPicture({ src: image.getAttribute('src') ?? '', alt: image.alt, caption })
+    const hosted = await hostPicture({
+      src: image.getAttribute('src') ?? '',
+      alt: image.alt,
+      caption,
+    })
     if ('id' in hosted) {
       pictures += 1
       image.setAttribute('data-lexical-upload-id', String(hosted.id))
@@ -48,7 +57,8 @@ function $keepNumericIds(node: LexicalNode): void {
   if (node.getType() === 'upload') {
     const upload = node as UploadLike
     const { value, ...rest } = upload.getData()
-    if (typeof value === 'string' && /^\d{1,15}$/.test(value)) upload.setData({ ...rest, value: Number(value) })
+    if (typeof value === 'string' && /^\d{1,15}$/.test(value))
+      upload.setData({ ...rest, value: Number(value) })
   }
   if ($isElementNode(node)) node.getChildren().forEach($keepNumericIds)
 }

@@ -11,8 +11,15 @@ export function markOpened(judged: Judged): Verdict {
   return {
     run: {
       ...run,
-      stages: run.stages.map((stage) => (stage.key === found.stage.key ? { ...stage, opened } : stage)),
+      stages: run.stages.map((stage) =>
+        stage.key === found.stage.key ? { ...stage, opened } : stage,
+      ),
     },
-    events: [{ action: 'review.open', detail: { stage: found.stage.key, revision: judged.facts.head.revision } }],
+    events: [
+      {
+        action: 'review.open',
+        detail: { stage: found.stage.key, revision: judged.facts.head.revision },
+      },
+    ],
   }
 }

@@ -6,12 +6,20 @@ import { signerFor } from '../separation'
 type Refused = Extract<Verdict, { refusal: unknown }>
 
 /** The open stage and who signs it, or why nobody can. Common to every decision of a reviewer. */
-export function openForReview({ run, command, actor }: Judged): { stage: StageRun; signer: Signer } | Refused {
+export function openForReview({
+  run,
+  command,
+  actor,
+}: Judged): { stage: StageRun; signer: Signer } | Refused {
   const stage = openStage(run.stages)
   if (run.state !== 'inReview' || !stage) return refuse(409, 'notInReview', notInReview[run.state])
   if (command.stage && command.stage !== stage.key) {
     const asked = run.stages.find(({ key }) => key === command.stage)
-    return refuse(409, 'otherStage', `${asked?.title ?? '该审级'}已经审过，现在是${stage.title}，请刷新页面。`)
+    return refuse(
+      409,
+      'otherStage',
+      `${asked?.title ?? '该审级'}已经审过，现在是${stage.title}，请刷新页面。`,
+    )
   }
   const found = signerFor(run, stage, actor)
   return 'refusal' in found ? found : { stage, signer: found.signer }

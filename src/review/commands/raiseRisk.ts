@@ -20,7 +20,11 @@ export function raiseRisk(judged: Judged): Verdict {
   const firstUnpassed = chain.find(({ state }) => state === 'waiting')
   const still = firstUnpassed?.key === found.stage.key
   const stages = still
-    ? chain.map((stage) => (stage.key === found.stage.key ? { ...found.stage, ...stage, state: 'open' as const } : stage))
+    ? chain.map((stage) =>
+        stage.key === found.stage.key
+          ? { ...found.stage, ...stage, state: 'open' as const }
+          : stage,
+      )
     : openFrom(chain, firstUnpassed?.key, now)
   const decision = signed(judged, found)
   return {

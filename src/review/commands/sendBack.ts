@@ -10,11 +10,15 @@ export function sendBack(judged: Judged): Verdict {
   const { run, command, now } = judged
   if (!command.opinion) return refuse(400, 'opinion', '退回必须写明意见，告诉对方改哪里、怎么改。')
   const code = command.code ?? 'other'
-  if (!RETURN_CODES[code]) return refuse(400, 'code', `没有这个退回原因，可选：${Object.keys(RETURN_CODES).join('、')}。`)
+  if (!RETURN_CODES[code])
+    return refuse(400, 'code', `没有这个退回原因，可选：${Object.keys(RETURN_CODES).join('、')}。`)
   const target = command.target ?? 'author'
   const index = run.stages.findIndex(({ key }) => key === target)
   const current = run.stages.findIndex(({ key }) => key === found.stage.key)
-  if (target !== 'author' && (index < 0 || index >= current || run.stages[index]?.state === 'skipped')) {
+  if (
+    target !== 'author' &&
+    (index < 0 || index >= current || run.stages[index]?.state === 'skipped')
+  ) {
     return refuse(400, 'target', '只能退回采编，或者退回已经审过的前面审级。')
   }
   const decision: Decision = { ...signed(judged, found), code, target }

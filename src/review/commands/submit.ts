@@ -9,7 +9,8 @@ type Submission = Omit<Judged, 'run'> & { run?: Run }
 /** A new run, or the returned one taken up again where it was returned. */
 export function submit(judged: Submission): Verdict {
   const { run, actor, facts } = judged
-  if (!actor.may.includes('review.submit')) return refuse(403, 'noRight', '您没有送审权限，请由采编人员送审。')
+  if (!actor.may.includes('review.submit'))
+    return refuse(403, 'noRight', '您没有送审权限，请由采编人员送审。')
   const standing = run && standingRefusal(run, facts.head.revision)
   if (standing) return standing
   if (facts.live !== '' && facts.live === facts.head.revision) {
@@ -18,7 +19,8 @@ export function submit(judged: Submission): Verdict {
   if (facts.urgent && (!facts.emergency.reason || !facts.emergency.authorisedBy)) {
     return refuse(409, 'emergencyReason', '应急稿件必须写明应急理由和授权人，填好后再送审。')
   }
-  if (facts.blocking.length > 0) return refuse(409, 'findings', facts.blocking.join('；'), [...facts.blocking])
+  if (facts.blocking.length > 0)
+    return refuse(409, 'findings', facts.blocking.join('；'), [...facts.blocking])
   return run?.state === 'returned' ? resubmit({ ...judged, run }) : start(judged)
 }
 
@@ -79,9 +81,17 @@ function resubmit(judged: Judged): Verdict {
 }
 
 function submitted(judged: Submission, run: Run, before?: Snapshot): Verdict {
-  const signature = signed({ ...judged, run }, { signer: { id: judged.actor.id, name: judged.actor.name } })
+  const signature = signed(
+    { ...judged, run },
+    { signer: { id: judged.actor.id, name: judged.actor.name } },
+  )
   const decision = { ...signature, ...(before && { before }) }
-  const detail = { ...detailOf(decision), risk: run.risk, emergency: run.emergency, opens: run.stage }
+  const detail = {
+    ...detailOf(decision),
+    risk: run.risk,
+    emergency: run.emergency,
+    opens: run.stage,
+  }
   return {
     run: { ...run, decisions: [...run.decisions, decision] },
     events: [{ action: 'review.submit', reason: judged.command.opinion, detail }],

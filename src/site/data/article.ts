@@ -12,7 +12,15 @@ import { reviewersOf } from './reviewers'
 
 export type Attachment = { name: string; path: string; bytes: number; mimeType: string }
 
-export type Notice = { docNo?: string; issuer?: string; issuedOn?: string; effectiveFrom?: string; voidFrom?: string; deadline?: string; contact?: string }
+export type Notice = {
+  docNo?: string
+  issuer?: string
+  issuedOn?: string
+  effectiveFrom?: string
+  voidFrom?: string
+  deadline?: string
+  contact?: string
+}
 
 /** Everything the page of one item shows. */
 export type Article = {
@@ -28,10 +36,25 @@ export type Article = {
   related: Card[]
 }
 
-type Args = { payload: Payload; doc: Record<string, unknown>; now: Date; origin?: string; req?: PayloadRequest; isPreview?: boolean }
+type Args = {
+  payload: Payload
+  doc: Record<string, unknown>
+  now: Date
+  origin?: string
+  req?: PayloadRequest
+  isPreview?: boolean
+}
 
 /** The live item at an address, as anonymous readers may see it. */
-export async function findLive({ payload, slug, now }: { payload: Payload; slug: string; now: Date }): Promise<Record<string, unknown> | undefined> {
+export async function findLive({
+  payload,
+  slug,
+  now,
+}: {
+  payload: Payload
+  slug: string
+  now: Date
+}): Promise<Record<string, unknown> | undefined> {
   if (!/^[a-z0-9-]{1,80}$/.test(slug)) return undefined
   const { docs } = await payload.find({
     collection: 'news',
@@ -45,7 +68,14 @@ export async function findLive({ payload, slug, now }: { payload: Payload; slug:
 }
 
 /** A record (live, or a draft for a preview) as its page; relations as ids. */
-export async function articleOf({ payload, doc, now, origin, req, isPreview }: Args): Promise<Article> {
+export async function articleOf({
+  payload,
+  doc,
+  now,
+  origin,
+  req,
+  isPreview,
+}: Args): Promise<Article> {
   const snapshot = snapshotOf('news', doc)
   const revision = String(doc.liveRevision ?? '')
   const item = String(doc.id)
@@ -59,7 +89,11 @@ export async function articleOf({ payload, doc, now, origin, req, isPreview }: A
   const content = await contentOf({ payload, req, kind: 'news', snapshot, facts })
   const { parts } = web.render(content, { id: '', channel: 'web', name: '', settings: {} })
   const rows = await mediaRows({ payload, req, snapshot })
-  const photos = new Map([...rows.values()].map((row) => [row.sha256, photoOf(row)]).filter((pair): pair is [string, Photo] => Boolean(pair[1])))
+  const photos = new Map(
+    [...rows.values()]
+      .map((row) => [row.sha256, photoOf(row)])
+      .filter((pair): pair is [string, Photo] => Boolean(pair[1])),
+  )
   const cover = content.cover && photos.get(content.cover.key)
   const card = cardOf({ ...doc, organization: { name: content.organization } }, now)
   return {
@@ -76,17 +110,27 @@ export async function articleOf({ payload, doc, now, origin, req, isPreview }: A
   }
 }
 
-function attachmentsOf({ attachments }: Snapshot, rows: Awaited<ReturnType<typeof mediaRows>>): Attachment[] {
+function attachmentsOf(
+  { attachments }: Snapshot,
+  rows: Awaited<ReturnType<typeof mediaRows>>,
+): Attachment[] {
   if (!Array.isArray(attachments)) return []
   return attachments
     .map((id) => rows.get(String(id)))
     .filter((row) => row !== undefined)
-    .map((row) => ({ name: row.caption || row.alt || row.filename, path: row.url, bytes: row.filesize, mimeType: row.mimeType }))
+    .map((row) => ({
+      name: row.caption || row.alt || row.filename,
+      path: row.url,
+      bytes: row.filesize,
+      mimeType: row.mimeType,
+    }))
 }
 
 function noticeOf({ type, notice }: Snapshot): Notice | undefined {
   if (type !== 'notice' || !notice || typeof notice !== 'object') return undefined
-  const filled = Object.entries(notice).filter(([, value]) => typeof value === 'string' && value !== '')
+  const filled = Object.entries(notice).filter(
+    ([, value]) => typeof value === 'string' && value !== '',
+  )
   return filled.length > 0 ? (Object.fromEntries(filled) as Notice) : undefined
 }
 
@@ -94,9 +138,10 @@ type Related = { payload: Payload; snapshot: Snapshot; item: string; type: strin
 
 /** What the editor chose, else the newest of the same section. */
 async function relatedTo({ payload, snapshot, item, type, now }: Related): Promise<Card[]> {
-  const chosen = Array.isArray(snapshot.related) ? snapshot.related.filter((id) => String(id) !== item) : []
+  const chosen = Array.isArray(snapshot.related)
+    ? snapshot.related.filter((id) => String(id) !== item)
+    : []
   const where: Where = chosen.length > 0 ? { id: { in: chosen } } : { type: { equals: type } }
   const { cards } = await liveNews({ payload, where, limit: 6, now })
   return cards.filter(({ id }) => id !== item).slice(0, 5)
 }
-

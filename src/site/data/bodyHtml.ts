@@ -33,13 +33,15 @@ export function bodyHtml({ html, photos, origin = '' }: Body): string {
   return toHtml(tree)
 }
 
-const styleOf = ({ color, width, height }: Photo) => `--w:${width};--h:${height}${color ? `;background-color:${color}` : ''}`
+const styleOf = ({ color, width, height }: Photo) =>
+  `--w:${width};--h:${height}${color ? `;background-color:${color}` : ''}`
 
 const keyOf = (address: unknown) => String(address ?? '').replace(/^media:/, '')
 
 function makeAbsolute(properties: Record<string, unknown>, origin: string): void {
   for (const name of ['src', 'href']) {
     const value = properties[name]
-    if (typeof value === 'string' && value.startsWith('/') && !value.startsWith('//')) properties[name] = origin + value
+    if (typeof value === 'string' && value.startsWith('/') && !value.startsWith('//'))
+      properties[name] = origin + value
   }
 }

@@ -27,17 +27,32 @@ export async function readFront({ payload, now }: { payload: Payload; now: Date 
 
 /** Pure: newest first in, places out. Nothing stands in two places of the upper half. */
 export function chooseFront(cards: readonly Card[], now: Date): Front {
-  const urgent = cards.find((card) => card.type === 'urgent' && now.getTime() - Date.parse(card.publishedAt) < URGENT_MS)
+  const urgent = cards.find(
+    (card) => card.type === 'urgent' && now.getTime() - Date.parse(card.publishedAt) < URGENT_MS,
+  )
   const others = cards.filter((card) => card !== urgent)
   const stories = others.filter(({ type }) => type !== 'notice')
-  const lead = others.find(({ pinned }) => pinned) ?? stories.find(({ photo }) => photo) ?? stories[0] ?? others[0]
+  const lead =
+    others.find(({ pinned }) => pinned) ??
+    stories.find(({ photo }) => photo) ??
+    stories[0] ??
+    others[0]
   const rest = others.filter((card) => card !== lead)
   const below = rest.filter(({ type }) => type !== 'notice')
-  const seconds = (below.length < ENOUGH ? [] : below).filter(({ photo }) => photo && photo.width >= photo.height).slice(0, SECONDS)
+  const seconds = (below.length < ENOUGH ? [] : below)
+    .filter(({ photo }) => photo && photo.width >= photo.height)
+    .slice(0, SECONDS)
   const latest = below.filter((card) => !seconds.includes(card)).slice(0, LATEST)
   const left = below.filter((card) => !seconds.includes(card) && !latest.includes(card))
   const sections = ['news', 'explainer', 'feature', 'repost']
     .map((type) => ({ type, cards: left.filter((card) => card.type === type).slice(0, 4) }))
     .filter((section) => section.cards.length > 0)
-  return { urgent, lead, seconds, latest, notices: rest.filter(({ type }) => type === 'notice').slice(0, 8), sections }
+  return {
+    urgent,
+    lead,
+    seconds,
+    latest,
+    notices: rest.filter(({ type }) => type === 'notice').slice(0, 8),
+    sections,
+  }
 }

@@ -7,7 +7,13 @@ type Query = { payload: Payload; where?: Where; page?: number; limit: number; no
 export type CardPage = { cards: Card[]; page: number; pages: number; total: number }
 
 /** What anonymous readers may see, newest first. The access rules decide; this only asks small questions. */
-export async function liveNews({ payload, where, page = 1, limit, now = new Date() }: Query): Promise<CardPage> {
+export async function liveNews({
+  payload,
+  where,
+  page = 1,
+  limit,
+  now = new Date(),
+}: Query): Promise<CardPage> {
   const found = await payload.find({
     collection: 'news',
     overrideAccess: false,
@@ -19,7 +25,12 @@ export async function liveNews({ payload, where, page = 1, limit, now = new Date
     page,
     limit,
   })
-  return { cards: found.docs.map((doc) => cardOf(doc, now)), page: found.page ?? page, pages: found.totalPages, total: found.totalDocs }
+  return {
+    cards: found.docs.map((doc) => cardOf(doc, now)),
+    page: found.page ?? page,
+    pages: found.totalPages,
+    total: found.totalDocs,
+  }
 }
 
 /** An item past its 下架时间 leaves every list by itself; the worker withdraws it when it comes by. */

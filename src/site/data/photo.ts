@@ -32,14 +32,21 @@ export function photoOf(value: unknown): Photo | undefined {
   const stored = value as StoredPicture
   const { url, width, height } = stored
   if (!url || !width || !height || !stored.mimeType?.startsWith('image/')) return undefined
-  const sizes = Object.values(stored.sizes ?? {}).filter((size): size is Required<Size> & { url: string; width: number } =>
-    Boolean(size?.url && size.width),
+  const sizes = Object.values(stored.sizes ?? {}).filter(
+    (size): size is Required<Size> & { url: string; width: number } =>
+      Boolean(size?.url && size.width),
   )
-  const offered = sizes.some((size) => size.width >= width) || stored.mimeType === 'image/gif' ? sizes : [...sizes, { url, width }]
+  const offered =
+    sizes.some((size) => size.width >= width) || stored.mimeType === 'image/gif'
+      ? sizes
+      : [...sizes, { url, width }]
   return {
     // The largest prepared size; the original may be many megabytes.
     src: sizes.at(-1)?.url ?? url,
-    srcSet: offered.length > 0 ? offered.map((size) => `${size.url} ${size.width}w`).join(', ') : undefined,
+    srcSet:
+      offered.length > 0
+        ? offered.map((size) => `${size.url} ${size.width}w`).join(', ')
+        : undefined,
     width,
     height,
     alt: stored.alt ?? '',
@@ -53,7 +60,10 @@ export function photoOf(value: unknown): Photo | undefined {
 
 /** Its place on the page before it is there: colour and proportions (article.css sizes by them). */
 export const frameOf = ({ color, width, height }: Photo) =>
-  ({ '--w': width, '--h': height, ...(color && { backgroundColor: color }) }) as Record<string, string | number>
+  ({ '--w': width, '--h': height, ...(color && { backgroundColor: color }) }) as Record<
+    string,
+    string | number
+  >
 
 /** Fields of a picture that a list needs; keeps queries small. */
 export const photoFields = {

@@ -3,12 +3,23 @@ import type { Payload } from 'payload'
 type Args = { payload: Payload; item: string; revision: string }
 
 /** Who passed the revision that is live, for the foot line (审核); in the order of the stages, each once. */
-export async function reviewersOf({ payload, item, revision }: Args): Promise<string[] | undefined> {
+export async function reviewersOf({
+  payload,
+  item,
+  revision,
+}: Args): Promise<string[] | undefined> {
   if (!revision) return undefined
   const { docs } = await payload.find({
     collection: 'reviews',
     overrideAccess: true,
-    where: { and: [{ kind: { equals: 'news' } }, { item: { equals: item } }, { revision: { equals: revision } }, { state: { equals: 'approved' } }] },
+    where: {
+      and: [
+        { kind: { equals: 'news' } },
+        { item: { equals: item } },
+        { revision: { equals: revision } },
+        { state: { equals: 'approved' } },
+      ],
+    },
     select: { decisions: true },
     depth: 0,
     sort: '-approvedAt',
@@ -24,4 +35,7 @@ export async function reviewersOf({ payload, item, revision }: Args): Promise<st
 }
 
 const isApproval = (entry: unknown): boolean =>
-  Boolean(entry) && typeof entry === 'object' && (entry as { decision?: string }).decision === 'approve' && Boolean((entry as { by?: { name?: string } }).by?.name)
+  Boolean(entry) &&
+  typeof entry === 'object' &&
+  (entry as { decision?: string }).decision === 'approve' &&
+  Boolean((entry as { by?: { name?: string } }).by?.name)

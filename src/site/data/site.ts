@@ -18,8 +18,13 @@ export type Site = {
 }
 
 export async function readSite(payload: Payload, now = new Date()): Promise<Site> {
-  const stored = (await payload.findGlobal({ slug: 'site-settings', overrideAccess: false, depth: 0 })) as unknown as Record<string, unknown>
-  const text = (name: string) => (typeof stored[name] === 'string' && stored[name] !== '' ? String(stored[name]) : undefined)
+  const stored = (await payload.findGlobal({
+    slug: 'site-settings',
+    overrideAccess: false,
+    depth: 0,
+  })) as unknown as Record<string, unknown>
+  const text = (name: string) =>
+    typeof stored[name] === 'string' && stored[name] !== '' ? String(stored[name]) : undefined
   return {
     name: text('siteName') ?? '工媒矩阵',
     tagline: text('tagline'),
@@ -37,7 +42,15 @@ export async function readSite(payload: Payload, now = new Date()): Promise<Site
 }
 
 /** Both days count whole, in the desk's own zone; without an end it is one day. */
-export function isBetween({ from, until, now }: { from?: string; until?: string; now: Date }): boolean {
+export function isBetween({
+  from,
+  until,
+  now,
+}: {
+  from?: string
+  until?: string
+  now: Date
+}): boolean {
   if (!from) return false
   const today = dayNumber(now)
   return today >= dayNumber(new Date(from)) && today <= dayNumber(new Date(until ?? from))

@@ -27,9 +27,19 @@ const rows = {
     else await sql('DELETE FROM audit_events WHERE seq = ?', [seq])
   },
   async insert(seq: number) {
-    const row = { seq, at: new Date().toISOString(), action: 'review.finish', prev: GENESIS, hash: `forged${seq}` }
+    const row = {
+      seq,
+      at: new Date().toISOString(),
+      action: 'review.finish',
+      prev: GENESIS,
+      hash: `forged${seq}`,
+    }
     if (isMongo(app.payload)) await mongo('audit-events').insertOne(row)
-    else await sql('INSERT INTO audit_events (seq, at, action, prev, hash) VALUES (?, ?, ?, ?, ?)', Object.values(row))
+    else
+      await sql(
+        'INSERT INTO audit_events (seq, at, action, prev, hash) VALUES (?, ?, ?, ?, ?)',
+        Object.values(row),
+      )
   },
   async clear() {
     if (isMongo(app.payload)) {
@@ -53,12 +63,19 @@ type Collection = {
   insertOne(row: object): Promise<unknown>
 }
 const mongo = (name: string) =>
-  (app.payload.db as unknown as { collections: Record<string, { collection: Collection }> }).collections[name]?.collection as Collection
+  (app.payload.db as unknown as { collections: Record<string, { collection: Collection }> })
+    .collections[name]?.collection as Collection
 const sql = (text: string, args: unknown[]) =>
-  (app.payload.db as unknown as { client: { execute(statement: object): Promise<unknown> } }).client.execute({ sql: text, args })
+  (
+    app.payload.db as unknown as { client: { execute(statement: object): Promise<unknown> } }
+  ).client.execute({ sql: text, args })
 
 const found = async () => {
-  const { problems } = await verifyChain({ rows: readLog(app.payload), head: await readHead(app.payload), key: app.payload.secret })
+  const { problems } = await verifyChain({
+    rows: readLog(app.payload),
+    head: await readHead(app.payload),
+    key: app.payload.secret,
+  })
   return problems.map(describeProblem)
 }
 
@@ -66,8 +83,15 @@ const command = () =>
   new Promise<{ code: number; out: string }>((resolve) => {
     // NODE_OPTIONS of jest is for jest.
     const env = { ...process.env, NODE_OPTIONS: '' }
-    execFile(process.execPath, ['scripts/run.mjs', 'scripts/auditVerify.ts'], { env }, (error, out, fault) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: `${out}${error ? fault : ''}` }),
+    execFile(
+      process.execPath,
+      ['scripts/run.mjs', 'scripts/auditVerify.ts'],
+      { env },
+      (error, out, fault) =>
+        resolve({
+          code: typeof error?.code === 'number' ? error.code : 0,
+          out: `${out}${error ? fault : ''}`,
+        }),
     )
   })
 
@@ -102,7 +126,10 @@ describe('the audit log', () => {
   it('names the inserted row', async () => {
     await rows.insert(2.5)
     await rows.insert(7)
-    expect(await found()).toEqual([expect.stringMatching(/^被插入 .*#2\.5/), expect.stringMatching(/^被插入 .*#7/)])
+    expect(await found()).toEqual([
+      expect.stringMatching(/^被插入 .*#2\.5/),
+      expect.stringMatching(/^被插入 .*#7/),
+    ])
   })
 
   it('names what was cut off the end', async () => {
@@ -127,16 +154,25 @@ describe('the audit log', () => {
       }),
     )
     expect(await found()).toEqual([])
-    const { totalDocs } = await app.payload.count({ collection: 'audit-events', overrideAccess: true })
+    const { totalDocs } = await app.payload.count({
+      collection: 'audit-events',
+      overrideAccess: true,
+    })
     expect(totalDocs).toBe(18)
   })
 
   it('has no door: nobody creates, changes or deletes an event', async () => {
-    const { docs } = await app.payload.find({ collection: 'audit-events', limit: 1, overrideAccess: true })
+    const { docs } = await app.payload.find({
+      collection: 'audit-events',
+      limit: 1,
+      overrideAccess: true,
+    })
     const path = `/api/audit-events/${docs[0]?.id}`
     for (const who of ['administrator', 'chief', 'editor'] as const) {
       const headers = await app.as(who)
-      expect((await app.request.post('/api/audit-events').set(headers).send({ seq: 99 })).status).toBe(403)
+      expect(
+        (await app.request.post('/api/audit-events').set(headers).send({ seq: 99 })).status,
+      ).toBe(403)
       expect((await app.request.patch(path).set(headers).send({ reason: 'x' })).status).toBe(403)
       expect((await app.request.delete(path).set(headers)).status).toBe(403)
     }

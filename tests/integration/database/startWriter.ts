@@ -12,7 +12,11 @@ export async function startWriter({
   const file = path.resolve('tests/integration/database', script)
   const given = args.filter((arg) => arg !== undefined)
   const env = { ...process.env, NODE_OPTIONS: '' }
-  const child = spawn(process.execPath, ['--conditions=production', 'scripts/run.mjs', file, ...given], { env })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', 'scripts/run.mjs', file, ...given],
+    { env },
+  )
   let output = ''
   let errors = ''
   child.stderr.on('data', (data) => (errors += data))

@@ -22,7 +22,12 @@ export async function visitorsOf(app: TestApp): Promise<Record<string, Visitor>>
 }
 
 async function userOf(app: TestApp, who: keyof People): Promise<TypedUser> {
-  const user = await app.payload.findByID({ collection: 'users', id: app.people[who].id as never, depth: 0, overrideAccess: true })
+  const user = await app.payload.findByID({
+    collection: 'users',
+    id: app.people[who].id as never,
+    depth: 0,
+    overrideAccess: true,
+  })
   return { ...user, collection: 'users' } as TypedUser
 }
 
@@ -30,8 +35,22 @@ async function keyOf(app: TestApp, role: 'editor' | 'chief'): Promise<Visitor> {
   const { city } = app.organizations
   const apiKey = crypto.randomUUID()
   const email = `key-${role}@test.local`
-  const data = { email, password: crypto.randomUUID(), name: `密钥${role}`, organization: city, active: true, roles: [{ role, organization: city }], enableAPIKey: true, apiKey }
-  const user = await app.payload.create({ collection: 'users', data: data as never, depth: 0, overrideAccess: true })
+  const data = {
+    email,
+    password: crypto.randomUUID(),
+    name: `密钥${role}`,
+    organization: city,
+    active: true,
+    roles: [{ role, organization: city }],
+    enableAPIKey: true,
+    apiKey,
+  }
+  const user = await app.payload.create({
+    collection: 'users',
+    data: data as never,
+    depth: 0,
+    overrideAccess: true,
+  })
   return {
     name: `apiKeyOf${role}`,
     headers: { Authorization: `users API-Key ${apiKey}` },
@@ -39,16 +58,39 @@ async function keyOf(app: TestApp, role: 'editor' | 'chief'): Promise<Visitor> {
   }
 }
 
-export const STATES = ['draft', 'inReview', 'returned', 'approved', 'approvedThenChanged', 'live', 'liveWithChanges'] as const
+export const STATES = [
+  'draft',
+  'inReview',
+  'returned',
+  'approved',
+  'approvedThenChanged',
+  'live',
+  'liveWithChanges',
+] as const
 export type State = (typeof STATES)[number]
 
 /** An item in a state, made by the same functions that the doors' handlers call. */
 export async function itemIn(app: TestApp, state: State): Promise<Id> {
   const editor = await userOf(app, 'editor')
   const data = { title: '门', body: body('正文'), organization: app.organizations.city }
-  const { id } = await app.payload.create({ collection: 'news', data: data as never, draft: true, depth: 0, user: editor, overrideAccess: false })
+  const { id } = await app.payload.create({
+    collection: 'news',
+    data: data as never,
+    draft: true,
+    depth: 0,
+    user: editor,
+    overrideAccess: false,
+  })
   const change = (title: string) =>
-    app.payload.update({ collection: 'news', id, data: { title }, draft: true, depth: 0, user: editor, overrideAccess: false })
+    app.payload.update({
+      collection: 'news',
+      id,
+      data: { title },
+      draft: true,
+      depth: 0,
+      user: editor,
+      overrideAccess: false,
+    })
   if (state === 'draft') return id
   await decideAs(app, 'editor', id, { decision: 'submit' })
   if (state === 'inReview') return id

@@ -19,13 +19,18 @@ export const body = (text: string) => ({
         direction: 'ltr',
         textFormat: 0,
         textStyle: '',
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+        children: [
+          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
       },
     ],
   },
 })
 
-export async function webAccount(app: TestApp, organization: Id = app.organizations.city): Promise<Id> {
+export async function webAccount(
+  app: TestApp,
+  organization: Id = app.organizations.city,
+): Promise<Id> {
   const { id } = await app.payload.create({
     collection: 'channel-accounts',
     data: { name: '网站', channel: 'web', organization, enabled: true } as never,
@@ -34,17 +39,30 @@ export async function webAccount(app: TestApp, organization: Id = app.organizati
   return id
 }
 
-export async function makeItem(app: TestApp, data: Record<string, unknown>, who: keyof People = 'editor'): Promise<Id> {
+export async function makeItem(
+  app: TestApp,
+  data: Record<string, unknown>,
+  who: keyof People = 'editor',
+): Promise<Id> {
   const answer = await app.request
     .post('/api/news?draft=true&depth=0')
     .set(await app.as(who))
     .send({ body: body('正文'), ...data })
-  if (answer.status !== 201) throw new Error(`create: ${answer.status} ${JSON.stringify(answer.body)}`)
+  if (answer.status !== 201)
+    throw new Error(`create: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body.doc.id
 }
 
-export const review = async (app: TestApp, who: keyof People, id: Id, command: Record<string, unknown>) =>
-  app.request.post(`/api/news/${id}/review`).set(await app.as(who)).send(command)
+export const review = async (
+  app: TestApp,
+  who: keyof People,
+  id: Id,
+  command: Record<string, unknown>,
+) =>
+  app.request
+    .post(`/api/news/${id}/review`)
+    .set(await app.as(who))
+    .send(command)
 
 /** Submits and passes all stages; answers the approved run. */
 export async function reviewThrough(app: TestApp, id: Id, last: Record<string, unknown> = {}) {
@@ -57,7 +75,8 @@ export async function reviewThrough(app: TestApp, id: Id, last: Record<string, u
   let run
   for (const [who, command] of steps) {
     const answer = await review(app, who, id, command)
-    if (answer.status !== 200) throw new Error(`${who} ${command.decision}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    if (answer.status !== 200)
+      throw new Error(`${who} ${command.decision}: ${answer.status} ${JSON.stringify(answer.body)}`)
     run = answer.body
   }
   return run

@@ -16,8 +16,18 @@ beforeAll(async () => {
   await webAccount(app)
   draft = await makeItem(app, { title: secret, tags: [secret] })
   const related = await makeItem(app, { title: '相关的稿件' })
-  await release({ payload: app.payload, kind: 'news', item: related, review: (await reviewThrough(app, related)).id })
-  live = await makeItem(app, { title: '公开的稿件', related: [related], risk: 'B', publishAt: '2020-01-01T00:00:00.000Z' })
+  await release({
+    payload: app.payload,
+    kind: 'news',
+    item: related,
+    review: (await reviewThrough(app, related)).id,
+  })
+  live = await makeItem(app, {
+    title: '公开的稿件',
+    related: [related],
+    risk: 'B',
+    publishAt: '2020-01-01T00:00:00.000Z',
+  })
   const run = await reviewThrough(app, live)
   await release({ payload: app.payload, kind: 'news', item: live, review: run.id })
   const change = { title: secret, body: body(secret), digest: secret }
@@ -29,7 +39,15 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => app.stop())
 
-const privateFields = ['risk', 'accounts', 'publishAt', 'reviewState', 'createdBy', 'changedBy', 'changedAt']
+const privateFields = [
+  'risk',
+  'accounts',
+  'publishAt',
+  'reviewState',
+  'createdBy',
+  'changedBy',
+  'changedAt',
+]
 
 describe('what an anonymous reader gets', () => {
   it.each([
@@ -37,13 +55,27 @@ describe('what an anonymous reader gets', () => {
     ['the list of drafts', () => '/api/news?draft=true'],
     ['deep relations', () => '/api/news?depth=3'],
     ['deep relations of drafts', () => `/api/news/${live}?depth=3&draft=true`],
-    ['everything selected', () => '/api/news?select[title]=true&select[risk]=true&select[changedBy]=true&select[accounts]=true'],
-    ['everything populated', () => '/api/news?depth=2&populate[users][email]=true&populate[news][title]=true'],
+    [
+      'everything selected',
+      () =>
+        '/api/news?select[title]=true&select[risk]=true&select[changedBy]=true&select[accounts]=true',
+    ],
+    [
+      'everything populated',
+      () => '/api/news?depth=2&populate[users][email]=true&populate[news][title]=true',
+    ],
     ['the trash', () => '/api/news?trash=true'],
     ['all without pages', () => '/api/news?pagination=false'],
     ['the item', () => `/api/news/${live}`],
-    ['a search for the draft', () => `/api/news?where[title][contains]=${encodeURIComponent('草稿')}&draft=true`],
-    ['an "or" around the rule', () => `/api/news?where[or][0][_status][equals]=draft&where[or][1][id][equals]=${draft}&draft=true`],
+    [
+      'a search for the draft',
+      () => `/api/news?where[title][contains]=${encodeURIComponent('草稿')}&draft=true`,
+    ],
+    [
+      'an "or" around the rule',
+      () =>
+        `/api/news?where[or][0][_status][equals]=draft&where[or][1][id][equals]=${draft}&draft=true`,
+    ],
   ])('%s shows nothing of a draft and no private field', async (_, path) => {
     const answer = await app.request.get(path())
     expect(answer.status).toBe(200)
@@ -74,18 +106,26 @@ describe('what an anonymous reader gets', () => {
     }
   })
 
-  it.each([...privateFields, 'changedBy.email', 'createdBy.name', 'accounts.name'])('cannot be questioned by where or sort on %s', async (field) => {
-    for (const query of [`where[${field}][exists]=true`, `where[${field}][equals]=1`, `sort=${field}`]) {
-      const answer = await app.request.get(`/api/news?${query}`)
-      expect(answer.status).toBeLessThan(500)
-      // Either refused, or the condition changes nothing of what is shown.
-      if (answer.status === 200) expect(JSON.stringify(answer.body)).not.toContain(secret)
-      if (query.startsWith('where')) expect(answer.status).toBeGreaterThanOrEqual(400)
-    }
-  })
+  it.each([...privateFields, 'changedBy.email', 'createdBy.name', 'accounts.name'])(
+    'cannot be questioned by where or sort on %s',
+    async (field) => {
+      for (const query of [
+        `where[${field}][exists]=true`,
+        `where[${field}][equals]=1`,
+        `sort=${field}`,
+      ]) {
+        const answer = await app.request.get(`/api/news?${query}`)
+        expect(answer.status).toBeLessThan(500)
+        // Either refused, or the condition changes nothing of what is shown.
+        if (answer.status === 200) expect(JSON.stringify(answer.body)).not.toContain(secret)
+        if (query.startsWith('where')) expect(answer.status).toBeGreaterThanOrEqual(400)
+      }
+    },
+  )
 
   it('GraphQL is as silent as REST', async () => {
-    const ask = async (query: string) => (await app.request.post('/api/graphql').send({ query })).text
+    const ask = async (query: string) =>
+      (await app.request.post('/api/graphql').send({ query })).text
     const typed = typeof live === 'number' ? live : JSON.stringify(live)
     for (const query of [
       '{ allNews { docs { title risk publishAt changedAt reviewState } } }',
@@ -125,7 +165,9 @@ describe('the state in lists', () => {
       return find.call(this as never, args as never)
     } as never
     try {
-      const list = await app.request.get('/api/news?draft=true&depth=0&limit=50').set(await app.as('editor'))
+      const list = await app.request
+        .get('/api/news?draft=true&depth=0&limit=50')
+        .set(await app.as('editor'))
       expect(list.body.docs.map(({ reviewState }: { reviewState: string }) => reviewState)).toEqual(
         expect.arrayContaining(['draft', 'liveWithChanges']),
       )

@@ -17,8 +17,12 @@ describe('three reviews', () => {
     const id = await makeItem(app, { title: '云帆市总工会召开推进会' })
     const submitted = await review(app, 'editor', id, { decision: 'submit' })
     expect(submitted.body).toMatchObject({ state: 'inReview', stage: 'first' })
-    expect((await review(app, 'reviewer1', id, { decision: 'approve' })).body).toMatchObject({ stage: 'second' })
-    expect((await review(app, 'reviewer2', id, { decision: 'approve' })).body).toMatchObject({ stage: 'final' })
+    expect((await review(app, 'reviewer1', id, { decision: 'approve' })).body).toMatchObject({
+      stage: 'second',
+    })
+    expect((await review(app, 'reviewer2', id, { decision: 'approve' })).body).toMatchObject({
+      stage: 'final',
+    })
     const approved = await review(app, 'chief', id, { decision: 'approve' })
     expect(approved.body).toMatchObject({ state: 'approved', stage: '' })
     expect(approved.body.decisions).toHaveLength(4)
@@ -35,13 +39,27 @@ describe('three reviews', () => {
       'review.approve',
       'review.finish',
     ])
-    const deliveries = await app.payload.find({ collection: 'deliveries', where: { item: { equals: String(id) } }, overrideAccess: true })
+    const deliveries = await app.payload.find({
+      collection: 'deliveries',
+      where: { item: { equals: String(id) } },
+      overrideAccess: true,
+    })
     expect(deliveries.docs).toHaveLength(1)
 
     expect((await app.request.get(`/api/news/${id}`)).status).toBe(404)
-    const first = await release({ payload: app.payload, kind: 'news', item: id, review: approved.body.id })
+    const first = await release({
+      payload: app.payload,
+      kind: 'news',
+      item: id,
+      review: approved.body.id,
+    })
     expect(first).toMatchObject({ revision: approved.body.revision, firstTime: true })
-    const again = await release({ payload: app.payload, kind: 'news', item: id, review: approved.body.id })
+    const again = await release({
+      payload: app.payload,
+      kind: 'news',
+      item: id,
+      review: approved.body.id,
+    })
     expect(again).toMatchObject({ ...first, firstTime: false })
     const shown = await app.request.get(`/api/news/${id}`)
     expect(shown.status).toBe(200)
@@ -55,15 +73,25 @@ describe('three reviews', () => {
     const run = await reviewThrough(app, id)
     await release({ payload: app.payload, kind: 'news', item: id, review: run.id })
     const editor = await app.as('editor')
-    const edited = await app.request.patch(`/api/news/${id}`).set(editor).send({ title: '展览今日开展', correction: '展期有误' })
+    const edited = await app.request
+      .patch(`/api/news/${id}`)
+      .set(editor)
+      .send({ title: '展览今日开展', correction: '展期有误' })
     expect(edited.status).toBe(200)
-    expect(edited.body.doc).toMatchObject({ title: '展览今日开展', _status: 'draft', reviewState: 'liveWithChanges' })
+    expect(edited.body.doc).toMatchObject({
+      title: '展览今日开展',
+      _status: 'draft',
+      reviewState: 'liveWithChanges',
+    })
     expect((await app.request.get(`/api/news/${id}`)).body.title).toBe('展览开展')
     expect((await app.request.get(`/api/news/${id}?draft=true`)).body.title).toBe('展览开展')
 
     const panel = await app.request.get(`/api/news/${id}/review`).set(editor)
     expect(panel.body.state).toBe('liveWithChanges')
-    expect(panel.body.diff.sinceLive.map(({ field }: { field: string }) => field)).toEqual(['title', 'correction'])
+    expect(panel.body.diff.sinceLive.map(({ field }: { field: string }) => field)).toEqual([
+      'title',
+      'correction',
+    ])
 
     const second = await reviewThrough(app, id)
     await release({ payload: app.payload, kind: 'news', item: id, review: second.id })
@@ -77,13 +105,26 @@ describe('three reviews', () => {
     const run = await reviewThrough(app, id)
     const editor = await app.as('editor')
     const same = { title: '一字之差', body: body('正文') }
-    const idle = await app.request.patch(`/api/news/${id}?draft=true&autosave=true`).set(editor).send(same)
+    const idle = await app.request
+      .patch(`/api/news/${id}?draft=true&autosave=true`)
+      .set(editor)
+      .send(same)
     expect(idle.status).toBe(200)
     expect((await stateOf(run.id)).state).toBe('approved')
-    await app.request.patch(`/api/news/${id}?draft=true&autosave=true`).set(editor).send({ ...same, title: '一字之羞' }).expect(200)
+    await app.request
+      .patch(`/api/news/${id}?draft=true&autosave=true`)
+      .set(editor)
+      .send({ ...same, title: '一字之羞' })
+      .expect(200)
     expect((await stateOf(run.id)).state).toBe('invalidated')
-    await expect(release({ payload: app.payload, kind: 'news', item: id, review: run.id })).rejects.toMatchObject({ status: 409 })
-    const deliveries = await app.payload.find({ collection: 'deliveries', where: { item: { equals: String(id) } }, overrideAccess: true })
+    await expect(
+      release({ payload: app.payload, kind: 'news', item: id, review: run.id }),
+    ).rejects.toMatchObject({ status: 409 })
+    const deliveries = await app.payload.find({
+      collection: 'deliveries',
+      where: { item: { equals: String(id) } },
+      overrideAccess: true,
+    })
     expect(deliveries.docs.map(({ state }) => state)).toEqual(['cancelled'])
   })
 
@@ -91,14 +132,25 @@ describe('three reviews', () => {
     const id = await makeItem(app, { title: '要撤的稿件' })
     const run = await reviewThrough(app, id)
     await release({ payload: app.payload, kind: 'news', item: id, review: run.id })
-    await app.request.patch(`/api/news/${id}?draft=true`).set(await app.as('editor')).send({ title: '改过的草稿' }).expect(200)
-    expect(await withdraw({ payload: app.payload, kind: 'news', item: id, reason: '事实有误' })).toBe(true)
-    expect(await withdraw({ payload: app.payload, kind: 'news', item: id, reason: '事实有误' })).toBe(false)
+    await app.request
+      .patch(`/api/news/${id}?draft=true`)
+      .set(await app.as('editor'))
+      .send({ title: '改过的草稿' })
+      .expect(200)
+    expect(
+      await withdraw({ payload: app.payload, kind: 'news', item: id, reason: '事实有误' }),
+    ).toBe(true)
+    expect(
+      await withdraw({ payload: app.payload, kind: 'news', item: id, reason: '事实有误' }),
+    ).toBe(false)
     expect((await app.request.get(`/api/news/${id}`)).status).toBe(404)
     const head = await app.request.get(`/api/news/${id}?draft=true`).set(await app.as('editor'))
     expect(head.body).toMatchObject({ title: '改过的草稿', reviewState: 'recalled' })
-    await expect(release({ payload: app.payload, kind: 'news', item: id, review: run.id })).rejects.toMatchObject({ status: 409 })
+    await expect(
+      release({ payload: app.payload, kind: 'news', item: id, review: run.id }),
+    ).rejects.toMatchObject({ status: 409 })
   })
 
-  const stateOf = (id: unknown) => app.payload.findByID({ collection: 'reviews', id: id as never, overrideAccess: true })
+  const stateOf = (id: unknown) =>
+    app.payload.findByID({ collection: 'reviews', id: id as never, overrideAccess: true })
 })

@@ -14,10 +14,19 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 /** What `npm start` runs before it builds or writes anything. */
 function preflight(env: Record<string, string>) {
-  const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/preflight.ts'], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...env } as unknown as NodeJS.ProcessEnv,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '--conditions=production', 'scripts/run.mjs', 'scripts/preflight.ts'],
+    {
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        PORT: '0',
+        ...env,
+      } as unknown as NodeJS.ProcessEnv,
+      encoding: 'utf8',
+    },
+  )
   return { status, lines: stderr.trim().split('\n').filter(Boolean) }
 }
 
@@ -50,7 +59,10 @@ describe('a start that cannot work says so in one line and leaves nothing behind
   it('a taken port', async () => {
     const server = http.createServer()
     await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve))
-    const { status, lines } = preflight({ PORT: String((server.address() as AddressInfo).port), DATA_DIR: path.join(folder, 'taken') })
+    const { status, lines } = preflight({
+      PORT: String((server.address() as AddressInfo).port),
+      DATA_DIR: path.join(folder, 'taken'),
+    })
     server.close()
     expect(status).toBe(1)
     expect(lines).toHaveLength(1)
@@ -60,21 +72,31 @@ describe('a start that cannot work says so in one line and leaves nothing behind
   it('a data folder below a file', async () => {
     const file = path.join(folder, 'file')
     fs.writeFileSync(file, '')
-    const { status, lines } = preflight({ DATA_DIR: path.join(file, 'data'), PORT: await freePort() })
+    const { status, lines } = preflight({
+      DATA_DIR: path.join(file, 'data'),
+      PORT: await freePort(),
+    })
     expect(status).toBe(1)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain('DATA_DIR')
   })
 
   it('a database that does not answer', async () => {
-    const { status, lines } = preflight({ DATABASE_URL: `mongodb://127.0.0.1:${await freePort()}/x`, DATA_DIR: path.join(folder, 'db'), PORT: await freePort() })
+    const { status, lines } = preflight({
+      DATABASE_URL: `mongodb://127.0.0.1:${await freePort()}/x`,
+      DATA_DIR: path.join(folder, 'db'),
+      PORT: await freePort(),
+    })
     expect(status).toBe(1)
     expect(lines).toHaveLength(1)
   })
 
   it('passes good settings', async () => {
     const dataDir = path.join(folder, 'good')
-    expect(preflight({ DATA_DIR: dataDir, PORT: await freePort() })).toEqual({ status: 0, lines: [] })
+    expect(preflight({ DATA_DIR: dataDir, PORT: await freePort() })).toEqual({
+      status: 0,
+      lines: [],
+    })
     expect(fs.existsSync(path.join(dataDir, 'gongmei.db'))).toBe(false)
   })
 })

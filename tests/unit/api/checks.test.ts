@@ -3,7 +3,8 @@ import { parse } from 'graphql'
 import { tooCostly } from '@/api/checkGraphql'
 import { checkQuery } from '@/api/checkQuery'
 
-const query = (text: string, anonymous = true) => checkQuery(new URLSearchParams(text), { anonymous })
+const query = (text: string, anonymous = true) =>
+  checkQuery(new URLSearchParams(text), { anonymous })
 
 describe('checkQuery', () => {
   it.each([
@@ -37,13 +38,22 @@ describe('checkQuery', () => {
 
 describe('tooCostly', () => {
   it('passes an honest question', () => {
-    expect(tooCostly(parse('{ allNews(limit: 3) { docs { id title cover { url } } } }'))).toBeUndefined()
+    expect(
+      tooCostly(parse('{ allNews(limit: 3) { docs { id title cover { url } } } }')),
+    ).toBeUndefined()
   })
 
   it('stops a fragment bomb without expanding it', () => {
-    const bomb = Array.from({ length: 40 }, (_, i) => `fragment F${i} on News { ...F${i + 1} ...F${i + 1} }`).join('\n')
+    const bomb = Array.from(
+      { length: 40 },
+      (_, i) => `fragment F${i} on News { ...F${i + 1} ...F${i + 1} }`,
+    ).join('\n')
     const begun = Date.now()
-    expect(tooCostly(parse(`{ allNews { docs { ...F0 } } }\n${bomb}\nfragment F40 on News { id title }`))).toMatch(/字段|嵌套/)
+    expect(
+      tooCostly(
+        parse(`{ allNews { docs { ...F0 } } }\n${bomb}\nfragment F40 on News { id title }`),
+      ),
+    ).toMatch(/字段|嵌套/)
     expect(Date.now() - begun).toBeLessThan(200)
   })
 

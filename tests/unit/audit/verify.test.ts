@@ -41,7 +41,11 @@ const kindsOf = async (rows: StoredRow[], head = headOf(log(5))) => {
   const { problems } = await verifyChain({ rows, head, key })
   return problems.map((problem) => {
     expect(describeProblem(problem)).toMatch(/[#]|head/)
-    return 'row' in problem ? `${problem.kind} ${problem.row.id}` : 'from' in problem ? `${problem.kind} ${problem.from}-${problem.to}` : `${problem.kind} ${problem.why}`
+    return 'row' in problem
+      ? `${problem.kind} ${problem.row.id}`
+      : 'from' in problem
+        ? `${problem.kind} ${problem.from}-${problem.to}`
+        : `${problem.kind} ${problem.why}`
   })
 }
 
@@ -51,11 +55,14 @@ describe('verifyChain', () => {
     expect((await verifyChain({ rows: [], key })).problems).toEqual([])
   })
 
-  it.each(['reason', 'actorName', 'at', 'targetTitle'] as const)('names the row whose %s was changed', async (field) => {
-    const rows = log(5)
-    rows[2] = { ...(rows[2] as StoredRow), [field]: 'x' }
-    expect(await kindsOf(rows)).toEqual(['changed id3'])
-  })
+  it.each(['reason', 'actorName', 'at', 'targetTitle'] as const)(
+    'names the row whose %s was changed',
+    async (field) => {
+      const rows = log(5)
+      rows[2] = { ...(rows[2] as StoredRow), [field]: 'x' }
+      expect(await kindsOf(rows)).toEqual(['changed id3'])
+    },
+  )
 
   it('names the row whose content and hash were both rewritten without the key', async () => {
     const rows = log(5)
@@ -74,15 +81,21 @@ describe('verifyChain', () => {
     expect(await kindsOf(log(3))).toEqual(['cutOff 4-5'])
     const { seq, hash } = log(3).at(-1) as StoredRow
     expect(await kindsOf(log(3), { seq, hash, mac: headOf(log(5)).mac })).toEqual(['head forged'])
-    expect((await verifyChain({ rows: log(3), key })).problems).toEqual([{ kind: 'head', why: 'missing' }])
+    expect((await verifyChain({ rows: log(3), key })).problems).toEqual([
+      { kind: 'head', why: 'missing' },
+    ])
     expect(await kindsOf([])).toEqual(['cutOff 1-5'])
   })
 
   it('names an inserted row: between, twice the same number, or after the end', async () => {
     const extra = (seq: number): StoredRow => ({ ...bare(2), id: 'new', seq, prev: 'p', hash: 'h' })
     const rows = log(5)
-    expect(await kindsOf([...rows.slice(0, 2), extra(2.5), ...rows.slice(2)])).toEqual(['inserted new'])
-    expect(await kindsOf([...rows.slice(0, 2), extra(2), ...rows.slice(2)])).toEqual(['inserted new'])
+    expect(await kindsOf([...rows.slice(0, 2), extra(2.5), ...rows.slice(2)])).toEqual([
+      'inserted new',
+    ])
+    expect(await kindsOf([...rows.slice(0, 2), extra(2), ...rows.slice(2)])).toEqual([
+      'inserted new',
+    ])
     expect(await kindsOf([...rows, extra(6)])).toEqual(['inserted new'])
   })
 })

@@ -22,8 +22,19 @@ describe('snapshot', () => {
   })
 
   it('is the same text however a database returns it', () => {
-    const other = { ...record, cover: '9', organization: '1', tags: null, pinned: null, source: { type: 'original' }, subtitle: '', expireAt: new Date('2026-05-01') }
-    expect(canonicalContent('news', snapshotOf('news', other))).toBe(canonicalContent('news', snapshotOf('news', record)))
+    const other = {
+      ...record,
+      cover: '9',
+      organization: '1',
+      tags: null,
+      pinned: null,
+      source: { type: 'original' },
+      subtitle: '',
+      expireAt: new Date('2026-05-01'),
+    }
+    expect(canonicalContent('news', snapshotOf('news', other))).toBe(
+      canonicalContent('news', snapshotOf('news', record)),
+    )
   })
 
   it.each([
@@ -33,6 +44,8 @@ describe('snapshot', () => {
     ['the pin', { pinned: true }],
     ['the source', { source: { type: 'repost' } }],
   ])('changes with %s', (_what, change) => {
-    expect(canonicalContent('news', snapshotOf('news', { ...record, ...change }))).not.toBe(canonicalContent('news', snapshotOf('news', record)))
+    expect(canonicalContent('news', snapshotOf('news', { ...record, ...change }))).not.toBe(
+      canonicalContent('news', snapshotOf('news', record)),
+    )
   })
 })

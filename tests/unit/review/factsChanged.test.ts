@@ -2,20 +2,50 @@ import { describe, expect, it } from '@jest/globals'
 import { factsChanged } from '@/review/factsChanged'
 
 const text = (...lines: string[]) => ({
-  root: { type: 'root', children: lines.map((line) => ({ type: 'paragraph', children: [{ type: 'text', text: line }] })) },
+  root: {
+    type: 'root',
+    children: lines.map((line) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', text: line }],
+    })),
+  },
 })
-const link = (url: string) => ({ root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url }, children: [{ type: 'text', text: '原文' }] }] }] } })
-const picture = (value: number) => ({ root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value }] } })
+const link = (url: string) => ({
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', fields: { url }, children: [{ type: 'text', text: '原文' }] }],
+      },
+    ],
+  },
+})
+const picture = (value: number) => ({
+  root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value }] },
+})
 
-const before = { title: '标题', digest: '摘要', body: text('6月1日起，每人每月300元。', '大家一起努力。'), cover: 1, tags: ['安全'] }
+const before = {
+  title: '标题',
+  digest: '摘要',
+  body: text('6月1日起，每人每月300元。', '大家一起努力。'),
+  cover: 1,
+  tags: ['安全'],
+}
 
 describe('factsChanged', () => {
   it.each([
     ['nothing', {}],
     ['empty in another form', { subtitle: '', cover: '1', attachments: [] }],
-    ['a reworded sentence', { body: text('从6月1日起，每人每月300元。', '大家共同努力，一起向前。') }],
+    [
+      'a reworded sentence',
+      { body: text('从6月1日起，每人每月300元。', '大家共同努力，一起向前。') },
+    ],
     ['numbers in another order', { body: text('每人每月300元，6月1日起。', '大家一起努力。') }],
-    ['full-width digits for half-width', { body: text('６月１日起，每人每月３００元。', '大家一起努力。') }],
+    [
+      'full-width digits for half-width',
+      { body: text('６月１日起，每人每月３００元。', '大家一起努力。') },
+    ],
     ['a reworded digest', { digest: '更好的摘要' }],
     ['tags, pin and by-line', { tags: ['高温'], pinned: true, author: '采小文' }],
   ])('lets %s go on where it was', (_, change) => {
@@ -26,7 +56,10 @@ describe('factsChanged', () => {
     ['the title', { title: '标提' }],
     ['a subtitle', { subtitle: '副题' }],
     ['an amount', { body: text('6月1日起，每人每月200元。', '大家一起努力。') }],
-    ['a date in Chinese numerals', { body: text('6月1日起，每人每月300元。', '大家一起努力三年。') }],
+    [
+      'a date in Chinese numerals',
+      { body: text('6月1日起，每人每月300元。', '大家一起努力三年。') },
+    ],
     ['the number of a session', { digest: '第三届' }],
     ['the cover', { cover: 2 }],
     ['a picture in the body', { body: picture(3) }],

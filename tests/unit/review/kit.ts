@@ -26,19 +26,33 @@ export const standIn = (who: Actor, ...absent: Actor[]): Actor => ({
 
 export function factsOf(over: Partial<Circumstances> = {}): Circumstances {
   return {
-    head: { snapshot: { title: '标题', digest: '摘要' }, revision: 'r1', authors: [{ id: editor.id, name: editor.name }] },
+    head: {
+      snapshot: { title: '标题', digest: '摘要' },
+      revision: 'r1',
+      authors: [{ id: editor.id, name: editor.name }],
+    },
     templates: DEFAULT_STAGES,
     risk: 'A',
     urgent: false,
     emergency: { reason: '', authorisedBy: '' },
     blocking: [],
-    accounts: { available: [{ id: 1, name: '网站', channel: 'web' }, { id: 2, name: '云帆工会', channel: 'wechat' }], planned: [], fallback: [1] },
+    accounts: {
+      available: [
+        { id: 1, name: '网站', channel: 'web' },
+        { id: 2, name: '云帆工会', channel: 'wechat' },
+      ],
+      planned: [],
+      fallback: [1],
+    },
     live: '',
     ...over,
   }
 }
 
-export const withHead = (facts: Circumstances, head: Partial<Circumstances['head']>): Circumstances => ({
+export const withHead = (
+  facts: Circumstances,
+  head: Partial<Circumstances['head']>,
+): Circumstances => ({
   ...facts,
   head: { ...facts.head, ...head },
 })
@@ -51,7 +65,8 @@ export const attempt = ({ run, actor, command, facts = factsOf(), at = now }: St
 /** The run after a decision that must pass. */
 export function pass(step: Step): Run {
   const verdict = attempt(step)
-  if ('refusal' in verdict) throw new Error(`${step.actor.name} ${step.command.decision}: ${verdict.refusal.message}`)
+  if ('refusal' in verdict)
+    throw new Error(`${step.actor.name} ${step.command.decision}: ${verdict.refusal.message}`)
   return verdict.run
 }
 

@@ -26,12 +26,25 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a random walk (seed %i)', (seed) => {
     let approvals = 0
     for (let round = 0; round < 60; round++) {
       const people = names.map((name) => person(name, ...roles.filter(() => random() < 0.6)))
-      let facts = factsOf({ risk: pick(RISKS), urgent: random() < 0.3, emergency: { reason: '台风', authorisedBy: '电话' } })
+      let facts = factsOf({
+        risk: pick(RISKS),
+        urgent: random() < 0.3,
+        emergency: { reason: '台风', authorisedBy: '电话' },
+      })
       let run: Run | undefined
       for (let step = 0; step < 40; step++) {
         const actor: Actor = random() < 0.2 ? standIn(pick(people), pick(people)) : pick(people)
-        if (random() < 0.1) facts = withHead(facts, { revision: `r${step}`, authors: [{ id: actor.id, name: actor.name }] })
-        const command: Command = { decision: pick(DECISIONS), opinion: '意见', risk: pick(RISKS), target: pick(['author', 'first', 'second']) }
+        if (random() < 0.1)
+          facts = withHead(facts, {
+            revision: `r${step}`,
+            authors: [{ id: actor.id, name: actor.name }],
+          })
+        const command: Command = {
+          decision: pick(DECISIONS),
+          opinion: '意见',
+          risk: pick(RISKS),
+          target: pick(['author', 'first', 'second']),
+        }
         const verdict = decide({ run, command, actor, now, facts })
         if ('refusal' in verdict) continue
         run = verdict.run
@@ -51,7 +64,8 @@ function checkSound(run: Run): void {
   const held = run.stages.filter(({ state }) => state !== 'skipped')
   held.forEach(({ passed }, index) => {
     const next = held[index + 1]?.passed
-    if (passed && next) expect(peopleOf(passed.by).some((id) => peopleOf(next.by).includes(id))).toBe(false)
+    if (passed && next)
+      expect(peopleOf(passed.by).some((id) => peopleOf(next.by).includes(id))).toBe(false)
   })
   const authors = new Set(run.changes.filter(({ stage }) => stage === '').map(({ by }) => by.id))
   const last = run.stages.findLast(({ passed }) => passed)?.passed

@@ -3,7 +3,10 @@ import { readCommand } from '@/review/readCommand'
 import { stateWord } from '@/review/stateWord'
 
 const now = new Date('2026-11-21T00:00:00.000Z')
-const run = (state: 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'invalidated', more = {}) => ({ state, revision: 'r2', ...more })
+const run = (
+  state: 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'invalidated',
+  more = {},
+) => ({ state, revision: 'r2', ...more })
 
 describe('stateWord', () => {
   it.each([
@@ -29,7 +32,15 @@ describe('stateWord', () => {
 
 describe('readCommand', () => {
   it('keeps what is given and drops what is empty', () => {
-    expect(readCommand({ decision: 'approve', opinion: ' ', accounts: null, checklist: { 姓名: true, 职务: false }, publishAt: '2026-11-22T08:00:00+08:00' })).toEqual({
+    expect(
+      readCommand({
+        decision: 'approve',
+        opinion: ' ',
+        accounts: null,
+        checklist: { 姓名: true, 职务: false },
+        publishAt: '2026-11-22T08:00:00+08:00',
+      }),
+    ).toEqual({
       decision: 'approve',
       checklist: ['姓名'],
       publishAt: '2026-11-22T00:00:00.000Z',
