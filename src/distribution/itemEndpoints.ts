@@ -8,6 +8,7 @@ import { snapshotOf } from '@/content/snapshot'
 import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { answer, demand, readBody, refusal, routeId, textOf } from './answer'
+import { sendPreview } from './preview'
 import { push } from './push'
 import { orderRecall } from './recall'
 
@@ -15,32 +16,57 @@ import { orderRecall } from './recall'
  * `GET /api/<kind>/:id/renditions?account=<id>` → `{ rendition, findings, losses }` of the newest revision; sends nothing.
  * `POST /api/<kind>/:id/recall` `{ reason, accounts? }` → `{ deliveries: [{ account, state, … }], cancelled }`.
  * `POST /api/<kind>/:id/push` `{ accounts? }` → `{ planned: [{ account, delivery?, created, reason? }] }`.
+ * `POST /api/<kind>/:id/preview?account=<id>` `{ recipient }` → `{ receipt }`: the newest revision to one phone, published nowhere.
  * Errors: 400 malformed, 401, 403, 404, 409 not now, with the reason.
  */
 export const deliveryItemEndpoints = (kind: string): Endpoint[] => {
   const known = kind as Kind
   return [
     { path: '/:id/renditions', method: 'get', handler: (req) => renditionOf(req, known) },
+    { path: '/:id/preview', method: 'post', handler: (req) => previewItem(req, known) },
     { path: '/:id/recall', method: 'post', handler: (req) => recallItem(req, known) },
     { path: '/:id/push', method: 'post', handler: (req) => pushItem(req, known) },
   ]
 }
 
 async function renditionOf(req: PayloadRequest, kind: Kind): Promise<Response> {
-  const { payload } = req
   const item = await visibleItem({ req, kind, permission: 'content.read' })
-  const account = await accountOfQuery(req)
-  const snapshot = snapshotOf(kind, { ...item })
-  const revision = await revisionHash({ payload, req, kind, snapshot })
-  const facts = { item: String(item.id), revision, datedAt: String(item.updatedAt) }
-  const content = await contentOf({ payload, req, kind, snapshot, facts })
-  const publisher = publisherOf(account.channel)
+  const { account } = await accountOfQuery(req)
+  const { publisher, content } = await headFor({ req, kind, item, channel: account.channel })
   const rendition = publisher.render(content, account)
   return answer({
     rendition,
     findings: publisher.validate(rendition, account),
     losses: rendition.losses,
   })
+}
+
+async function previewItem(req: PayloadRequest, kind: Kind): Promise<Response> {
+  const body = await readBody(req)
+  const item = await visibleItem({ req, kind, permission: 'content.write' })
+  const open = await accountOfQuery(req)
+  const recipient = textOf(body.recipient, { name: '收件人', max: 64 })
+  if (!recipient) throw refusal(400, '请填写预览人的微信号（须已关注该公众号）。')
+  const { publisher, content } = await headFor({ req, kind, item, channel: open.account.channel })
+  return answer({
+    receipt: await sendPreview({ payload: req.payload, publisher, content, open, recipient }),
+  })
+}
+
+type Head = {
+  req: PayloadRequest
+  kind: Kind
+  item: { id: Id; updatedAt: string }
+  channel: string
+}
+
+async function headFor({ req, kind, item, channel }: Head) {
+  const { payload } = req
+  const snapshot = snapshotOf(kind, { ...item })
+  const revision = await revisionHash({ payload, req, kind, snapshot })
+  const facts = { item: String(item.id), revision, datedAt: String(item.updatedAt) }
+  const content = await contentOf({ payload, req, kind, snapshot, facts })
+  return { publisher: publisherOf(channel), content }
 }
 
 async function recallItem(req: PayloadRequest, kind: Kind): Promise<Response> {
@@ -60,7 +86,7 @@ async function pushItem(req: PayloadRequest, kind: Kind): Promise<Response> {
 type Seeing = {
   req: PayloadRequest
   kind: Kind
-  permission: 'content.read' | 'content.recall' | 'delivery.operate'
+  permission: 'content.read' | 'content.write' | 'content.recall' | 'delivery.operate'
 }
 
 async function visibleItem({ req, kind, permission }: Seeing) {
@@ -96,7 +122,7 @@ async function accountOfQuery(req: PayloadRequest) {
     organization: open.organization,
     missing: noAccount,
   })
-  return open.account
+  return open
 }
 
 function idsOf(value: unknown): Id[] | undefined {

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import type { Content, Publisher, Receipt } from '@publishers/contract'
+import { PublisherError } from '@publishers/errors'
+import type { OpenAccount } from './accounts'
+import { refusal } from './answer'
+import { createContext } from './context'
+import type { Lease } from './lease'
+import { renderChecked } from './render'
+import { timing } from './timing'
+
+type Sending = {
+  payload: Payload
+  publisher: Publisher
+  content: Content
+  open: OpenAccount
+  recipient: string
+}
+
+// Somebody waits in front of the screen; pictures may have to be uploaded first.
+const patienceMs = 60_000
+
+/** One revision to one phone. No delivery and no lease: nothing is published, and twice does no harm. */
+export async function sendPreview({
+  payload,
+  publisher,
+  content,
+  open,
+  recipient,
+}: Sending): Promise<Receipt> {
+  if (!publisher.preview) throw refusal(409, '这个渠道没有手机预览。')
+  const lease: Lease = {
+    worker: 'preview',
+    signal: AbortSignal.timeout(patienceMs),
+    covers: () => true,
+    extended: () => undefined,
+    stop: () => undefined,
+  }
+  const { context } = createContext({ payload, open, lease, timing: timing() })
+  try {
+    const { rendition } = renderChecked({ publisher, content, account: open.account })
+    const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
+    return await publisher.preview(rendition, prepared, recipient, context)
+  } catch (error) {
+    if (error instanceof PublisherError) throw refusal(409, `${error.message}。${error.remedy}`)
+    throw error
+  }
+}
