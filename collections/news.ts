@@ -11,6 +11,7 @@ import { contentAccess, deskOnly, system } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { label, options } from './fields/label'
+import { riskOptions } from './fields/riskOptions'
 import { newsSourceField } from './fields/newsSource'
 import { emergencyField, noticeField } from './fields/noticeFields'
 import { organizationField } from './fields/organization'
@@ -114,11 +115,7 @@ export const news: CollectionConfig = {
       label: label('风险等级', 'Risk class'),
       access: { read: deskOnly },
       admin: { position: 'sidebar', description: label('留空按类型取：转载 B，应急 C，其余 A。', 'By type when empty.') },
-      options: options([
-        ['A', 'A 普通', 'A ordinary'],
-        ['B', 'B 重要', 'B important'],
-        ['C', 'C 敏感', 'C sensitive'],
-      ]),
+      options: riskOptions,
     },
     organizationField({ permission: 'content.write' }),
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
 import { holding, scopedTo, signedIn } from './access/byPermission'
 import { label, options } from './fields/label'
+import { riskOptions } from './fields/riskOptions'
 import { organizationField } from './fields/organization'
 
 /** An organization's own chain for a kind and risk class; without one, `src/review/stages.ts` holds. */
@@ -34,11 +35,7 @@ export const reviewTemplates: CollectionConfig = {
       required: true,
       index: true,
       label: label('风险等级', 'Risk'),
-      options: options([
-        ['A', 'A 普通', 'A ordinary'],
-        ['B', 'B 重要', 'B important'],
-        ['C', 'C 敏感', 'C sensitive'],
-      ]),
+      options: riskOptions,
     },
     organizationField({ permission: 'template.manage' }),
     {

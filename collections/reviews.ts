@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
+import { riskOptions } from './fields/riskOptions'
 
 /**
  * One passage of one revision through a snapshot of stages. A run is one row: its decisions and the
@@ -71,11 +72,7 @@ export const reviews: CollectionConfig = {
       type: 'select',
       required: true,
       label: label('风险等级', 'Risk'),
-      options: options([
-        ['A', 'A 普通', 'A ordinary'],
-        ['B', 'B 重要', 'B important'],
-        ['C', 'C 敏感', 'C sensitive'],
-      ]),
+      options: riskOptions,
     },
     {
       name: 'emergency',

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { programArgs } from './program.mjs'
 import { say, stage } from './progress.mjs'
 
-const launch = (entry, args, ipc) =>
+const launch = (entry, args) =>
   spawn(process.execPath, programArgs(entry, ...args), {
-    stdio: ipc ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C reaches us alone, and we stop the children in order.
     detached: true,
   })
@@ -32,7 +32,7 @@ export async function supervise({ isDev }) {
 
 function startWeb({ isDev, children, stopAll, isStopping }) {
   return new Promise((resolve) => {
-    const child = launch('scripts/web.ts', ['--seed', ...(isDev ? ['--dev'] : [])], true)
+    const child = launch('scripts/web.ts', ['--seed', ...(isDev ? ['--dev'] : [])])
     children.set('web', child)
     child.on('message', ({ state }) => state === 'ready' && resolve())
     child.on('exit', (code) => {
@@ -44,7 +44,7 @@ function startWeb({ isDev, children, stopAll, isStopping }) {
 
 /** A worker that died is started again; its lease expires, and the ledger knows what it was doing. */
 function startWorker({ children, isStopping, fails }) {
-  const child = launch('scripts/worker.ts', [], true)
+  const child = launch('scripts/worker.ts', [])
   children.set('worker', child)
   const begun = Date.now()
   child.on('exit', () => {
