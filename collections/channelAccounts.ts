@@ -3,6 +3,7 @@ import { auditChanges, auditDeletion } from '@/audit/auditChanges'
 import { CHANNELS } from '@publishers/registry'
 import { scopedTo, holding } from './access/byPermission'
 import { deskOnly } from './access/contentAccess'
+import { accountRegister, accountRhythm } from './fields/accountRegister'
 import { credentialFields, settingFields } from './fields/channelFields'
 import { label } from './fields/label'
 import { organizationField } from './fields/organization'
@@ -78,5 +79,7 @@ export const channelAccounts: CollectionConfig = {
       label: label('渠道设置', 'Channel settings'),
       fields: settingFields(),
     },
+    accountRhythm(),
+    ...accountRegister(),
   ],
 }

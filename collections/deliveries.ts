@@ -167,6 +167,39 @@ export const deliveries: CollectionConfig = {
       maxDepth: 0,
       label: label('原投递', 'Target'),
     },
+    /** What becomes of it when its time goes by and nothing could be sent: the editor's choice. */
+    {
+      name: 'missed',
+      type: 'select',
+      defaultValue: 'late',
+      label: label('错过时间', 'When missed'),
+      options: options([
+        ['late', '晚一点也发', 'Send late'],
+        ['skip', '不再发', 'Skip'],
+        ['ask', '问我', 'Ask'],
+      ]),
+    },
+    /** Why it goes at a time a rule speaks against (quiet hours, freeze …), and who said so. */
+    { name: 'slotNote', type: 'textarea', label: label('排期说明', 'Slot note') },
+    /** { code, message }[] of the rules that spoke when it was scheduled or held. */
+    { name: 'slotWarnings', type: 'json', label: label('排期提醒', 'Slot warnings') },
+    /** The issue it goes out in, and its place there from 1; such a row follows the issue's own delivery. */
+    {
+      name: 'issue',
+      type: 'relationship',
+      relationTo: 'issues',
+      index: true,
+      maxDepth: 0,
+      label: label('推送期', 'Issue'),
+    },
+    { name: 'position', type: 'number', label: label('期内位置', 'Position') },
+    /** A screenshot a person gave as proof. */
+    {
+      name: 'evidence',
+      type: 'upload',
+      relationTo: 'media',
+      label: label('截图', 'Screenshot'),
+    },
     { name: 'finishedAt', type: 'date', index: true, label: label('完成时间', 'Finished') },
   ],
 }

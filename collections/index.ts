@@ -1,7 +1,10 @@
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
+import { calendarDays } from './calendarDays'
 import { channelAccounts } from './channelAccounts'
 import { deliveries } from './deliveries'
+import { films } from './films'
+import { issues } from './issues'
 import { media } from './media'
 import { news } from './news'
 import { organizations } from './organizations'
@@ -18,7 +21,10 @@ export const collections = [
   reviews,
   reviewTemplates,
   deliveries,
+  issues,
+  films,
   channelAccounts,
+  calendarDays,
   organizations,
   users,
   attempts,

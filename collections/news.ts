@@ -17,6 +17,7 @@ import { emergencyField, noticeField } from './fields/noticeFields'
 import { organizationField } from './fields/organization'
 import { reviewFields } from './fields/reviewState'
 import { slugField } from './fields/slug'
+import { variantsField } from './fields/variants'
 
 export const news: CollectionConfig = {
   slug: 'news',
@@ -89,6 +90,7 @@ export const news: CollectionConfig = {
             },
           ],
         },
+        { label: label('渠道改写', 'Variants'), fields: [variantsField()] },
         { label: label('审核', 'Review'), fields: reviewFields() },
       ],
     },

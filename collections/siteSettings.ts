@@ -3,6 +3,9 @@ import { record } from '@/audit/record'
 import { holding } from './access/byPermission'
 import { label } from './fields/label'
 
+const clockTime = (value: unknown) =>
+  !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)) || '请写成 22:30 这样的时间'
+
 /** What the whole site shows and obeys: names, footer, contact, mourning days. */
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
@@ -45,6 +48,21 @@ export const siteSettings: GlobalConfig = {
     { name: 'contact', type: 'text', maxLength: 120, label: label('联系我们', 'Contact') },
     { name: 'copyright', type: 'text', maxLength: 120, label: label('版权声明', 'Copyright') },
     { name: 'about', type: 'textarea', maxLength: 5000, label: label('关于本站', 'About') },
+    /** HH:MM in Beijing; empty: no quiet hours. The default is when phones should stay still (domain: 22:30–07:00). */
+    {
+      name: 'quietFrom',
+      type: 'text',
+      defaultValue: '22:30',
+      validate: clockTime,
+      label: label('静默时段开始', 'Quiet from'),
+    },
+    {
+      name: 'quietUntil',
+      type: 'text',
+      defaultValue: '07:00',
+      validate: clockTime,
+      label: label('静默时段结束', 'Quiet until'),
+    },
     { name: 'greyFrom', type: 'date', label: label('置灰开始', 'Grey from') },
     { name: 'greyUntil', type: 'date', label: label('置灰结束', 'Grey until') },
   ],

@@ -7,70 +7,9 @@
  * replaced in a test without a mock.
  */
 
-/** A picture of the content, addressed by its bytes: the same key is the same file, for ever. */
-export type Picture = {
-  /** SHA-256 of the original bytes, hex. */
-  key: string
-  mimeType: string
-  /** Pixels, after the EXIF orientation was applied. */
-  width: number
-  height: number
-  bytes: number
-  alt: string
-  caption?: string
-  credit?: string
-  ai?: AiUsage
-  /** Where the web site serves it; absolute path, never handed to another platform. */
-  path: string
-}
+import type { Content, Film, Picture } from './content'
 
-export type AiUsage = 'none' | 'assisted' | 'generated'
-
-/** Where a text came from (domain: 原创 / 转载 / 编译 / 供稿). */
-export type Source = {
-  type: 'original' | 'repost' | 'compiled' | 'contributed'
-  name?: string
-  url?: string
-  author?: string
-  title?: string
-  publishedAt?: string
-}
-
-/** One approved revision, as publishers see it: plain data, no ids of the database but its own. */
-export type Content = {
-  kind: 'news'
-  type: string
-  id: string
-  slug: string
-  /** SHA-256 of the approved revision; the same on every channel. */
-  revision: string
-  title: string
-  subtitle?: string
-  digest?: string
-  author?: string
-  /** Canonical address of the item on our own site, absolute. */
-  url: string
-  cover?: Picture
-  /**
-   * The body as clean semantic HTML: p, h2–h4, ul/ol/li, blockquote, table, pre/code, hr, a, strong, em,
-   * u, s, sub, sup, ruby, figure(img + figcaption), aside[data-callout=info|warn|success|quote],
-   * video[src] and figure[data-video]. An own picture is `<img src="media:<key>">`.
-   */
-  html: string
-  /** Every own picture the body or the cover uses, once each. */
-  pictures: Picture[]
-  source: Source
-  /** 责任编辑 / 审核, for the foot line. */
-  dutyEditor?: string
-  reviewers?: string[]
-  organization: string
-  tags: string[]
-  ai: AiUsage
-  /** A visible note of what was corrected, and when (ISO). */
-  correction?: { note: string; at: string }
-  /** ISO; the day the revision was approved. Never the clock of the moment: renderings are deterministic. */
-  datedAt: string
-}
+export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {
@@ -90,7 +29,10 @@ export type Rendition = {
   /** Pictures the parts refer to as `media:<key>`, and the cover. */
   pictures: Picture[]
   cover?: Picture
-  /** SHA-256 over parts and picture keys. */
+  film?: Film
+  /** Of an issue: its articles, in order. `parts` and `pictures` are then empty. */
+  articles?: Rendition[]
+  /** SHA-256 over parts, picture keys, the film's key and the articles' hashes. */
   sha256: string
   losses: Loss[]
 }
@@ -110,6 +52,8 @@ export type Receipt = {
   url?: string
   at: string
   note?: string
+  /** Ways on for a person: an address to open, or to scan from a phone. */
+  links?: { label: string; href: string; qr?: boolean }[]
 }
 
 /** One line of a delivery's journal. Append-only; an `intent` is written before a mutating call, its end after it. */
@@ -129,7 +73,8 @@ export type JournalEntry = {
 export type Outcome =
   | { state: 'published'; receipt: Receipt }
   | { state: 'accepted'; receipt: Receipt; pollAfterMs: number }
-  | { state: 'handedOff'; receipt: Receipt; instructions: string[] }
+  /** With `pollAfterMs`, somebody may do it without telling us, and we can see it. */
+  | { state: 'handedOff'; receipt: Receipt; instructions: string[]; pollAfterMs?: number }
   | { state: 'failed'; code: string; message: string; remedy: string }
   | { state: 'recalled'; receipt: Receipt }
   | { state: 'found'; step: string; receipt: Receipt }
@@ -143,6 +88,11 @@ export type Bytes = { data: Buffer; mimeType: string; filename: string }
 export type TokenStore = {
   get(name: string): Promise<{ value: string; expiresAt: number } | undefined>
   set(name: string, token: { value: string; expiresAt: number }): Promise<void>
+  /**
+   * Runs `work` while no other process runs work of this name for this account: a refresh token that dies with its
+   * first use must not be used twice. The lock ends with the process that held it.
+   */
+  exclusive<Result>(name: string, work: () => Promise<Result>): Promise<Result>
 }
 
 /** What a platform calls an upload of ours: once per account, content and purpose. */
@@ -166,6 +116,8 @@ export type Context = {
   tokens: TokenStore
   refs: RefStore
   media(key: string): Promise<Bytes>
+  /** A signed public address of an own file, for a phone or a platform to fetch; ends after `seconds`. */
+  share(key: string, seconds: number): string
   /** Counts one call against the account's daily quota for this API; throws `quota` when it is used up. */
   spend(api: string, dailyLimit: number): Promise<void>
 }
@@ -213,7 +165,13 @@ export type Manifest = {
   limits: Readonly<Record<string, number>>
   credentialFields: AccountField[]
   accountFields: AccountField[]
-  capabilities: { draft: boolean; publish: boolean; recall: boolean; comments: boolean; metrics: boolean }
+  capabilities: {
+    draft: boolean
+    publish: boolean
+    recall: boolean
+    comments: boolean
+    metrics: boolean
+  }
 }
 
 export type CallbackRequest = {
@@ -227,23 +185,73 @@ export type CallbackRequest = {
 /** What a callback says about deliveries; the reply is sent as it is. */
 export type CallbackResult = {
   reply: { status: number; contentType: string; body: string }
-  events: { dedupeKey: string; ids: Record<string, string>; outcome: Outcome }[]
+  /**
+   * `isProven`: a signature covers the body, so what it says may be believed; anything else only makes us look.
+   * `ids` name the delivery by an id of its receipt: publishId, msgId, shareId, postId.
+   */
+  events: {
+    dedupeKey: string
+    ids: Record<string, string>
+    outcome: Outcome
+    isProven: boolean
+  }[]
 }
 
 export type Probe = {
-  items: { name: string; state: 'ok' | 'warn' | 'fail' | 'unknown'; message: string; remedy?: string }[]
+  items: {
+    name: string
+    state: 'ok' | 'warn' | 'fail' | 'unknown'
+    message: string
+    remedy?: string
+  }[]
 }
+
+/** OAuth by the operator's browser, for platforms that give no token to an app alone. */
+export type Authorization = {
+  /** Where the browser goes. `state` comes back with the code. */
+  url(request: { redirectUri: string; state: string }, context: Context): string
+  /** Trades the code, keeps the tokens in `context.tokens`, and says who granted, and until when (ms). */
+  exchange(
+    request: { code: string; redirectUri: string },
+    context: Context,
+  ): Promise<{ who: string; expiresAt: number }>
+}
+
+export type PackedFile = { name: string; data: Buffer }
 
 export type Publisher = {
   manifest: Manifest
   render(content: Content, account: Account): Rendition
+  /** Several items as one message, in the order given; 1 to `limits.issueArticles` of them. Pure, like `render`. */
+  renderIssue?(items: Content[], account: Account): Rendition
   validate(rendition: Rendition, account: Account): Finding[]
   prepare?(rendition: Rendition, context: Context): Promise<Prepared>
-  commit(rendition: Rendition, prepared: Prepared, journal: Journal, context: Context): Promise<Outcome>
+  commit(
+    rendition: Rendition,
+    prepared: Prepared,
+    journal: Journal,
+    context: Context,
+  ): Promise<Outcome>
   observe(observation: Observation, context: Context): Promise<Outcome>
   recall?(observation: Observation, journal: Journal, context: Context): Promise<Outcome>
-  amend?(rendition: Rendition, observation: Observation, journal: Journal, context: Context): Promise<Outcome>
+  amend?(
+    rendition: Rendition,
+    observation: Observation,
+    journal: Journal,
+    context: Context,
+  ): Promise<Outcome>
   probe?(context: Context): Promise<Probe>
-  preview?(rendition: Rendition, prepared: Prepared, recipient: string, context: Context): Promise<Receipt>
-  verifyCallback?(request: CallbackRequest, context: Pick<Context, 'account' | 'credentials' | 'now'>): CallbackResult
+  preview?(
+    rendition: Rendition,
+    prepared: Prepared,
+    recipient: string,
+    context: Context,
+  ): Promise<Receipt>
+  /** The files a person needs to publish by hand: film, cover, texts, checklist. */
+  pack?(rendition: Rendition, context: Context): Promise<PackedFile[]>
+  authorize?: Authorization
+  verifyCallback?(
+    request: CallbackRequest,
+    context: Pick<Context, 'account' | 'credentials' | 'now'>,
+  ): CallbackResult
 }

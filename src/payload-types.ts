@@ -72,7 +72,10 @@ export interface Config {
     reviews: Review;
     'review-templates': ReviewTemplate;
     deliveries: Delivery;
+    issues: Issue;
+    films: Film;
     'channel-accounts': ChannelAccount;
+    'calendar-days': CalendarDay;
     organizations: Organization;
     users: User;
     attempts: Attempt;
@@ -90,7 +93,10 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    issues: IssuesSelect<false> | IssuesSelect<true>;
+    films: FilmsSelect<false> | FilmsSelect<true>;
     'channel-accounts': ChannelAccountsSelect<false> | ChannelAccountsSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
@@ -201,6 +207,34 @@ export interface News {
    * Shown in public with its date.
    */
   correction?: string | null;
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
   reviewState?: string | null;
   createdBy?: (number | null) | User;
   changedBy?: (number | null) | User;
@@ -314,61 +348,6 @@ export interface Organization {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  post?: string | null;
-  organization: number | Organization;
-  roles?:
-    | {
-        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
-        organization: number | Organization;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Untick for a leaver.
-   */
-  active?: boolean | null;
-  /**
-   * The delegate decides in this time, signed 代.
-   */
-  delegations?:
-    | {
-        to: number | User;
-        from: string;
-        until: string;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-accounts".
  */
 export interface ChannelAccount {
@@ -423,8 +402,138 @@ export interface ChannelAccount {
      */
     publishSettleSeconds?: number | null;
   };
+  rhythm?: {
+    perDay?: number | null;
+    perMonth?: number | null;
+    spacingMinutes?: number | null;
+  };
+  register?: {
+    owner?: string | null;
+    responsible?: string | null;
+    filingNo?: string | null;
+    openedAt?: string | null;
+    verifiedUntil?: string | null;
+  };
+  probe?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  probedAt?: string | null;
+  authorizedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films".
+ */
+export interface Film {
+  id: number;
+  title: string;
+  kind: string;
+  item: string;
+  organization: number | Organization;
+  account?: (number | null) | ChannelAccount;
+  storyboard?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  storyboardHash?: string | null;
+  state: 'draft' | 'queued' | 'rendering' | 'ready' | 'failed' | 'cancelled';
+  progress?: number | null;
+  nextAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  fence: number;
+  tries?: number | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  file?: (number | null) | Media;
+  covers?: (number | Media)[] | null;
+  subtitles?: string | null;
+  measures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  post?: string | null;
+  organization: number | Organization;
+  roles?:
+    | {
+        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
+        organization: number | Organization;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Untick for a leaver.
+   */
+  active?: boolean | null;
+  /**
+   * The delegate decides in this time, signed 代.
+   */
+  delegations?:
+    | {
+        to: number | User;
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  enableAPIKey?: boolean | null;
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -592,7 +701,55 @@ export interface Delivery {
   reason?: string | null;
   orderedBy?: (number | null) | User;
   target?: (number | null) | Delivery;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  slotNote?: string | null;
+  slotWarnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issue?: (number | null) | Issue;
+  position?: number | null;
+  evidence?: (number | null) | Media;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issues".
+ */
+export interface Issue {
+  id: number;
+  title: string;
+  organization: number | Organization;
+  account: number | ChannelAccount;
+  articles: {
+    news: number | News;
+    id?: string | null;
+  }[];
+  audience: 'all' | 'tag';
+  tagId?: number | null;
+  sendAt?: string | null;
+  delivery?: (number | null) | Delivery;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: number;
+  title: string;
+  sort: 'holiday' | 'workday' | 'mourning' | 'freeze';
+  from: string;
+  until: string;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -667,6 +824,9 @@ export interface AuditEvent {
     | 'organization.create'
     | 'organization.update'
     | 'organization.delete'
+    | 'calendar.create'
+    | 'calendar.update'
+    | 'calendar.delete'
     | 'template.create'
     | 'template.update'
     | 'template.delete'
@@ -757,8 +917,20 @@ export interface PayloadLockedDocument {
         value: number | Delivery;
       } | null)
     | ({
+        relationTo: 'issues';
+        value: number | Issue;
+      } | null)
+    | ({
+        relationTo: 'films';
+        value: number | Film;
+      } | null)
+    | ({
         relationTo: 'channel-accounts';
         value: number | ChannelAccount;
+      } | null)
+    | ({
+        relationTo: 'calendar-days';
+        value: number | CalendarDay;
       } | null)
     | ({
         relationTo: 'organizations';
@@ -866,6 +1038,20 @@ export interface NewsSelect<T extends boolean = true> {
         proof?: T;
       };
   correction?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
   reviewState?: T;
   createdBy?: T;
   changedBy?: T;
@@ -1042,7 +1228,61 @@ export interface DeliveriesSelect<T extends boolean = true> {
   reason?: T;
   orderedBy?: T;
   target?: T;
+  missed?: T;
+  slotNote?: T;
+  slotWarnings?: T;
+  issue?: T;
+  position?: T;
+  evidence?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issues_select".
+ */
+export interface IssuesSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  account?: T;
+  articles?:
+    | T
+    | {
+        news?: T;
+        id?: T;
+      };
+  audience?: T;
+  tagId?: T;
+  sendAt?: T;
+  delivery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films_select".
+ */
+export interface FilmsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  item?: T;
+  organization?: T;
+  account?: T;
+  storyboard?: T;
+  storyboardHash?: T;
+  state?: T;
+  progress?: T;
+  nextAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  fence?: T;
+  tries?: T;
+  error?: T;
+  file?: T;
+  covers?: T;
+  subtitles?: T;
+  measures?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1078,6 +1318,38 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         miniProgramAppIds?: T;
         publishSettleSeconds?: T;
       };
+  rhythm?:
+    | T
+    | {
+        perDay?: T;
+        perMonth?: T;
+        spacingMinutes?: T;
+      };
+  register?:
+    | T
+    | {
+        owner?: T;
+        responsible?: T;
+        filingNo?: T;
+        openedAt?: T;
+        verifiedUntil?: T;
+      };
+  probe?: T;
+  probedAt?: T;
+  authorizedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  title?: T;
+  sort?: T;
+  from?: T;
+  until?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1247,6 +1519,8 @@ export interface SiteSetting {
   contact?: string | null;
   copyright?: string | null;
   about?: string | null;
+  quietFrom?: string | null;
+  quietUntil?: string | null;
   greyFrom?: string | null;
   greyUntil?: string | null;
   updatedAt?: string | null;
@@ -1268,6 +1542,8 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   contact?: T;
   copyright?: T;
   about?: T;
+  quietFrom?: T;
+  quietUntil?: T;
   greyFrom?: T;
   greyUntil?: T;
   updatedAt?: T;

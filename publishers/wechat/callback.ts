@@ -25,7 +25,7 @@ export const verifyCallback = (request: CallbackRequest, known: Known): Callback
   if (!outer) return answer(400, 'not readable')
   const message = open(outer, query, known)
   return message
-    ? { ...answer(200, 'success'), events: eventsOf(message, known.now()) }
+    ? { ...answer(200, 'success'), events: eventsOf(message, known) }
     : answer(403, 'signature')
 }
 
@@ -58,7 +58,9 @@ const isRecent = (timestamp: string | undefined, now: Date): boolean =>
   Math.abs(Number(timestamp) * 1000 - now.getTime()) <= WINDOW_MS
 
 /** PUBLISHJOBFINISH is the only push that concerns a delivery. It has no MsgId: publish_id and status name it. */
-const eventsOf = (message: XmlFields, now: Date): CallbackResult['events'] => {
+const eventsOf = (message: XmlFields, { credentials, now }: Known): CallbackResult['events'] => {
+  // The plain signature does not cover the body.
+  const isProven = Boolean(credentials.encodingAESKey)
   if (textAt(message, 'Event') !== 'PUBLISHJOBFINISH') return []
   const info = message.PublishEventInfo
   const publishId = textAt(info, 'publish_id')
@@ -74,10 +76,10 @@ const eventsOf = (message: XmlFields, now: Date): CallbackResult['events'] => {
     articleId: textAt(info, 'article_id') || undefined,
     url: textAt(first, 'article_url') || undefined,
     failIdx: listAt(fields.fail_idx).map((each) => Number(textAt(each))),
-    at: now.toISOString(),
+    at: now().toISOString(),
   })
   if (outcome === 'publishing') return []
-  return [{ dedupeKey: `publish:${publishId}:${status}`, ids: { publishId }, outcome }]
+  return [{ dedupeKey: `publish:${publishId}:${status}`, ids: { publishId }, outcome, isProven }]
 }
 
 const answer = (status: number, body: string): CallbackResult => ({

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'user.manage',
   'template.manage',
   'settings.manage',
+  'calendar.manage',
   'audit.read',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -47,12 +48,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'user.manage',
     'template.manage',
     'settings.manage',
+    'calendar.manage',
     'audit.read',
   ],
   editor: [...desk, 'content.write', 'content.trash', 'media.write', 'review.submit'],
   reviewer1: [...desk, 'content.write', 'media.write', 'review.first'],
   reviewer2: [...desk, 'content.write', 'media.write', 'review.second', 'audit.read'],
-  chief: [...desk, 'content.write', 'media.write', 'review.final', 'content.recall', 'audit.read'],
+  chief: [...desk, 'content.write', 'media.write', 'review.final', 'content.recall', 'calendar.manage', 'audit.read'],
   operator: [...desk, 'delivery.operate', 'content.recall'],
   moderator: ['content.read', 'account.read'],
 }

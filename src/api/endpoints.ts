@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { callbackEndpoints } from '@/distribution/callbacks'
+import { sharedEndpoint } from '@/content/sharedEndpoint'
 import { siteEndpoints } from '@/site/endpoints'
 import { healthEndpoint } from './health'
 import { metricsEndpoint } from './prometheus'
@@ -9,5 +10,6 @@ export const apiEndpoints: Endpoint[] = [
   healthEndpoint,
   metricsEndpoint,
   ...siteEndpoints,
+  sharedEndpoint,
   ...callbackEndpoints,
 ]

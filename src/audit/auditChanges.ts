@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { canonicalJson } from './chain'
 import { record } from './record'
 
-type Kind = 'account' | 'user' | 'organization' | 'template'
+type Kind = 'account' | 'user' | 'organization' | 'template' | 'calendar'
 
 /** Records that an administrative row was created or changed, and which fields; values stay out of the log. */
 export const auditChanges =
@@ -13,7 +13,7 @@ export const auditChanges =
     if (operation === 'update' && changed.length === 0) return doc
     await record(req, {
       action: `${kind}.${operation}`,
-      target: { kind: collection.slug, id: doc.id, title: doc.name ?? doc.email },
+      target: { kind: collection.slug, id: doc.id, title: doc.name ?? doc.title ?? doc.email },
       organization: kind === 'organization' ? doc.id : doc.organization,
       detail: { changed },
     })
@@ -25,7 +25,7 @@ export const auditDeletion =
   async ({ doc, req, collection }) => {
     await record(req, {
       action: `${kind}.delete`,
-      target: { kind: collection.slug, id: doc.id, title: doc.name ?? doc.email },
+      target: { kind: collection.slug, id: doc.id, title: doc.name ?? doc.title ?? doc.email },
       organization: doc.organization,
     })
   }

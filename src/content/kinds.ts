@@ -37,5 +37,6 @@ export const CONTENT_FIELDS: Readonly<Record<Kind, readonly ContentField[]>> = {
     { name: 'pinned', label: '置顶', as: 'data' },
     { name: 'expireAt', label: '下架时间', as: 'data' },
     { name: 'slug', label: '网址后缀', as: 'text' },
+    { name: 'variants', label: '渠道改写', as: 'data' },
   ],
 }

@@ -14,7 +14,7 @@ export type Claim = { id: RowId; fence: number }
 /**
  * Leases up to `limit` due rows of `deliveries` to `worker`, the earliest first. Each claim is one
  * conditional write, so no two workers get the same row: due are rows in `queued`, `scheduled`,
- * `running` or `accepted` whose `nextAt` has come and whose lease, if any, is over. A claim adds 1 to
+ * `running`, `accepted` or `handedOff` (a person may have done it by now) whose `nextAt` has come and whose lease, if any, is over. A claim adds 1 to
  * `fence` and leaves `state` alone: a change of state is audited, in a transaction of its own.
  */
 export async function claimDue({

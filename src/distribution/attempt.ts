@@ -7,7 +7,7 @@ import { changeState } from './changeState'
 import { checkpoint } from './checkpoint'
 import { conclude } from './conclude'
 import type { Delivery } from './delivery'
-import { readDelivery } from './delivery'
+import { isWatched, readDelivery } from './delivery'
 import type { Desk } from './desk'
 import { observationOf, openDesk } from './desk'
 import { readJournal } from './journalRows'
@@ -44,7 +44,7 @@ async function goOn(desk: Desk): Promise<void> {
   if (intent) {
     const isClosed = await reconcile({ desk, intent, observation: observationOf(desk) })
     if (!isClosed) return
-  } else if (desk.delivery.state === 'accepted') return watch(desk)
+  } else if (isWatched(desk.delivery)) return watch(desk)
   await carryOut(desk)
 }
 

@@ -2,18 +2,18 @@ import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { updateFenced } from '@/database/atomic'
-import type { Outcome, Receipt } from '@publishers/contract'
+import type { CallbackResult, Outcome, Receipt } from '@publishers/contract'
 import type { Delivery } from './delivery'
-import { readDelivery } from './delivery'
+import { isWatched, readDelivery } from './delivery'
 import { claimKey, readState } from './platformState'
 
 /**
- * What a platform pushed to us, kept until the worker that holds the delivery takes it for an observation.
+ * What a platform pushed to us and a signature proves, kept until the worker that holds the delivery takes it for an observation.
  * An event and the receipt it is about may arrive in either order: each side writes its own row first and
  * then looks for the other's, so one of them always sees both.
  */
 
-export type PushedEvent = { dedupeKey: string; ids: Record<string, string>; outcome: Outcome }
+export type PushedEvent = CallbackResult['events'][number]
 
 type Named = { payload: Payload; account: Id; name: string; id: string }
 
@@ -38,12 +38,8 @@ export async function takeEvent({
     expiresAt,
   })
   for (const [name, id] of Object.entries(event.ids)) {
-    await claimKey({
-      payload,
-      key: eventKey({ account, name, id }),
-      value: event.outcome,
-      expiresAt,
-    })
+    const key = eventKey({ account, name, id })
+    if (event.isProven) await claimKey({ payload, key, value: event.outcome, expiresAt })
     const link = await readState({ payload, key: linkKey({ account, name, id }) })
     const delivery = idOf((link?.value as { delivery?: unknown } | undefined)?.delivery)
     if (delivery !== undefined) await wake({ payload, id: delivery })
@@ -92,14 +88,17 @@ export async function pushedOutcome({
 /** Due at once, unless a worker holds it; that one looks for pushed events before it lets go. */
 async function wake({ payload, id }: { payload: Payload; id: Id }): Promise<void> {
   const delivery = await readDelivery({ payload, id })
-  if (delivery?.state !== 'accepted') return
+  if (!delivery || !isWatched(delivery)) return
   if (delivery.leaseUntil && Date.parse(delivery.leaseUntil) > Date.now()) return
   const data = { nextAt: new Date().toISOString() }
   await updateFenced({ payload, id, fence: delivery.fence, data })
 }
 
 // A push names the publication it is about; other ids would only fill the table.
-const pushedIds = ({ ids }: Receipt) => Object.entries(ids).filter(([name]) => name === 'publishId')
+const pushedIds = ({ ids }: Receipt) =>
+  Object.entries(ids).filter(([name]) => PUSHED_IDS.includes(name))
+
+const PUSHED_IDS = ['publishId', 'msgId', 'shareId', 'postId']
 
 const linkKey = ({ account, name, id }: Omit<Named, 'payload'>) =>
   `receipt:${account}:${name}:${id}`

@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import type { JournalEntry } from '@publishers/contract'
 import { RECALL_ORDERED } from './approval'
 import type { Delivery } from './delivery'
+import { isWatched } from './delivery'
 import { describeError, verdictOn } from './failure'
 import { openIntent } from './journalState'
 import type { Lease } from './lease'
 import type { Step } from './outcome'
-import { toPerson } from './outcome'
+import { LEFT_TO_A_PERSON, toPerson } from './outcome'
 import { backoffMs } from './schedule'
 import { takeStep } from './settle'
 import type { Timing } from './timing'
@@ -64,9 +65,12 @@ export function stepAfter({ delivery, entries, timing, error, now, random }: Fac
     } as const
   }
   // It went out already: an error of a look at it says nothing about it.
-  if (delivery.state === 'accepted' && !intent) {
+  if (isWatched(delivery) && !intent) {
     const isTooLong = now.getTime() - acceptedAt({ entries, delivery }) > timing.watchMs
-    return isTooLong ? toPerson(described.message, described) : lookAgain()
+    if (!isTooLong) return lookAgain()
+    return delivery.state === 'handedOff'
+      ? LEFT_TO_A_PERSON
+      : toPerson(described.message, described)
   }
   const verdict = verdictOn({
     error,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
 import { mediaBytes } from '@/content/mediaBytes'
+import { sharedAddress } from '@/content/sharedAddress'
 import type { Context } from '@publishers/contract'
 import type { OpenAccount } from './accounts'
 import { checkpoint } from './checkpoint'
@@ -35,6 +36,7 @@ export function createContext({ payload, open, lease, timing }: Making): {
     tokens: tokenStore(owner),
     refs: refStore(owner),
     media: (key) => mediaBytes({ payload, key }),
+    share: (key, seconds) => sharedAddress({ key, seconds, secret: payload.secret }),
     spend: spender(owner),
   }
   return { context, limit }

@@ -109,6 +109,10 @@ export const OUT_STATES: readonly DeliveryState[] = [
   'unconfirmed',
 ]
 
+/** It is out of our hands; the platform, or a person there, decides what becomes of it. */
+export const isWatched = ({ state }: Pick<Delivery, 'state'>): boolean =>
+  state === 'accepted' || state === 'handedOff'
+
 /** Nothing was sent yet. */
 export const UNSENT_STATES: readonly DeliveryState[] = ['scheduled', 'queued']
 

@@ -6,7 +6,8 @@ import { mergedReceipt } from './journalState'
 /** What an observed or answered outcome makes of a delivery. Pure. */
 export type Step =
   | { then: 'change'; change: Change }
-  | { then: 'later'; nextAt: Date; reason: string; error?: DeliveryError }
+  /** Without a time it is not looked at again: a person has it. */
+  | { then: 'later'; nextAt: Date | null; reason: string; error?: DeliveryError }
 
 type Facts = { outcome: Outcome; delivery: Delivery; entries: readonly JournalEntry[]; now: Date }
 
@@ -34,13 +35,18 @@ export function stepFor({ outcome, delivery, entries, now }: Facts): Step {
         ...known(outcome.receipt),
       })
     }
-    case 'handedOff':
+    case 'handedOff': {
+      const { pollAfterMs } = outcome
+      const nextAt = pollAfterMs === undefined ? null : later(now, pollAfterMs)
+      if (delivery.state === 'handedOff' && nextAt) return { then: 'later', nextAt, reason: '' }
       return done('handedOff', 'delivery.handedOff', {
         ...finished,
+        nextAt: nextAt?.toISOString() ?? null,
         finishedAt: null,
         instructions: outcome.instructions,
         ...known(outcome.receipt),
       })
+    }
     case 'failed': {
       const { code, message, remedy } = outcome
       return done(
@@ -60,6 +66,9 @@ export function stepFor({ outcome, delivery, entries, now }: Facts): Step {
       return toPerson(`平台的情况与投递记录不一致（${outcome.step}），请人工核对。`)
   }
 }
+
+/** It stays the task it is; the platform is not asked any more. */
+export const LEFT_TO_A_PERSON: Step = { then: 'later', nextAt: null, reason: '' }
 
 /** A task for a person. */
 export function toPerson(reason: string, error?: DeliveryError): Step {

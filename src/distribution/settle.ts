@@ -3,6 +3,7 @@ import { changeState, release } from './changeState'
 import { pushedOutcome } from './callbackEvents'
 import { checkpoint } from './checkpoint'
 import type { Delivery } from './delivery'
+import { isWatched } from './delivery'
 import type { Desk } from './desk'
 import { finishRecall } from './finishRecall'
 import type { Step } from './outcome'
@@ -28,7 +29,7 @@ export async function takeStep(desk: Place, step: Step): Promise<void> {
       (reason
         ? { kind: 'wait', code: 'wait', message: reason, remedy: '系统会自动继续，无需处理。' }
         : null)
-    const data = { nextAt: nextAt.toISOString(), polls: delivery.polls + 1, error: shown }
+    const data = { nextAt: nextAt?.toISOString() ?? null, polls: delivery.polls + 1, error: shown }
     await persist(PATIENCE.afterMs, () => release({ payload, delivery, data }))
   } else if (delivery.action === 'recall' && step.change.state === 'recalled') {
     await persist(PATIENCE.afterMs, () =>
@@ -40,9 +41,8 @@ export async function takeStep(desk: Place, step: Step): Promise<void> {
     )
   }
   await checkpoint('after-state')
-  const isWatched =
-    step.then === 'later' ? delivery.state === 'accepted' : step.change.state === 'accepted'
-  if (isWatched) await wakeIfPushed(desk, step)
+  const state = step.then === 'later' ? delivery.state : step.change.state
+  if (isWatched({ state })) await wakeIfPushed(desk, step)
 }
 
 /** A callback may have come while we held the lease; it could not wake the delivery then. */

@@ -4,6 +4,7 @@ import type { Id } from '@/access/scope'
 import type { Context, RefStore, TokenStore } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
 import { checkpoint } from './checkpoint'
+import { holdKey } from './holdKey'
 import { countUp, forgetState, readState, writeState } from './platformState'
 import { afterQuota, beijingDay } from './schedule'
 
@@ -21,6 +22,7 @@ export const tokenStore = ({ payload, account }: Owner): TokenStore => ({
     const key = `token:${account}:${name}`
     await writeState({ payload, key, value: { sealed, expiresAt }, expiresAt: new Date(expiresAt) })
   },
+  exclusive: (name, work) => holdKey({ payload, key: `lock:${account}:${name}`, work }),
 })
 
 /** What the platform calls our uploads: kept for good, for an upload is done once per account and content. */

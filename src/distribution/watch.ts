@@ -2,10 +2,11 @@ import { pushedOutcome } from './callbackEvents'
 import { checkpoint } from './checkpoint'
 import type { Desk } from './desk'
 import { observationOf } from './desk'
-import { stepFor, toPerson } from './outcome'
+import type { Step } from './outcome'
+import { LEFT_TO_A_PERSON, stepFor, toPerson } from './outcome'
 import { takeStep } from './settle'
 
-/** An accepted publication: what was pushed to us about it, or else a look at the platform. */
+/** A publication the platform or a person has now: what was pushed to us about it, or else a look at the platform. */
 export async function watch(desk: Desk, observation = observationOf(desk)): Promise<void> {
   const { payload, delivery, entries, publisher, context, timing } = desk
   const pushed = await pushedOutcome({
@@ -18,11 +19,11 @@ export async function watch(desk: Desk, observation = observationOf(desk)): Prom
   await checkpoint('after-poll')
   const step = stepFor({ outcome, delivery, entries, now: new Date() })
   const isTooLong = Date.now() - acceptedAt(desk) > timing.watchMs
-  await takeStep(
-    desk,
-    step.then === 'later' && isTooLong ? toPerson('平台一直没有给出结果，请到平台核对。') : step,
-  )
+  await takeStep(desk, step.then === 'later' && isTooLong ? afterWatching(delivery) : step)
 }
+
+const afterWatching = ({ state }: Desk['delivery']): Step =>
+  state === 'handedOff' ? LEFT_TO_A_PERSON : toPerson('平台一直没有给出结果，请到平台核对。')
 
 export const acceptedAt = ({ entries, delivery }: Pick<Desk, 'entries' | 'delivery'>): number => {
   const last = entries.findLast(({ kind }) => kind === 'receipt')

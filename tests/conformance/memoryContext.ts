@@ -54,6 +54,7 @@ export const memoryContext = ({
       if (!bytes) throw new Error(`no media ${key}`)
       return bytes
     },
+    share: (key) => `https://site.test/media/${key}`,
     spend: async (api, dailyLimit) => {
       const count = (spent.get(api) ?? 0) + 1
       if (count > dailyLimit) throw new PublisherError(`quota of ${api}`, { kind: 'quota' })
@@ -71,7 +72,18 @@ export const memoryContext = ({
 const tokenStore = (tokens: MemoryContext['stored']['tokens']): TokenStore => ({
   get: async (name) => tokens.get(name),
   set: async (name, token) => void tokens.set(name, token),
+  exclusive: async (name, work) => {
+    const before = locks.get(name) ?? Promise.resolve()
+    const run = before.then(work)
+    locks.set(
+      name,
+      run.catch(() => undefined),
+    )
+    return run
+  },
 })
+
+const locks = new Map<string, Promise<unknown>>()
 
 const refStore = (refs: MemoryContext['stored']['refs']): RefStore => ({
   get: async (purpose, key) => refs.get(`${purpose} ${key}`),

@@ -22,7 +22,7 @@ export async function claimDueMongo({
 }): Promise<{ id: string; fence: number }[]> {
   if (!rows) throw new Error('the collection deliveries is not configured')
   const due = {
-    state: { $in: ['queued', 'scheduled', 'running', 'accepted'] },
+    state: { $in: ['queued', 'scheduled', 'running', 'accepted', 'handedOff'] },
     nextAt: { $lte: now },
     $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }],
   }

@@ -27,7 +27,7 @@ export async function claimDueSqlite({
 }
 
 const dueRows = `SELECT id FROM deliveries
-  WHERE state IN ('queued', 'scheduled', 'running', 'accepted') AND next_at <= :at
+  WHERE state IN ('queued', 'scheduled', 'running', 'accepted', 'handedOff') AND next_at <= :at
     AND (lease_until IS NULL OR lease_until < :at)
   ORDER BY next_at LIMIT :limit`
 
