@@ -8,8 +8,10 @@
  */
 
 import type { Content, Film, Picture } from './content'
+import type { Manifest } from './manifest'
 
 export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
+export type { AccountField, Manifest } from './manifest'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {
@@ -143,35 +145,6 @@ export type Observation = {
   rendition?: Rendition
   /** The receipt so far, when a commit ended in `accepted`, `published` or `handedOff`. */
   receipt?: Receipt
-}
-
-export type AccountField = {
-  name: string
-  label: { zh: string; en: string }
-  type: 'text' | 'select' | 'checkbox' | 'number'
-  options?: { value: string; label: { zh: string; en: string } }[]
-  required?: boolean
-  description?: { zh: string; en: string }
-}
-
-/** A channel's limits and abilities: data, dated, with its source. */
-export type Manifest = {
-  channel: string
-  label: { zh: string; en: string }
-  defaultBaseUrl: string
-  /** ISO day the limits were last checked, and where. */
-  checkedAt: string
-  source: string
-  limits: Readonly<Record<string, number>>
-  credentialFields: AccountField[]
-  accountFields: AccountField[]
-  capabilities: {
-    draft: boolean
-    publish: boolean
-    recall: boolean
-    comments: boolean
-    metrics: boolean
-  }
 }
 
 export type CallbackRequest = {
