@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { probeEndpoint } from '@/accounts/endpoints'
 import { CHANNELS } from '@publishers/registry'
 import { scopedTo, holding } from './access/byPermission'
 import { deskOnly } from './access/contentAccess'
@@ -24,6 +25,7 @@ export const channelAccounts: CollectionConfig = {
     update: scopedTo('account.manage'),
     delete: scopedTo('account.manage'),
   },
+  endpoints: [probeEndpoint],
   hooks: {
     beforeValidate: [normaliseCredentials],
     beforeChange: [trimBaseUrl, sealCredentials],

@@ -1,5 +1,6 @@
 import schedule from 'node-schedule'
 import type { Payload, Where } from 'payload'
+import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
@@ -10,6 +11,8 @@ const CLOCKS: {
 }[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
+  // Before the desk's first hour, when platforms are quiet.
+  { name: 'probe', cron: '40 6 * * *', run: probeAll },
 ]
 
 /** Starts the clocks of this process; the function it returns stops them. */
