@@ -70,6 +70,11 @@ export default buildConfig({
       views: {
         dashboard: { Component: '/src/admin/desk/DeskView#DeskView' },
         board: { Component: '/src/admin/board/BoardView#BoardView', path: '/board', exact: true },
+        accounts: {
+          Component: '/src/admin/accounts/AccountsView#AccountsView',
+          path: '/accounts',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

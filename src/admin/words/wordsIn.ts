@@ -1,3 +1,4 @@
+import { accountWords } from './accountWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { commonWords } from './commonWords'
@@ -7,6 +8,7 @@ import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
 const WORDS = {
+  ...accountWords,
   ...commonWords,
   ...reviewWords,
   ...deskWords,
