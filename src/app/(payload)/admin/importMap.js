@@ -45,6 +45,7 @@ import { DemoLogins as DemoLogins_37dae6120bb31b2cff85c92edf07d240 } from '../..
 import { NavLinks as NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33 } from '../../../../src/admin/brand/NavLinks'
 import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../../src/admin/desk/DeskView'
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
+import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '../../../../src/admin/accounts/AccountsView'
 import { FormView as FormView_173e7cbc092f259d80ab430f48da30a3 } from '../../../../src/admin/form/FormView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -97,6 +98,7 @@ export const importMap = {
   "/src/admin/brand/NavLinks#NavLinks": NavLinks_7fc94d0700a0cb6e55b40d0dc62a9b33,
   "/src/admin/desk/DeskView#DeskView": DeskView_a327a476c4e76f41b3e5642f815df220,
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
+  "/src/admin/accounts/AccountsView#AccountsView": AccountsView_ff87954b86312a49e894f5d71d1830fb,
   "/src/admin/form/FormView#FormView": FormView_173e7cbc092f259d80ab430f48da30a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
