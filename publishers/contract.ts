@@ -56,6 +56,8 @@ export type Receipt = {
   note?: string
   /** Ways on for a person: an address to open, or to scan from a phone. */
   links?: { label: string; href: string; qr?: boolean }[]
+  /** Of an issue: where each article stands; positions begin at 1. */
+  articles?: { position: number; url?: string }[]
 }
 
 /** One line of a delivery's journal. Append-only; an `intent` is written before a mutating call, its end after it. */
@@ -145,6 +147,8 @@ export type Observation = {
   rendition?: Rendition
   /** The receipt so far, when a commit ended in `accepted`, `published` or `handedOff`. */
   receipt?: Receipt
+  /** What a push said that nothing proves: it may add detail to what this look finds, and decide nothing. */
+  hint?: Outcome
 }
 
 export type CallbackRequest = {
