@@ -52,6 +52,8 @@ export type Content = {
   html: string
   /** Every own picture the body or the cover uses, once each. */
   pictures: Picture[]
+  /** Pictures an editor chose for this account, in their order; without, a channel chooses among `pictures`. */
+  gallery?: Picture[]
   /** Own clips of the item, in order; a film may show parts of them. */
   footage?: Footage[]
   /** The finished vertical film that was approved for this account. */
@@ -100,5 +102,7 @@ export type Film = {
   covers: { ratio: string; picture: Picture }[]
   /** SubRip text of what the captions say. */
   subtitles: string
+  /** What stands in every frame as a mark or logo; absent when nothing does. */
+  watermark?: string
   ai: AiUsage
 }

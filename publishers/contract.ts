@@ -172,6 +172,8 @@ export type CallbackResult = {
     outcome: Outcome
     isProven: boolean
   }[]
+  /** Names of tokens that are void from now on: the person took the grant back. */
+  voidTokens?: string[]
 }
 
 export type Probe = {
@@ -202,7 +204,8 @@ export type Publisher = {
   /** Several items as one message, in the order given; 1 to `limits.issueArticles` of them. Pure, like `render`. */
   renderIssue?(items: Content[], account: Account): Rendition
   validate(rendition: Rendition, account: Account): Finding[]
-  prepare?(rendition: Rendition, context: Context): Promise<Prepared>
+  /** `key` is the journal's, for an upload that serves one delivery only. */
+  prepare?(rendition: Rendition, context: Context, key?: string): Promise<Prepared>
   commit(
     rendition: Rendition,
     prepared: Prepared,
@@ -224,6 +227,8 @@ export type Publisher = {
     recipient: string,
     context: Context,
   ): Promise<Receipt>
+  /** Fresh ways on for what was handed off: the ones in the receipt age. Changes nothing on the platform. */
+  relink?(observation: Observation, context: Context): Promise<NonNullable<Receipt['links']>>
   /** The files a person needs to publish by hand: film, cover, texts, checklist. */
   pack?(rendition: Rendition, context: Context): Promise<PackedFile[]>
   authorize?: Authorization

@@ -1,9 +1,11 @@
 import type { Context } from './contract'
 import { PublisherError } from './errors'
 import { failureParts, networkFailure } from './networkFailure'
+import { longNumbersAsText } from './longNumbers'
 import { redact } from './redact'
 
 export { fetchPublicImage } from './fetchPublicImage'
+export { longNumbersAsText } from './longNumbers'
 export { redact } from './redact'
 export { isPublicAddress, safeUrl } from './safeUrl'
 
@@ -88,7 +90,7 @@ const readCapped = async (answer: Response, maxBytes: number): Promise<string> =
 
 const parseObject = (text: string): Record<string, unknown> | undefined => {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(longNumbersAsText(text))
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined

@@ -20,6 +20,13 @@ export type Manifest = {
   limits: Readonly<Record<string, number>>
   credentialFields: AccountField[]
   accountFields: AccountField[]
+  /** What a person does on the platform where there is no interface, and what they show for it. */
+  byHand?: {
+    /** Steps of taking a publication back. */
+    recall?: string[]
+    /** What "it is published" has to come with. */
+    proof?: { url: boolean; screenshot: boolean }
+  }
   capabilities: {
     draft: boolean
     publish: boolean
@@ -27,4 +34,22 @@ export type Manifest = {
     comments: boolean
     metrics: boolean
   }
+  rhythm?: Rhythm
+}
+
+/** How sure a value is: A the vendor's page says so, B several sources do, C it is said. C only warns. */
+type Confidence = 'A' | 'B' | 'C'
+
+/** How often an account may speak. Platforms count in days and months of Beijing. */
+export type Rhythm = {
+  /** Sends that ring followers' phones. An issue always does; an item where the setting has one of the values. */
+  pushes?: {
+    setting: string
+    values: string[]
+    /** Allowances by the account's kind, which another setting names. */
+    quotas: { setting: string; of: Record<string, { perDay?: number; perMonth?: number }> }
+    confidence: Confidence
+  }
+  /** Every post; the account's own rhythm goes before it. */
+  posts?: { perDay?: number; spacingMinutes?: number; confidence: Confidence }
 }

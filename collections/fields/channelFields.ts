@@ -26,7 +26,12 @@ export const settingFields = (): Field[] =>
         admin: { condition: shownFor(channels), description: field.description },
       }
       if (field.type === 'select')
-        return { ...common, type: 'select', options: field.options ?? [] }
+        return {
+          ...common,
+          type: 'select',
+          options: field.options ?? [],
+          filterOptions: ({ data }) => optionsOf(field.name, data?.channel),
+        }
       if (field.type === 'number') return { ...common, type: 'number' }
       if (field.type === 'checkbox') return { ...common, type: 'checkbox' }
       return { ...common, type: 'text' }
@@ -41,13 +46,27 @@ function contributed(pick: (publisher: Publisher) => AccountField[], build: Buil
     for (const field of pick(publisher)) {
       const known = byName.get(field.name) ?? { field, channels: [] }
       byName.set(field.name, {
-        ...known,
+        field: {
+          ...known.field,
+          ...(field.options && { options: bothOptions(known.field, field) }),
+        },
         channels: [...known.channels, publisher.manifest.channel],
       })
     }
   }
   return [...byName.values()].map(({ field, channels }) => build(field, channels))
 }
+
+/** Two channels may offer different choices under one name. */
+const bothOptions = (one: AccountField, two: AccountField): NonNullable<AccountField['options']> =>
+  [...(one.options ?? []), ...(two.options ?? [])].filter(
+    ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
+  )
+
+const optionsOf = (name: string, channel: unknown) =>
+  CHANNELS.filter(({ manifest }) => !channel || manifest.channel === channel)
+    .flatMap(({ manifest }) => manifest.accountFields)
+    .flatMap((field) => (field.name === name ? (field.options ?? []) : []))
 
 const shownFor = (channels: string[]) => (data: { channel?: string }) =>
   data.channel !== undefined && channels.includes(data.channel)

@@ -57,7 +57,7 @@ async function carryOut(desk: Desk): Promise<void> {
   const kept = hasReceipt(desk.entries) ? desk.delivery.rendition : undefined
   const rendition =
     kept ?? (await renderAndKeep(desk, await approvedContent({ payload: desk.payload, run })))
-  const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
+  const prepared = (await publisher.prepare?.(rendition, context, journal.key)) ?? { refs: {} }
   await checkpoint('prepared')
   const outcome = amend
     ? await amend(rendition, await targetOf(desk), journal, context)
