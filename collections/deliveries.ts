@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { deliveryEndpoints } from '@/distribution/endpoints'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
+import { missedOptions } from './fields/missedOptions'
 
 /**
  * The ledger, which is the queue: one revision × one account × one action. Workers claim due rows with a
@@ -173,16 +174,20 @@ export const deliveries: CollectionConfig = {
       type: 'select',
       defaultValue: 'late',
       label: label('错过时间', 'When missed'),
-      options: options([
-        ['late', '晚一点也发', 'Send late'],
-        ['skip', '不再发', 'Skip'],
-        ['ask', '问我', 'Ask'],
-      ]),
+      options: missedOptions,
     },
     /** Why it goes at a time a rule speaks against (quiet hours, freeze …), and who said so. */
     { name: 'slotNote', type: 'textarea', label: label('排期说明', 'Slot note') },
     /** { code, message }[] of the rules that spoke when it was scheduled or held. */
     { name: 'slotWarnings', type: 'json', label: label('排期提醒', 'Slot warnings') },
+    /** Of its words without spaces and marks: equal where several accounts would say the same. */
+    {
+      name: 'textKey',
+      type: 'text',
+      index: true,
+      label: label('文字指纹', 'Text key'),
+      admin: { hidden: true },
+    },
     /** The issue it goes out in, and its place there from 1; such a row follows the issue's own delivery. */
     {
       name: 'issue',

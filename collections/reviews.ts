@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
+import { missedOptions } from './fields/missedOptions'
 import { riskOptions } from './fields/riskOptions'
 
 /**
@@ -127,6 +128,14 @@ export const reviews: CollectionConfig = {
       label: label('批准渠道', 'Approved channels'),
     },
     { name: 'publishAt', type: 'date', label: label('最早发布时间', 'Not before') },
+    {
+      name: 'missed',
+      type: 'select',
+      label: label('错过时间怎么办', 'When missed'),
+      options: missedOptions,
+    },
+    /** Why it may go at a time a rule speaks against; the final reviewer's word. */
+    { name: 'slotNote', type: 'textarea', label: label('排期说明', 'Slot note') },
     { name: 'approvedAt', type: 'date', index: true, label: label('终审时间', 'Approved at') },
     /** Emergency chain: the skipped review, due within 24 hours. */
     { name: 'followUpDueAt', type: 'date', index: true, label: label('补审期限', 'Follow-up due') },

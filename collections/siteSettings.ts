@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { record } from '@/audit/record'
+import { forgetCalendar } from '@/distribution/slotCalendar'
 import { holding } from './access/byPermission'
 import { label } from './fields/label'
 
@@ -15,6 +16,7 @@ export const siteSettings: GlobalConfig = {
   hooks: {
     afterChange: [
       async ({ doc, req, context }) => {
+        forgetCalendar(req.payload)
         if (context.unaudited) return doc
         await record(req, {
           action: 'settings.update',

@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = {
   'delivery.unconfirmed': { zh: '结果待确认', en: 'Unconfirmed' },
   'delivery.cancelled': { zh: '已取消', en: 'Cancelled' },
   'delivery.recalled': { zh: '已撤下', en: 'Recalled' },
+  'delivery.held': { zh: '等候时段', en: 'Held for its time' },
+  'delivery.reschedule': { zh: '改期', en: 'Rescheduled' },
   'delivery.retry': { zh: '人工重试', en: 'Retried by hand' },
   'delivery.confirm': { zh: '人工确认', en: 'Confirmed by hand' },
   'account.create': { zh: '新增账号', en: 'Account created' },

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { Receipt, Rendition } from '@publishers/contract'
+import type { MissedChoice, SlotWarning } from './rules/verdict'
 
 export type DeliveryAction = 'publish' | 'amend' | 'recall'
 
@@ -56,6 +57,11 @@ export type Delivery = {
   reason?: string | null
   target?: Id
   finishedAt?: string | null
+  missed?: MissedChoice | null
+  slotNote?: string | null
+  slotWarnings?: SlotWarning[] | null
+  textKey?: string | null
+  issue?: Id
   createdAt: string
 }
 
@@ -123,6 +129,7 @@ function toDelivery(doc: Record<string, unknown>): Delivery {
     review: idOf(doc.review),
     account: idOf(doc.account) ?? '',
     target: idOf(doc.target),
+    issue: idOf(doc.issue),
     fence: Number(doc.fence ?? 0),
     tries: Number(doc.tries ?? 0),
     polls: Number(doc.polls ?? 0),

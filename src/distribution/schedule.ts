@@ -20,6 +20,34 @@ export function nextBeijingMidnight(now: Date): Date {
   return new Date((days + 1) * dayMs - beijingOffsetMs)
 }
 
+/** `2026-11`, the month of the platforms. */
+export const beijingMonth = (now: Date): string => beijingDay(now).slice(0, 7)
+
+/** The first moment of the next Beijing month. */
+export function nextBeijingMonth(now: Date): Date {
+  const [year = 0, month = 0] = beijingMonth(now).split('-').map(Number)
+  return new Date(Date.UTC(year, month, 1) - beijingOffsetMs)
+}
+
+/** When the platforms' counters of the next day, or of the next month, may be believed. */
+export const afterTurn = (start: Date): Date => new Date(start.getTime() + turnMs)
+
+/** `22:30` → 1350; undefined for what is no time of a day. */
+export function clockMinutes(text: unknown): number | undefined {
+  const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(typeof text === 'string' ? text : '')
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined
+}
+
+/** 1350 → `22:30`. */
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** The next moment after `at` when a clock in Beijing shows `minutes` of the day. */
+export function atClock(at: Date, minutes: number): Date {
+  const today = nextBeijingMidnight(at).getTime() - dayMs + minutes * 60_000
+  return new Date(today > at.getTime() ? today : today + dayMs)
+}
+
 /** When a day's allowance is there again. `random` is 0 ≤ n < 1. */
 export function afterQuota({
   now,
