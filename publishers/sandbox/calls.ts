@@ -1,6 +1,7 @@
 /** One call a client made, without its secrets. `errcode` 0 is success; absent when no answer was made. */
 export type CallRecord = {
   at: string
+  platform: string
   account: string
   api: string
   method: string
@@ -25,7 +26,10 @@ export const recordCall = (calls: CallRecord[], call: CallRecord): void => {
 }
 
 /** How often each API was called: `{ 'draft/add': 2 }`. */
-export const countCalls = (calls: readonly CallRecord[], account?: string) => {
+export const countCalls = (
+  calls: readonly CallRecord[],
+  account?: string,
+): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const call of calls) {
     if (account && call.account !== account) continue
@@ -37,5 +41,8 @@ export const countCalls = (calls: readonly CallRecord[], account?: string) => {
 /** Blanks secrets and tokens in a body or address. */
 export const redact = (text: string): string =>
   text
-    .replace(/("(?:secret|appsecret|access_token|encodingAESKey|token)"\s*:\s*")[^"]*/gi, '$1***')
-    .replace(/((?:secret|appsecret|access_token)=)[^&\s]*/gi, '$1***')
+    .replace(
+      /("(?:(?:app_?|client_)?secret|access_token|refresh_token|encodingAESKey|token)"\s*:\s*")[^"]*/gi,
+      '$1***',
+    )
+    .replace(/((?:secret|access_token|refresh_token|\bcode)=)[^&\s]*/gi, '$1***')

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 
 /**
- * What can go wrong on demand. `request` effects meet the next call of the API; `callback` effects and
- * `publishResult` are taken by the next accepted publication (name the API `freepublish/submit`).
+ * What can go wrong on demand, on every platform. `request` effects meet the next call of the API; `callback` effects
+ * and `publishResult` are taken by the next accepted publication (name the API that publishes: `freepublish/submit`).
+ * `errcode` comes in the platform's own envelope, `processed` one after the work was done; `twice` carries the call out
+ * two times, as a gateway that asks again, and gives the second answer; `wrongId` answers success with ids that do
+ * not exist; a `publishResult` status is in the platform's own numbers.
  */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('errcode'),
     code: z.number().int(),
     message: z.string().max(200).optional(),
+    processed: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('lostResponse') }),
   z.object({ kind: z.literal('lostRequest') }),
@@ -21,21 +25,25 @@ export const effectSchema = z.discriminatedUnion('kind', [
     processed: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('hang'), processed: z.boolean().default(false) }),
+  z.object({ kind: z.literal('wrongId') }),
+  z.object({ kind: z.literal('twice') }),
   z.object({ kind: z.literal('callbackTwice') }),
   z.object({ kind: z.literal('callbackLate'), ms: z.number().min(0).max(600_000) }),
   z.object({ kind: z.literal('callbackBefore') }),
   z.object({ kind: z.literal('callbackNever') }),
   z.object({
     kind: z.literal('publishResult'),
-    status: z.union([z.literal(0), z.literal(2), z.literal(3), z.literal(4)]),
+    status: z.number().int().min(-10).max(1000),
     failIdx: z.array(z.number().int().min(1)).max(8).optional(),
   }),
 ])
 
 export const faultSchema = z.object({
+  /** 'wechat', 'weibo' …; absent = every platform. */
+  platform: z.string().max(32).optional(),
   /** Account it concerns (WeChat: appid); absent = every account. */
   account: z.string().max(64).optional(),
-  /** `draft/add`, `cgi-bin/draft/add`, `/cgi-bin/draft/add` or `*`. */
+  /** `draft/add`, `/cgi-bin/draft/add`, `/2/statuses/share.json` or `*`. */
   api: z.string().max(100).default('*'),
   times: z.number().int().min(1).max(100_000).default(1),
   effect: effectSchema,
@@ -60,11 +68,17 @@ export const addFault = (faults: Fault[], input: FaultInput): Fault => {
 /** The effect the next call meets, used up by one; `undefined` when nothing is set. */
 export const takeFault = (
   faults: Fault[],
-  { account, api, phase }: { account: string; api: string; phase: FaultPhase },
+  {
+    platform,
+    account,
+    api,
+    phase,
+  }: { platform: string; account: string; api: string; phase: FaultPhase },
 ): Effect | undefined => {
   const index = faults.findIndex(
     (fault) =>
       phaseOf(fault.effect) === phase &&
+      (!fault.platform || fault.platform === platform) &&
       (!fault.account || fault.account === account) &&
       (fault.api === '*' || fault.api === apiName(api)),
   )
@@ -75,8 +89,12 @@ export const takeFault = (
   return fault.effect
 }
 
-/** `/cgi-bin/draft/add` and `cgi-bin/draft/add` are `draft/add`. */
-export const apiName = (api: string): string => api.replace(/^\/+/, '').replace(/^cgi-bin\//, '')
+/** `/cgi-bin/draft/add` is `draft/add`, `/2/statuses/share.json` is `statuses/share`: as people name them. */
+export const apiName = (api: string): string =>
+  api
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/^(?:cgi-bin|2)\//, '')
+    .replace(/\.json$/, '')
 
 const phaseOf = ({ kind }: Effect): FaultPhase => {
   if (kind === 'publishResult') return 'publish'

@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CallRecord } from './calls'
 import { controlHandler } from './controlHandler'
 import { createWorld } from './createWorld'
-import { createControl, type SandboxControl, type State } from './control'
-import { showHome } from './home'
+import { createControl, type SandboxControl } from './control'
+import { showHome } from './home/router'
+import type { Platform } from './platform'
+import { createPlatforms } from './platforms'
+import { emptyState, type State } from './state'
 import { createStore } from './store'
 import { createTimers } from './timers'
-import { createWechat } from './wechat/platform'
-import type { Settings } from './wechat/world'
 import { send } from './wire'
+import type { Settings } from './world'
 
 export type { CallRecord } from './calls'
 export type { Effect, Fault, FaultInput } from './faults'
@@ -38,29 +40,33 @@ export type Sandbox = {
 /** About 3 s from submit to published, 5 s for a callback's answer. */
 const DEFAULTS: Settings = { publishDelayMs: 3000, callbackTimeoutMs: 5000, callbackRetryMs: 1000 }
 
-/** Stand-ins of the platforms over real HTTP, with state. WeChat's base address is `<origin>/sandbox/wechat`. */
+/** Stand-ins of the platforms over real HTTP, with state: WeChat's base address is `<origin>/sandbox/wechat`. */
 export const createSandbox = (options: SandboxOptions): Sandbox => {
   const log = options.log ?? (() => undefined)
-  const store = createStore<State>({
-    file: options.file,
-    empty: () => ({ version: 1, sequence: 0, blobBytes: 0, faults: [], wechat: {} }),
-    log,
-  })
+  const store = createStore<State>({ file: options.file, empty: emptyState, log })
   const settings = { ...DEFAULTS, ...options.settings }
   const calls: CallRecord[] = []
+  const hung = new Set<ServerResponse>()
   const timers = createTimers(log)
-  const world = createWorld({ options, store, settings, timers, log })
-  const wechat = createWechat({ world, states: () => store.state.wechat, calls })
-  const control = createControl({ store, calls, settings, wechat, timers })
+  const now = () => (options.now?.() ?? new Date()).getTime()
+  const platforms = createPlatforms((name) => ({
+    world: createWorld(name, { options, store, settings, timers, calls, hung, log }),
+    slice: () => store.state[name],
+  }))
+  const all = Object.values<Platform>(platforms)
+  for (const platform of all) {
+    platform.addDemoAccounts()
+    platform.resume()
+  }
+  const control = createControl({ store, calls, settings, platforms, timers, now })
 
   const route = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
     const { pathname } = url
-    if (pathname === '/sandbox/control') return controlHandler({ request, response, control })
-    if (pathname.startsWith('/sandbox/wechat/')) return wechat.handle({ request, response, url })
-    return showHome(
-      { request, response, url },
-      { world, control, faults: () => store.state.faults },
-    )
+    if (pathname === '/sandbox/control')
+      return controlHandler({ request, response, control, platforms })
+    const platform = all.find(({ name }) => pathname.startsWith(`/sandbox/${name}/`))
+    if (platform) return platform.handle({ request, response, url })
+    return showHome({ request, response, url }, { platforms: all, control })
   }
 
   return {
@@ -78,7 +84,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
     control,
     close: async () => {
       timers.close()
-      wechat.close()
+      for (const response of hung) response.socket?.destroy()
       await store.close()
     },
   }

@@ -1,3 +1,4 @@
+import { pushBy } from '../callbackPlan'
 import { encrypt, sign } from './crypto'
 import type { Account, AccountState, Job } from './state'
 import { secondsOf, type World } from './world'
@@ -24,11 +25,7 @@ export const announce = async (
     await deliver(message, { owner, world, publishId: job.publishId })
     if (!world.closed()) job.announced = true
   }
-  if (plan?.kind === 'callbackBefore') return knock()
-  world.later(plan?.kind === 'callbackLate' ? plan.ms : 0, async () => {
-    await knock()
-    if (plan?.kind === 'callbackTwice') await knock()
-  })
+  return pushBy(plan, { world, knock })
 }
 
 /** Asks the server to prove itself: GET with echostr, to be answered with exactly that text. */

@@ -52,6 +52,7 @@ export const wechatCommands = (control: WechatControl) => {
       return control.withdrawComment(appid, commentId)
     },
     verifyCallback: (input: unknown) => control.verifyCallback(at.parse(input).appid),
+    expireTokens: (input: unknown) => control.expireTokens(at.parse(input).appid),
     revokeTokens: (input: unknown) => control.revokeTokens(at.parse(input).appid),
   }
 }

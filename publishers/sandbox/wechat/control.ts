@@ -144,6 +144,14 @@ export const wechatControl = ({
     },
     /** The platform's check of the callback address: GET with echostr. */
     verifyCallback: (appid: string) => verifyUrl({ owner: ownerOf(appid), world }),
+    /** Every token's time comes at once: calls answer 42001. */
+    expireTokens: async (appid: string): Promise<void> => {
+      for (const token of ownerOf(appid).tokens) {
+        token.expiresAt = Math.min(token.expiresAt, world.now())
+        token.deadAt = Math.min(token.deadAt, token.expiresAt)
+      }
+      await world.commit()
+    },
     /** Every token dies at once, as after a change of the secret: calls answer 40001. */
     revokeTokens: async (appid: string): Promise<void> => {
       for (const token of ownerOf(appid).tokens) token.deadAt = Math.min(token.deadAt, world.now())

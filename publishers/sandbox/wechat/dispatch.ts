@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { recordCall, redact, type CallRecord } from '../calls'
-import { apiName, type Effect } from '../faults'
+import { answerCall, type Result } from '../answerCall'
+import { redact } from '../calls'
+import { apiName } from '../faults'
 import { parseMultipart, type Part } from '../multipart'
 import { ipOf, readBody } from '../wire'
-import { answer, refuseLarge } from './answer'
+import { ID_FIELDS, onTheWire, refuseLarge } from './answer'
 import { endpointOf, READS } from './endpoints'
 import { errmsg, Refused } from './errors'
 import { parseJson } from './json'
@@ -26,12 +27,10 @@ type Incoming = {
   bytes: Buffer
 }
 
-type Result = { reply: Reply; owner?: AccountState; errcode: number; rid: string }
-
 /** One call of the platform's API, faults and record included. */
 export const dispatch = async (
   { request, response, url }: Pick<Incoming, 'request' | 'response' | 'url'>,
-  { world, calls, hung }: { world: World; calls: CallRecord[]; hung: Set<ServerResponse> },
+  world: World,
 ): Promise<void> => {
   const api = apiName(url.pathname.replace(/^.*?\/cgi-bin\//, ''))
   const isForm = endpointOf(api)?.body === 'form'
@@ -42,54 +41,31 @@ export const dispatch = async (
   }
   const incoming = { request, response, url, api, bytes: body.bytes }
   for (const owner of world.accounts()) await settleDue(owner, world)
-  const account = accountOf(incoming, world)
-  const effect = world.takeFault({ account: account ?? '', api, phase: 'request' })
-  const processed = isProcessed(effect)
-  if (effect?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, effect.ms))
-  const result = processed ? await carryOut(incoming, world) : refused({ incoming, world, effect })
-  recordCall(calls, {
-    at: new Date(world.now()).toISOString(),
-    account: account ?? '',
-    api,
-    method: request.method ?? '',
-    processed,
-    ...(isAnswered(effect) && { errcode: result.errcode }),
-    ...(effect && { effect: effect.kind }),
-    rid: result.rid,
-    bytes: body.bytes.length,
-    body: isForm ? describeForm(incoming) : body.bytes.toString('utf8', 0, 8192),
-  })
-  if (processed && !READS.has(api)) await world.commit()
-  else world.touch()
-  if (effect?.kind === 'hang') {
-    hung.add(response)
-    response.on('close', () => hung.delete(response))
-    return
-  }
-  answer(incoming, { effect, reply: result.reply })
+  await answerCall(
+    {
+      request,
+      response,
+      account: accountOf(incoming, world) ?? '',
+      api,
+      bytes: body.bytes.length,
+      note: isForm ? describeForm(incoming) : body.bytes.toString('utf8', 0, 8192),
+      isRead: READS.has(api),
+      idFields: ID_FIELDS,
+      run: () => carryOut(incoming, world),
+      refuse: (error) => refused(error, { incoming, world }),
+    },
+    world,
+  )
 }
-
-const isProcessed = (effect: Effect | undefined): boolean => {
-  if (!effect) return true
-  if ('processed' in effect) return effect.processed
-  return effect.kind !== 'errcode' && effect.kind !== 'lostRequest'
-}
-
-const isAnswered = (effect: Effect | undefined): boolean =>
-  !effect || ['errcode', 'delay'].includes(effect.kind)
 
 const carryOut = async (incoming: Incoming, world: World): Promise<Result> => {
   try {
-    const { reply, owner } = await run(incoming, world)
-    return { reply, owner, errcode: 0, rid: '' }
+    const { reply } = await run(incoming, world)
+    return { reply: onTheWire(reply), code: 0 }
   } catch (error) {
     if (!(error instanceof Refused)) world.log(`sandbox: ${incoming.api} failed: ${String(error)}`)
     const refusal = error instanceof Refused ? error : new Refused(-1)
-    return refused({
-      incoming,
-      world,
-      effect: { kind: 'errcode', code: refusal.code, message: refusal.message },
-    })
+    return refused({ code: refusal.code, message: refusal.message }, { incoming, world })
   }
 }
 
@@ -158,18 +134,12 @@ const accountOf = ({ url, bytes, api }: Incoming, world: World): string | undefi
     ?.account.appid
 }
 
-const refused = ({
-  incoming,
-  world,
-  effect,
-}: {
-  incoming: Incoming
-  world: World
-  effect?: Effect
-}): Result => {
+const refused = (
+  error: { code: number; message?: string },
+  { incoming, world }: { incoming: Incoming; world: World },
+): Result => {
   const { url, request, bytes, api } = incoming
-  const code = effect?.kind === 'errcode' ? effect.code : -1
-  const message = (effect?.kind === 'errcode' && effect.message) || errmsg(code)
+  const { code, message = errmsg(code) } = error
   const rid = makeRid(world)
   const json = { errcode: code, errmsg: `${message} rid: ${rid}` }
   const owner = world.accounts().find(({ account }) => account.appid === accountOf(incoming, world))
@@ -182,7 +152,7 @@ const refused = ({
     ip: ipOf(request),
   })
   if (owner && owner.refusals.length > MAX_REFUSALS) owner.refusals.shift()
-  return { reply: { json }, owner, errcode: code, rid }
+  return { reply: onTheWire({ json }), code, rid }
 }
 
 const makeRid = (world: World): string => {

@@ -1,11 +1,12 @@
-import type { Effect } from '../faults'
+import { callbackPlan } from '../callbackPlan'
 import { announce } from './announce'
 import { Refused } from './errors'
 import { articleUrl, isVisible, publishDraft } from './published'
-import type { AccountState, CallbackPlan, Draft, Job, PublishStatus } from './state'
+import type { AccountState, Draft, Job, PublishStatus } from './state'
 import type { World } from './world'
 
 const MAX_JOBS = 2000
+const ENDS = [0, 2, 3, 4] as const
 
 /** Ends every publication whose time has come by the sandbox's clock. */
 export const settleDue = async (owner: AccountState, world: World): Promise<void> => {
@@ -70,21 +71,10 @@ const planOf = ({ owner, world }: { owner: AccountState; world: World }): Job['p
   const result = world.takeFault({ ...query, phase: 'publish' })
   const callback = callbackPlan(world.takeFault({ ...query, phase: 'callback' }))
   if (result?.kind !== 'publishResult') return { status: 0, failIdx: [], callback }
-  const named = result.status === 2 || result.status === 4
-  return { status: result.status, failIdx: named ? (result.failIdx ?? [1]) : [], callback }
-}
-
-const callbackPlan = (effect: Effect | undefined): CallbackPlan | undefined => {
-  switch (effect?.kind) {
-    case 'callbackLate':
-      return { kind: effect.kind, ms: effect.ms }
-    case 'callbackTwice':
-    case 'callbackBefore':
-    case 'callbackNever':
-      return { kind: effect.kind }
-    default:
-      return undefined
-  }
+  // 0 published, 2 original check failed, 4 refused by the audit; anything else is the plain failure 3.
+  const status = ENDS.find((end) => end === result.status) ?? 3
+  const named = status === 2 || status === 4
+  return { status, failIdx: named ? (result.failIdx ?? [1]) : [], callback }
 }
 
 const schedule = (job: Job, place: { owner: AccountState; world: World }) => {

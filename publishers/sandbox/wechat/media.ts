@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refused } from './errors'
-import { kindOf } from './magic'
+import { kindOf } from '../magic'
 import type { AccountState, StoredFile } from './state'
 import { ok, secondsOf, type Call, type Endpoints, type Reply } from './world'
 

@@ -1,53 +1,45 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CallRecord } from '../calls'
+import type { ServerResponse } from 'node:http'
+import type { Place, Platform } from '../platform'
 import { send } from '../wire'
 import { DEMO_ACCOUNTS } from './accounts'
-import { wechatControl } from './control'
+import { wechatCommands } from './commands'
+import { wechatControl, type WechatControl } from './control'
 import { dispatch } from './dispatch'
+import { accountCard } from './pages/card'
 import { showPage } from './pages/router'
+import { PRESETS } from './presets'
 import { resumeJobs } from './jobs'
-import { accountSchema, emptyAccount, type AccountState } from './state'
+import { accountSchema, emptyAccount, type WechatSlice } from './state'
 import type { World } from './world'
 
 /** The WeChat stand-in: API under `/cgi-bin/`, pages beside it, and the hands behind it. */
-export const createWechat = (options: {
-  world: World
-  states: () => Record<string, AccountState>
-  calls: CallRecord[]
-}) => {
-  const { world, states, calls } = options
-  const hung = new Set<ServerResponse>()
+export const createWechat = (place: Place<WechatSlice>): Platform<WechatControl> => {
+  const states = place.slice
+  const world: World = { ...place.world, accounts: () => Object.values(states()) }
   const control = wechatControl({ world, states })
-
-  const addDemoAccounts = () => {
-    for (const input of DEMO_ACCOUNTS)
-      states()[input.appid] ??= emptyAccount(accountSchema.parse(input))
-  }
-  addDemoAccounts()
-  for (const owner of world.accounts()) resumeJobs(owner, world)
-
   return {
+    name: 'wechat',
+    title: '微信公众号',
+    accountWord: '公众号',
     control,
-    addDemoAccounts,
-    /** `url.pathname` begins with /sandbox/wechat/. */
-    handle: async ({
-      request,
-      response,
-      url,
-    }: {
-      request: IncomingMessage
-      response: ServerResponse
-      url: URL
-    }) => {
-      if (url.pathname.startsWith('/sandbox/wechat/cgi-bin/')) {
-        return dispatch({ request, response, url }, { world, calls, hung })
-      }
+    commands: wechatCommands(control),
+    presets: PRESETS,
+    cards: () => world.accounts().map(accountCard),
+    endTokens: (appid, how) =>
+      how === 'expired' ? control.expireTokens(appid) : control.revokeTokens(appid),
+    addDemoAccounts: () => {
+      for (const input of DEMO_ACCOUNTS)
+        states()[input.appid] ??= emptyAccount(accountSchema.parse(input))
+    },
+    resume: () => {
+      for (const owner of world.accounts()) resumeJobs(owner, world)
+    },
+    handle: async ({ request, response, url }) => {
+      if (url.pathname.startsWith('/sandbox/wechat/cgi-bin/'))
+        return dispatch({ request, response, url }, world)
       const picture = /^\/sandbox\/wechat\/mmbiz\/([\w-]{20,})$/.exec(url.pathname)?.[1]
       if (picture) return showPicture(picture, { response, world })
       return showPage({ request, response, url }, { world, control })
-    },
-    close: () => {
-      for (const response of hung) response.socket?.destroy()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallbackPlan } from '../callbackPlan'
 
 export const accountSchema = z.object({
   appid: z.string().regex(/^wx[0-9a-z]{16}$/),
@@ -95,10 +96,6 @@ export type Job = {
   announced?: boolean
 }
 
-export type CallbackPlan =
-  | { kind: 'callbackTwice' | 'callbackBefore' | 'callbackNever' }
-  | { kind: 'callbackLate'; ms: number }
-
 export type Comment = {
   id: number
   index: number
@@ -157,6 +154,9 @@ export type AccountState = {
   callbacks: CallbackAttempt[]
   refusals: Refusal[]
 }
+
+/** What the platform keeps: accounts by appid. */
+export type WechatSlice = Record<string, AccountState>
 
 export const emptyAccount = (account: Account): AccountState => ({
   account,

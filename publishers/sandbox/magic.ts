@@ -1,4 +1,4 @@
-/** Kind of a file by its first bytes: the platform looks at these and not at the name (channels.md §1.2). */
+/** Kind of a file by its first bytes: platforms look at these and not at the name. */
 export const kindOf = (bytes: Buffer): { extension: string; mimeType: string } | undefined =>
   SIGNATURES.find(({ test }) => test(bytes))
 

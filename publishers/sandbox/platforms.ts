@@ -1,0 +1,21 @@
+import type { Place } from './platform'
+import { createWechat } from './wechat/platform'
+import type { WechatSlice } from './wechat/state'
+
+/** One line a platform: what it keeps. */
+export type Slices = {
+  wechat: WechatSlice
+}
+
+/** One line a platform: how that begins. */
+export const emptySlices = (): Slices => ({
+  wechat: {},
+})
+
+/** One line a platform: the stand-in itself, in the order of the switchboard. */
+export const createPlatforms = (placeOf: PlaceOf) => ({
+  wechat: createWechat(placeOf('wechat')),
+})
+
+export type Platforms = ReturnType<typeof createPlatforms>
+export type PlaceOf = <Name extends keyof Slices>(name: Name) => Place<Slices[Name]>
