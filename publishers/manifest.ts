@@ -48,6 +48,8 @@ export type Rhythm = {
     values: string[]
     /** Allowances by the account's kind, which another setting names. */
     quotas: { setting: string; of: Record<string, { perDay?: number; perMonth?: number }> }
+    /** Codes by which the platform says that the allowance is used up; it also counts what its own panel sends. */
+    refusals: string[]
     confidence: Confidence
   }
   /** Every post; the account's own rhythm goes before it. */
