@@ -13,7 +13,7 @@ export type HttpRequest = {
   url: string
   method?: 'GET' | 'POST'
   headers?: Record<string, string>
-  body?: string | FormData
+  body?: string | FormData | Blob
   /** Milliseconds for the whole exchange. */
   timeoutMs: number
   /** Cap of the answer in bytes. */
