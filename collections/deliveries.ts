@@ -158,8 +158,9 @@ export const deliveries: CollectionConfig = {
       name: 'orderedBy',
       type: 'relationship',
       relationTo: 'users',
-      label: label('下令人', 'Ordered by'),
+      label: label('操作人', 'Ordered by'),
     },
+    { name: 'orderGiver', type: 'text', maxLength: 40, label: label('下令人', 'On whose order') },
     /** The publish delivery that a recall or an amendment acts on. */
     {
       name: 'target',

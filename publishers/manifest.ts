@@ -33,6 +33,8 @@ export type Manifest = {
     recall: boolean
     comments: boolean
     metrics: boolean
+    /** What becomes of a correction there; `byHand` when absent and the channel has no `amend`. */
+    amend?: 'api' | 'byHand' | 'impossible'
   }
   rhythm?: Rhythm
 }

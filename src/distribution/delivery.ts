@@ -55,6 +55,9 @@ export type Delivery = {
   rendition?: Rendition | null
   renditionHash?: string | null
   reason?: string | null
+  /** Who ordered it, by name: the one who pressed the button, or whose order that was. */
+  orderGiver?: string | null
+  evidence?: Id
   target?: Id
   finishedAt?: string | null
   missed?: MissedChoice | null
@@ -129,6 +132,7 @@ function toDelivery(doc: Record<string, unknown>): Delivery {
     review: idOf(doc.review),
     account: idOf(doc.account) ?? '',
     target: idOf(doc.target),
+    evidence: idOf(doc.evidence),
     issue: idOf(doc.issue),
     fence: Number(doc.fence ?? 0),
     tries: Number(doc.tries ?? 0),

@@ -8,13 +8,14 @@ import { snapshotOf } from '@/content/snapshot'
 import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { answer, demand, readBody, refusal, routeId, textOf } from './answer'
+import { fanoutEndpoint } from './fanoutEndpoint'
 import { sendPreview } from './preview'
 import { push } from './push'
 import { orderRecall } from './recall'
 
 /**
  * `GET /api/<kind>/:id/renditions?account=<id>` → `{ rendition, findings, losses }` of the newest revision; sends nothing.
- * `POST /api/<kind>/:id/recall` `{ reason, accounts? }` → `{ deliveries: [{ account, state, … }], cancelled }`.
+ * `POST /api/<kind>/:id/recall` `{ reason, orderGiver?, accounts? }` → `{ deliveries: [{ account, state, … }], cancelled }`.
  * `POST /api/<kind>/:id/push` `{ accounts? }` → `{ planned: [{ account, delivery?, created, reason? }] }`.
  * `POST /api/<kind>/:id/preview?account=<id>` `{ recipient }` → `{ receipt }`: the newest revision to one phone, published nowhere.
  * Errors: 400 malformed, 401, 403, 404, 409 not now, with the reason.
@@ -26,6 +27,7 @@ export const deliveryItemEndpoints = (kind: string): Endpoint[] => {
     { path: '/:id/preview', method: 'post', handler: (req) => previewItem(req, known) },
     { path: '/:id/recall', method: 'post', handler: (req) => recallItem(req, known) },
     { path: '/:id/push', method: 'post', handler: (req) => pushItem(req, known) },
+    fanoutEndpoint(known),
   ]
 }
 
@@ -74,7 +76,9 @@ async function recallItem(req: PayloadRequest, kind: Kind): Promise<Response> {
   const item = await visibleItem({ req, kind, permission: 'content.recall' })
   const reason = textOf(body.reason, { name: '理由', max: 500 })
   if (!reason) throw refusal(400, '请写明撤稿理由。')
-  return answer(await orderRecall({ req, kind, item, reason, accounts: idsOf(body.accounts) }))
+  const orderGiver = textOf(body.orderGiver, { name: '下令人', max: 40 }) || undefined
+  const accounts = idsOf(body.accounts)
+  return answer(await orderRecall({ req, kind, item, reason, orderGiver, accounts }))
 }
 
 async function pushItem(req: PayloadRequest, kind: Kind): Promise<Response> {

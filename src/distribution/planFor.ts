@@ -92,8 +92,16 @@ const switchedOff: DeliveryError = {
   remedy: '启用账号后点「重试」。',
 }
 
-const byHand = ({ manifest }: Facts['channel'], { url }: Delivery): string[] => [
-  `${manifest.label.zh}已发布的文章不能通过接口更正，再发一篇会让读者看到两篇，因此没有自动发送。`,
-  `小的改动：登录平台后台，在已发布的文章${url ? `（${url}）` : ''}里直接修改，完成后点「人工确认」。`,
-  '大的改动：先对这个账号「撤稿」，撤下后再点「推送」，系统会把新版本作为一篇新文章发布。',
-]
+const byHand = ({ manifest }: Facts['channel'], { url }: Delivery): string[] => {
+  const { label, capabilities } = manifest
+  const again =
+    '先对这个账号「撤稿」，撤下后再点「推送」，系统会把新版本作为一篇新内容发布；不改就点「人工确认」。'
+  const where = url ? `（${url}）` : ''
+  if (capabilities.amend === 'impossible')
+    return [`${label.zh}上已发布的内容不能修改${where}，因此没有自动发送。`, `要更正：${again}`]
+  return [
+    `${label.zh}已发布的内容不能通过接口更正，再发一篇会让读者看到两篇，因此没有自动发送。`,
+    `小的改动：登录平台后台，在已发布的内容${where}里直接修改，完成后点「人工确认」。`,
+    `大的改动：${again}`,
+  ]
+}

@@ -17,6 +17,8 @@ type Ordering = {
   kind: string
   item: { id: Id; title?: string | null; organization?: unknown }
   reason: string
+  /** Whose order it is, by name; the person's own when empty. */
+  orderGiver?: string
   /** Only these accounts; all when absent. */
   accounts?: Id[]
 }
@@ -35,6 +37,7 @@ export async function orderRecall({
   kind,
   item,
   reason,
+  orderGiver = String(req.user?.name ?? ''),
   accounts,
 }: Ordering): Promise<RecallPlan> {
   const { payload } = req
@@ -64,7 +67,7 @@ export async function orderRecall({
     })
     const recalls: Delivery[] = []
     for (const target of targets)
-      recalls.push(await planRecall({ req: inside, target, reason, known: all }))
+      recalls.push(await planRecall({ req: inside, target, reason, orderGiver, known: all }))
     if (recalls.length + cancelled.length === 0)
       throw refusal(409, '这篇稿件没有发布出去，也没有待发的投递，无需撤稿。')
     await record(inside, {
@@ -73,6 +76,7 @@ export async function orderRecall({
       organization: item.organization,
       reason,
       detail: {
+        orderGiver,
         recalls: recalls.map(({ id }) => String(id)),
         cancelled: cancelled.map(({ id }) => String(id)),
       },
@@ -112,15 +116,29 @@ async function targetsOf({
   return [...targets.values()]
 }
 
-type Planning = { req: PayloadRequest; target: Delivery; reason: string; known: Delivery[] }
+type Planning = {
+  req: PayloadRequest
+  target: Delivery
+  reason: string
+  orderGiver: string
+  known: Delivery[]
+}
 
-async function planRecall({ req, target, reason, known }: Planning): Promise<Delivery> {
+async function planRecall({ req, target, reason, orderGiver, known }: Planning): Promise<Delivery> {
   const { payload } = req
   const before = known.find((row) => row.action === 'recall' && sameId(row.target, target.id))
   const now = new Date().toISOString()
   // Ordered once already: a failed one gets another try, anything else goes on as it is.
   if (before?.state === 'failed' || before?.state === 'cancelled') {
-    const data = { nextAt: now, tries: 0, polls: 0, error: null, finishedAt: null, reason }
+    const data = {
+      nextAt: now,
+      tries: 0,
+      polls: 0,
+      error: null,
+      finishedAt: null,
+      reason,
+      orderGiver,
+    }
     return changeState({
       payload,
       req,
@@ -132,7 +150,7 @@ async function planRecall({ req, target, reason, known }: Planning): Promise<Del
   const { title, kind, item, organization, review, revision, account, channel } = target
   const triple = `${kind}:${item}:${revision}:${account}:recall`
   const data = {
-    ...{ title, kind, item, organization, review, revision, account, channel, reason },
+    ...{ title, kind, item, organization, review, revision, account, channel, reason, orderGiver },
     ...{
       action: 'recall',
       state: 'queued',
