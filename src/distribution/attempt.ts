@@ -17,7 +17,8 @@ import { LeaseLost } from './leaseLost'
 import { recallAttempt } from './recallAttempt'
 import { reconcile } from './reconcile'
 import { renderChecked, renditionHash } from './render'
-import { settle } from './settle'
+import { settle, takeStep } from './settle'
+import { slotDue } from './slotDue'
 import type { Timing } from './timing'
 import { watch } from './watch'
 
@@ -28,6 +29,8 @@ export async function attempt({ payload, delivery, lease, timing }: Attempt): Pr
   const place = { payload, lease, timing, delivery }
   let desk: Desk | undefined
   try {
+    const held = await slotDue(place)
+    if (held) return await takeStep({ ...place, entries: [] }, held)
     place.delivery = await start(place)
     desk = await openDesk(place)
     await goOn(desk)

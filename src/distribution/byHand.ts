@@ -14,6 +14,7 @@ import { finishRecall } from './finishRecall'
 import { appendEntry, readJournal } from './journalRows'
 import { mergedReceipt, openIntent } from './journalState'
 import { LeaseLost } from './leaseLost'
+import { MISSED_SLOT } from './rules/missedSlot'
 
 /** What a person may do with a delivery. Each refuses with 409 and the reason when it does not fit the state. */
 
@@ -44,6 +45,12 @@ export async function retryByHand({ req, delivery }: ByHand): Promise<void> {
     finishedAt: null,
   }
   if (delivery.state === 'queued') return hasten({ req, delivery, data })
+  // Its time was missed and a person wants it: as soon as the rules allow, which a clock knows.
+  if (delivery.error?.code === MISSED_SLOT) {
+    const soon = { ...data, dueAt: now, missed: 'late' } as const
+    const change = { state: 'scheduled', action: 'delivery.retry', data: soon } as const
+    return write({ req, delivery, change })
+  }
   await write({ req, delivery, change: { state: 'queued', action: 'delivery.retry', data } })
 }
 

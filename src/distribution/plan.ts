@@ -14,6 +14,7 @@ import { findDeliveries, samePlace } from './delivery'
 import { newDelivery } from './newDelivery'
 import { planFor } from './planFor'
 import { defaultAccounts } from './defaultAccounts'
+import { slotFor } from './slotFor'
 
 export { cancelUnsent } from './cancelUnsent'
 
@@ -91,7 +92,11 @@ async function insertDelivery({
   open: OpenAccount
   decided: Extract<ReturnType<typeof planFor>, { row: unknown }>
 }): Promise<Planned> {
-  const data = newDelivery({ run, account, channel: open.account.channel, ...decided.row })
+  const slot = await slotFor({ req, run, account, row: decided.row })
+  const data = {
+    ...newDelivery({ run, account, channel: open.account.channel, ...decided.row }),
+    ...slot,
+  }
   const { created, doc } = await insertOnce<{ id: Id }>({
     payload: req.payload,
     req,
