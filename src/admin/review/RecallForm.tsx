@@ -1,15 +1,20 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { RecallDone } from '../fanout/RecallDone'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 
 const REASONS = ['recall_fact', 'recall_wording', 'recall_rights', 'recall_order'] as const
 
-/** Taking a live item down everywhere: one tap for the reason, one to confirm. */
-export function RecallForm({ base, onDone }: { base: string; onDone: () => void }) {
+type Props = { base: string; kind: string; id: number | string; onDone: () => void }
+
+/** Taking a live item down everywhere: one tap for the reason, one to confirm; then what becomes of it, account by account. */
+export function RecallForm({ base, kind, id, onDone }: Props) {
   const { word } = useWords()
   const [reason, setReason] = useState('')
+  const [orderGiver, setOrderGiver] = useState('')
+  const [ordered, setOrdered] = useState(false)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<string>()
 
@@ -18,14 +23,17 @@ export function RecallForm({ base, onDone }: { base: string; onDone: () => void 
     const answer = await callApi({
       path: `${base}/recall`,
       method: 'POST',
-      body: { reason: reason.trim() },
+      body: { reason: reason.trim(), orderGiver: orderGiver.trim() },
       word,
     })
     setSending(false)
     if (!answer.ok) return setRefusal(answer.message)
     toast.success(word('done_recall'))
+    setOrdered(true)
     onDone()
   }
+
+  if (ordered) return <RecallDone id={id} kind={kind} />
 
   return (
     <div className="gm-decision">
@@ -50,6 +58,16 @@ export function RecallForm({ base, onDone }: { base: string; onDone: () => void 
           onChange={(event) => setReason(event.target.value)}
           rows={2}
           value={reason}
+        />
+      </label>
+      <label className="gm-field">
+        <span>{word('orderGiver')}</span>
+        <input
+          maxLength={40}
+          onChange={(event) => setOrderGiver(event.target.value)}
+          placeholder={word('orderGiverHint')}
+          type="text"
+          value={orderGiver}
         />
       </label>
       {refusal && (

@@ -146,7 +146,9 @@ export function ReviewControls() {
         {panel === 'recall' && (
           <RecallForm
             base={review.base}
-            onDone={() => (close(), setRecalling(true), void review.reload())}
+            id={id}
+            kind={kind}
+            onDone={() => (setRecalling(true), void review.reload())}
           />
         )}
         {panel === 'submit' && <Obstacle answer={answer} obstacle={obstacle} onJump={close} />}

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import { FanoutPart } from '../fanout/FanoutPart'
 import { Chip, StateChip } from '../look/Chip'
 import { Icon } from '../look/Icon'
 import { ITEM_STATES, lookOf, RISKS } from '../look/states'
@@ -60,6 +61,7 @@ export function ReviewPanel() {
       </Section>
       <Section title={word('destinations')}>
         <Destinations changedAt={`${answer.state}:${answer.run?.state}`} id={id} kind={kind} />
+        <FanoutPart changedAt={`${answer.state}:${answer.run?.state}`} id={id} kind={kind} />
       </Section>
     </div>
   )

@@ -3,6 +3,7 @@ import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
+import { fanoutWords } from './fanoutWords'
 import { formWords } from './formWords'
 import { reviewWords } from './reviewWords'
 
@@ -13,6 +14,7 @@ const WORDS = {
   ...reviewWords,
   ...deskWords,
   ...boardWords,
+  ...fanoutWords,
   ...formWords,
   ...brandWords,
 } as const

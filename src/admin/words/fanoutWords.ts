@@ -1,0 +1,18 @@
+export const fanoutWords = {
+  fanoutRecall: ['撤稿进度', 'Recall, account by account'],
+  fanoutCorrection: ['更正进度', 'Correction, account by account'],
+  fanoutReason: ['理由：{reason}', 'Reason: {reason}'],
+  fanoutOrder: ['下令：{name}', 'Ordered by: {name}'],
+  fanoutOf: ['{done} / {all} 个账号已完成', '{done} of {all} accounts done'],
+  fan_waiting: ['进行中', 'Under way'],
+  fan_done: ['完成', 'Done'],
+  fan_failed: ['失败', 'Failed'],
+  fan_byHand: ['需人工', 'Needs a hand'],
+  fan_notPossible: ['平台改不了', 'Not possible there'],
+  proofAt: ['{when} 完成', 'done {when}'],
+  proofShot: ['截图', 'Screenshot'],
+  handleOnBoard: ['去处理', 'Deal with it'],
+  standingTitle: ['现在能看到这篇稿件的账号', 'Where readers see it now'],
+  orderGiver: ['下令人', 'On whose order'],
+  orderGiverHint: ['电话或口头指示的，写下令人的姓名。', 'Whose order it is, when not yours.'],
+} as const
