@@ -11,12 +11,24 @@ export type Page = {
   theme?: 'light' | 'dark'
   /** `wechat` looks like the platform's own pages, `desk` like a tool. */
   look?: 'wechat' | 'desk'
+  /** More styles after the common sheet: a platform's own. */
+  styles?: string
+  /** An origin that a form's answer may lead to besides our own: where a consent page sends people back. */
+  formsTo?: string
 }
 
 /** Sends a whole page. No script runs on it, whatever it shows; styles in attributes are the articles' own. */
 export const sendPage = (response: ServerResponse, page: Page): void => {
   const nonce = randomBytes(16).toString('base64url')
-  const { title, body, status = 200, theme = 'light', look = 'wechat' } = page
+  const {
+    title,
+    body,
+    status = 200,
+    theme = 'light',
+    look = 'wechat',
+    styles = '',
+    formsTo = '',
+  } = page
   const text = html`<!doctype html>
     <html lang="zh-CN" data-theme="${theme}" data-look="${look}">
       <head>
@@ -26,7 +38,7 @@ export const sendPage = (response: ServerResponse, page: Page): void => {
         <link rel="icon" href="/icon.svg" />
         <title>${title}</title>
         <style nonce="${nonce}">
-          ${raw(STYLES)}
+          ${raw(STYLES + styles)}
         </style>
       </head>
       <body>
@@ -38,7 +50,8 @@ export const sendPage = (response: ServerResponse, page: Page): void => {
     `style-src-elem 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self'",
-    "form-action 'self'",
+    "media-src 'self'",
+    `form-action 'self' ${formsTo}`.trim(),
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ]
