@@ -4,6 +4,8 @@ import type { Confirmation } from './byHand'
 import { cancelByHand, confirmByHand, retryByHand } from './byHand'
 import type { Delivery } from './delivery'
 import { readDelivery } from './delivery'
+import { publicDelivery } from './publicDelivery'
+import { slotEndpoints } from './slotEndpoints'
 
 /**
  * `POST /api/deliveries/:id/retry|cancel|confirm` → the delivery afterwards. Needs `delivery.operate` on its
@@ -15,6 +17,7 @@ export const deliveryEndpoints: Endpoint[] = [
   byHand('confirm', ({ req, delivery, body }) =>
     confirmByHand({ req, delivery, confirmation: confirmationOf(body) }),
   ),
+  ...slotEndpoints,
 ]
 
 type Doing = { req: PayloadRequest; delivery: Delivery; body: Record<string, unknown> }
@@ -64,15 +67,4 @@ function confirmationOf(body: Record<string, unknown>): Confirmation {
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-}
-
-/** Without the machine's own fields. */
-export function publicDelivery({
-  rendition: _rendition,
-  leaseOwner: _owner,
-  leaseUntil: _until,
-  fence: _fence,
-  ...rest
-}: Delivery) {
-  return rest
 }
