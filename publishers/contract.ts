@@ -11,7 +11,7 @@ import type { Content, Film, Picture } from './content'
 import type { Manifest } from './manifest'
 
 export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
-export type { AccountField, Manifest } from './manifest'
+export type { AccountField, Manifest, Rhythm } from './manifest'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {

@@ -1,12 +1,18 @@
 import type { Context } from '../contract'
 import { call } from './api'
-import { fingerprintOf, likeness, type Fingerprint, type Likeness } from './fingerprint'
+import {
+  fingerprintOf,
+  messageLikeness,
+  positionIn,
+  type Fingerprint,
+  type Likeness,
+} from './fingerprint'
 
 type BoxName = 'listDrafts' | 'listPublished'
 
 export type Search =
   /** `id` is the media_id of a draft or the article_id of a published article. */
-  | { result: 'found'; id: string; url: string }
+  | { result: 'found'; id: string; url: string; urls: string[]; position?: number }
   /** Something that may or may not be ours: same title with another text, or the same article but older. */
   | { result: 'similar'; id: string; url: string }
   /** Everything since `since` was seen, and nothing is ours. */
@@ -14,8 +20,8 @@ export type Search =
   /** The list could not be seen whole. */
   | { result: 'unproven'; reason: string }
 
-type Query = { box: BoxName; ours: Fingerprint; since: Date; maxPages: number }
-type Item = { id: string; url: string; at: number; deleted: boolean; theirs: Fingerprint }
+type Query = { box: BoxName; ours: Fingerprint[]; since: Date; maxPages: number }
+type Item = { id: string; urls: string[]; at: number; deleted: boolean; theirs: Fingerprint[] }
 
 const PAGE = 20
 
@@ -64,32 +70,43 @@ type Boxed = {
   update_time: number
 }
 
-/** Ours has one article; of several made by hand the first stands for all. */
-const itemOf = (id: string, { content, update_time: seconds }: Boxed): Item => {
-  const [first] = content.news_item
-  const deleted = content.news_item.every((each) => each.is_deleted)
-  const theirs = fingerprintOf(first ?? { title: '', content: '' })
-  return { id, url: first?.url ?? '', at: seconds * 1000, deleted, theirs }
-}
+const itemOf = (id: string, { content, update_time: seconds }: Boxed): Item => ({
+  id,
+  urls: content.news_item.map(({ url }) => url),
+  at: seconds * 1000,
+  deleted: content.news_item.every((each) => each.is_deleted),
+  theirs: content.news_item.map(fingerprintOf),
+})
 
-const decide = (items: Item[], { ours, since }: Query): Search | undefined => {
-  const alike = items.map((item) => ({ ...item, like: likenessTo(ours, item) }))
+const decide = (items: Item[], { box, ours, since }: Query): Search | undefined => {
+  const alike = items.map((item) => ({ ...item, ...likenessTo(ours, item, box) }))
   const recent = alike.filter(({ at }) => at >= since.getTime())
   const same = recent.find(({ like }) => like === 'same')
-  if (same) return { result: 'found', id: same.id, url: same.url }
+  if (same) {
+    const { id, urls, position } = same
+    const url = urls[position ?? 0] ?? ''
+    return { result: 'found', id, url, urls, ...(position !== undefined && { position }) }
+  }
   const doubtful =
     recent.find(({ like }) => like === 'similar') ?? alike.find(({ like }) => like === 'same')
-  return doubtful && { result: 'similar', id: doubtful.id, url: doubtful.url }
+  return doubtful && { result: 'similar', id: doubtful.id, url: doubtful.urls[0] ?? '' }
 }
 
 /**
  * A deleted article that only resembles ours is an earlier version that was recalled. One that is the same may be ours,
  * deleted by hand: a person has to say, for to send it again would undo that.
  */
-const likenessTo = (ours: Fingerprint, { theirs, deleted }: Item): Likeness => {
-  const like = likeness(ours, theirs)
-  if (!deleted) return like
-  return like === 'same' ? 'similar' : 'different'
+const likenessTo = (
+  ours: Fingerprint[],
+  { theirs, deleted }: Item,
+  box: BoxName,
+): { like: Likeness; position?: number } => {
+  const like = messageLikeness(ours, theirs)
+  if (deleted) return { like: like === 'same' ? 'similar' : 'different' }
+  // A person published it together with others: readers have it, whatever stands beside it. In the draft box it
+  // would mean to send the others too.
+  const position = like === 'similar' && box === 'listPublished' ? positionIn(ours, theirs) : -1
+  return position < 0 ? { like } : { like: 'same', position }
 }
 
 /** Ordered so far, and the last one is older than anything of ours could be. */

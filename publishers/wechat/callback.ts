@@ -1,6 +1,8 @@
 import type { CallbackRequest, CallbackResult, Context } from '../contract'
 import { decryptPush, sameSignature, signatureOf } from './callbackCrypto'
 import { listAt, MAX_BODY, parsePush, textAt, type XmlFields } from './callbackXml'
+import { massEvent } from './callbackMass'
+import { urlsByPlace } from './observePublished'
 import { outcomeOf } from './publishStatus'
 
 type Known = Pick<Context, 'account' | 'credentials' | 'now'>
@@ -57,10 +59,12 @@ const isRecent = (timestamp: string | undefined, now: Date): boolean =>
   /^\d{9,11}$/.test(timestamp ?? '') &&
   Math.abs(Number(timestamp) * 1000 - now.getTime()) <= WINDOW_MS
 
-/** PUBLISHJOBFINISH is the only push that concerns a delivery. It has no MsgId: publish_id and status name it. */
+/** PUBLISHJOBFINISH has no MsgId: publish_id and status name it. MASSSENDJOBFINISH has its MsgID. */
 const eventsOf = (message: XmlFields, { credentials, now }: Known): CallbackResult['events'] => {
   // The plain signature does not cover the body.
   const isProven = Boolean(credentials.encodingAESKey)
+  if (textAt(message, 'Event') === 'MASSSENDJOBFINISH')
+    return massEvent(message, now().toISOString()).map((event) => ({ ...event, isProven }))
   if (textAt(message, 'Event') !== 'PUBLISHJOBFINISH') return []
   const info = message.PublishEventInfo
   const publishId = textAt(info, 'publish_id')
@@ -69,12 +73,15 @@ const eventsOf = (message: XmlFields, { credentials, now }: Known): CallbackResu
   const fields = typeof info === 'object' && !Array.isArray(info) ? info : {}
   const detail = fields.article_detail
   const items = typeof detail === 'object' && !Array.isArray(detail) ? listAt(detail.item) : []
-  const first = items.find((item) => textAt(item, 'idx') === '1') ?? items[0]
+  const places = items.map((item) => ({
+    idx: Number(textAt(item, 'idx')),
+    article_url: textAt(item, 'article_url'),
+  }))
   const outcome = outcomeOf({
     publishId,
     status,
     articleId: textAt(info, 'article_id') || undefined,
-    url: textAt(first, 'article_url') || undefined,
+    urls: urlsByPlace(places).filter(Boolean),
     failIdx: listAt(fields.fail_idx).map((each) => Number(textAt(each))),
     at: now().toISOString(),
   })

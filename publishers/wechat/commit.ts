@@ -1,19 +1,23 @@
 import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
 import { PublisherError } from '../errors'
+import { addDraft } from './addDraft'
 import { call } from './api'
-import { articleOf, withoutComments, type ArticleFields } from './article'
+import { articlesOf } from './article'
+import { foundIn } from './found'
 import { handOff, isHandOff } from './handOff'
+import { audienceFor, massSend, SEND_STEP } from './massSend'
 import { findPublished } from './ours'
 import { pollAfter } from './pollAfter'
-import { coverOf } from './prepare'
+import { readBack } from './readBack'
 import { settingsOf } from './settings'
-import { uploadCover } from './upload'
+
+const SUBMIT_STEP = 'freepublish.submit'
 
 /**
- * Two journaled steps, `draft.add` and `freepublish.submit`. A step's call runs at most one request that may have
- * succeeded: what follows a refusal (a new token, a new cover, no comment flags) follows an explicit errcode, and with
- * one of those nothing was made.
- * Outcome: `accepted` with `publishId`; `handedOff` when a person has to publish; `published` when somebody already did.
+ * Two journaled steps: `draft.add`, then `freepublish.submit`, or `mass.sendall` for an account that sends to its
+ * followers. In between the draft is read back. A step's call runs at most one request that may have succeeded.
+ * Outcome: `accepted` with `publishId` or `msgId`; `handedOff` when a person has to publish; `published` when somebody
+ * already did.
  */
 export const commit = async (
   rendition: Rendition,
@@ -21,59 +25,31 @@ export const commit = async (
   journal: Journal,
   context: Context,
 ): Promise<Outcome> => {
-  const draft = await journal.step('draft.add', () => addDraft(rendition, prepared, context))
+  const added = await journal.step('draft.add', () => addDraft(rendition, prepared, context))
   // An observation may have found more than the draft: an editor was quicker.
-  if (draft.ids.articleId) return { state: 'published', receipt: draft }
-  if (settingsOf(context.account).mode === 'draft') return handOff(draft, 'mode')
+  if (added.ids.articleId) return { state: 'published', receipt: added }
+  const isBegun = journal.entries.some(({ step }) => step === SUBMIT_STEP || step === SEND_STEP)
+  const draft = isBegun ? added : await readBack(added, articlesOf(rendition, prepared), context)
+  const audience = audienceFor(rendition, journal.entries, context)
+  if (!audience && settingsOf(context.account).mode === 'draft')
+    return handOff(draft, 'mode', context)
   try {
-    const submitted = await journal.step('freepublish.submit', () => submit(draft, context))
-    const receipt = { ...submitted, ids: { ...draft.ids, ...submitted.ids }, note: draft.note }
-    if (submitted.ids.articleId) return { state: 'published', receipt }
-    return { state: 'accepted', receipt, pollAfterMs: pollAfter(receipt.at, context.now()) }
+    if (audience) return await massSend({ draft, audience, journal, context })
+    return await publish(draft, journal, context)
   } catch (error) {
     if (!(error instanceof PublisherError)) throw error
-    if (isHandOff(error.code)) return handOff(draft, error.code)
+    if (isHandOff(error.code)) return handOff(draft, error.code, context)
     const published = error.code === '40007' && (await publishedByHand(rendition, draft, context))
     if (published) return { state: 'published', receipt: published }
     throw error
   }
 }
 
-const addDraft = async (
-  rendition: Rendition,
-  prepared: Prepared,
-  context: Context,
-): Promise<Receipt> => {
-  let article = articleOf(rendition, prepared)
-  let note: string | undefined
-  const tried = new Set<string>()
-  for (;;) {
-    try {
-      const { media_id: mediaId } = await call(context, 'addDraft', { articles: [article] })
-      return { ids: { mediaId }, at: context.now().toISOString(), note }
-    } catch (error) {
-      const code = error instanceof PublisherError ? error.code : ''
-      if (tried.has(code)) throw error
-      tried.add(code)
-      if (code === '88000' && article.need_open_comment !== undefined) {
-        article = withoutComments(article)
-        note = '公众号没有留言功能，文章按不开留言保存。'
-      } else if (code === '40007') article = await withNewCover(article, rendition, context)
-      else throw error
-    }
-  }
-}
-
-/** The library's picture was deleted by somebody: forget it and upload it again, once. */
-const withNewCover = async (
-  article: ArticleFields,
-  rendition: Rendition,
-  context: Context,
-): Promise<ArticleFields> => {
-  const cover = coverOf(rendition, context)
-  await context.refs.forget('cover', cover.key)
-  const { mediaId = '' } = await uploadCover(cover, context)
-  return { ...article, thumb_media_id: mediaId }
+const publish = async (draft: Receipt, journal: Journal, context: Context): Promise<Outcome> => {
+  const submitted = await journal.step(SUBMIT_STEP, () => submit(draft, context))
+  const receipt = { ...submitted, ids: { ...draft.ids, ...submitted.ids }, note: draft.note }
+  if (submitted.ids.articleId) return { state: 'published', receipt }
+  return { state: 'accepted', receipt, pollAfterMs: pollAfter(receipt.at, context.now()) }
 }
 
 const submit = async (draft: Receipt, context: Context): Promise<Receipt> => {
@@ -86,7 +62,7 @@ const submit = async (draft: Receipt, context: Context): Promise<Receipt> => {
   return { ids, at: context.now().toISOString() }
 }
 
-/** 40007 on submit: the draft has left the box. If the article is out, that was a person, and the work is done. */
+/** 40007: the draft has left the box. If the article is out, that was a person, and the work is done. */
 const publishedByHand = async (
   rendition: Rendition,
   draft: Receipt,
@@ -94,10 +70,8 @@ const publishedByHand = async (
 ): Promise<Receipt | undefined> => {
   const search = await findPublished(rendition, new Date(draft.at), context)
   if (search?.result !== 'found') return undefined
-  const ids = { ...draft.ids, articleId: search.id }
   return {
-    ids,
-    url: search.url,
+    ...foundIn(search, draft),
     at: context.now().toISOString(),
     note: '文章已由人在公众平台发布。',
   }

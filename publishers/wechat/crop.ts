@@ -4,11 +4,12 @@ const SQUARE = 1
 
 /** Centred boxes as `X1_Y1_X2_Y2`, fractions of the picture with at most 6 decimals (draft/add, pic_crop_235_1, pic_crop_1_1). */
 export const coverCrops = (size: { width: number; height: number }) => ({
-  crop235: centred({ ...size, ratio: WIDE }),
-  crop11: centred({ ...size, ratio: SQUARE }),
+  crop235: centredBox({ ...size, ratio: WIDE }).join('_'),
+  crop11: centredBox({ ...size, ratio: SQUARE }).join('_'),
 })
 
-const centred = ({
+/** `[x1, y1, x2, y2]` of the largest box of this ratio in the middle, each as text. */
+export const centredBox = ({
   width,
   height,
   ratio,
@@ -16,11 +17,11 @@ const centred = ({
   width: number
   height: number
   ratio: number
-}): string => {
+}): [string, string, string, string] => {
   const share = width / height / ratio
   const x = share > 1 ? (1 - 1 / share) / 2 : 0
   const y = share < 1 ? (1 - share) / 2 : 0
-  return [x, y, 1 - x, 1 - y].map(fraction).join('_')
+  return [fraction(x), fraction(y), fraction(1 - x), fraction(1 - y)]
 }
 
 const fraction = (value: number): string => String(Number(value.toFixed(6)))

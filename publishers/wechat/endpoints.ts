@@ -14,6 +14,12 @@ const article = z.object({
   content: z.string(),
   url: z.string().catch(''),
   thumb_media_id: z.string().optional().catch(undefined),
+  author: z.string().optional().catch(undefined),
+  digest: z.string().optional().catch(undefined),
+  image_info: z
+    .object({ image_list: z.array(z.object({ image_media_id: z.string() })) })
+    .optional()
+    .catch(undefined),
   is_deleted: flag.default(false),
 })
 
@@ -28,10 +34,26 @@ const box = <T extends z.ZodType>(item: T) =>
 
 const done = z.object({})
 
+/** A message that was taken, or a refusal that says it was taken before or waits for its administrator. */
+const sent = z.union([
+  z.object({
+    errcode: z.coerce.number().default(0),
+    msg_id: id,
+    msg_data_id: id.optional().catch(undefined),
+  }),
+  z.object({
+    errcode: z.coerce.number().refine((code) => code > 0),
+    msg_id: z.undefined().catch(undefined),
+    msg_data_id: z.undefined().catch(undefined),
+  }),
+])
+
 type Endpoint = {
   path: string
   /** A second call would do it a second time. */
   mutating?: true
+  /** Refusals that carry the very answer: they come back as one, `errcode` included. */
+  heard?: readonly number[]
   /** Calls a day of a new account; source: the quota page named in manifest.ts. */
   perDay?: number
   answer: z.ZodType
@@ -84,6 +106,16 @@ export const ENDPOINTS = {
     perDay: 100_000,
     answer: z.object({ media_id: id }),
   },
+  /** 45065 carries the msg_id of the first; 89504 and 89505 wait for the administrator. */
+  sendAll: {
+    path: 'message/mass/sendall',
+    mutating: true,
+    perDay: 100,
+    heard: [45065, 89504, 89505],
+    answer: sent,
+  },
+  readMass: { path: 'message/mass/get', answer: z.object({ msg_status: z.string() }) },
+  eraseMass: { path: 'message/mass/delete', mutating: true, answer: done },
   sendPreview: { path: 'message/mass/preview', mutating: true, perDay: 100, answer: done },
   getQuota: {
     path: 'openapi/quota/get',
@@ -110,6 +142,12 @@ export const PER_DAY: Readonly<Record<string, number>> = Object.fromEntries(
     perDay ? [[path, perDay]] : [],
   ),
 )
+
+/** Does this refusal come back as an answer? */
+export const isHeard = (path: string, errcode: number): boolean =>
+  Object.values<Endpoint>(ENDPOINTS).some(
+    (each) => each.path === path && each.heard?.includes(errcode),
+  )
 
 /** APIs that must not be repeated, whoever calls them; the library's own ones included. */
 export const isMutating = (path: string): boolean =>

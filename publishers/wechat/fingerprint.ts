@@ -19,10 +19,8 @@ type Article = { title: string; content: string; thumb_media_id?: string }
 
 export const fingerprintOf = ({ title, content, thumb_media_id: cover }: Article): Fingerprint => ({
   title: squeeze(decodeEntities(title)),
-  text: squeeze(decodeEntities(content.replace(/<!--[^]*?-->/g, '').replace(/<[^>]*>/g, ''))),
-  pictures: [...content.matchAll(/<img\b[^>]*?\s(?:data-)?src="([^"]+)"/gi)].map(([, src]) =>
-    pathOf(decodeEntities(src ?? '')),
-  ),
+  text: wordsOf(content),
+  pictures: picturesOf(content),
   cover: cover || undefined,
 })
 
@@ -41,11 +39,41 @@ export const likeness = (ours: Fingerprint, theirs: Fingerprint): Likeness => {
   return title || (text && ours.text.length >= 20) ? 'similar' : 'different'
 }
 
-const squeeze = (text: string): string =>
+/**
+ * A whole message against another: the same articles in the same order are `same`. One article of several may have been
+ * put together by a person, or be an issue's: `similar`.
+ */
+export const messageLikeness = (
+  ours: readonly Fingerprint[],
+  theirs: readonly Fingerprint[],
+): Likeness => {
+  const pairs = ours.flatMap((own) => theirs.map((other) => likeness(own, other)))
+  if (ours.length === theirs.length) {
+    const each = ours.map((own, index) => likeness(own, theirs[index]!))
+    if (each.every((like) => like === 'same')) return 'same'
+  }
+  return pairs.some((like) => like !== 'different') ? 'similar' : 'different'
+}
+
+/** Where in a published message our one article stands, from 0; -1 when it does not, or we have several. */
+export const positionIn = (ours: readonly Fingerprint[], theirs: readonly Fingerprint[]): number =>
+  ours.length === 1 ? theirs.findIndex((other) => likeness(ours[0]!, other) === 'same') : -1
+
+export const squeeze = (text: string): string =>
   text.normalize('NFC').replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, '')
 
+/** The words of a piece of HTML, without mark-up, white space and invisible characters. */
+export const wordsOf = (html: string): string =>
+  squeeze(decodeEntities(html.replace(/<!--[^]*?-->/g, '').replace(/<[^>]*>/g, '')))
+
+/** Paths of the pictures in a piece of HTML, in order. */
+export const picturesOf = (html: string): string[] =>
+  [...html.matchAll(/<img\b[^>]*?\s(?:data-)?src="([^"]+)"/gi)].map(([, src]) =>
+    pathOf(decodeEntities(src ?? '')),
+  )
+
 /** Without host and query, and without the size WeChat puts last (…/0, …/640). */
-const pathOf = (address: string): string =>
+export const pathOf = (address: string): string =>
   address
     .replace(/^(?:https?:)?\/\/[^/]*/, '')
     .replace(/[?#].*$/, '')

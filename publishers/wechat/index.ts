@@ -8,11 +8,13 @@ import { preview } from './preview'
 import { probe } from './probe'
 import { recall } from './recall'
 import { render } from './render'
+import { renderIssue } from './renderIssue'
 import { validate } from './validate'
 
 export const wechat: Publisher = {
   manifest,
   render,
+  renderIssue,
   validate,
   prepare,
   commit,

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { JournalEntry, Observation, Receipt } from '../contract'
 
-const receipt = z.object({
+const receipt = z.looseObject({
   ids: z.record(z.string(), z.string()),
   url: z.string().optional(),
   at: z.string(),
   note: z.string().optional(),
+  articles: z
+    .array(z.object({ position: z.number(), url: z.string().optional() }))
+    .optional()
+    .catch(undefined),
 })
 
 /** The intent that has neither a receipt, a failure nor a proven absence after it. */
@@ -29,7 +33,9 @@ export const receiptOf = (journal: readonly JournalEntry[], step: string): Recei
 
 /** Everything known of the delivery so far, the ledger's receipt first. */
 export const knownSoFar = ({ journal, receipt: given }: Observation): Receipt | undefined => {
-  const steps = ['draft.add', 'freepublish.submit'].map((step) => receiptOf(journal, step))
+  const steps = ['draft.add', 'freepublish.submit', 'mass.sendall'].map((step) =>
+    receiptOf(journal, step),
+  )
   const all = [...steps, given].filter((each) => each !== undefined)
   const last = all.at(-1)
   return (

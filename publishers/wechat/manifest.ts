@@ -1,5 +1,7 @@
 import type { AccountField, Manifest } from '../contract'
 import { PER_DAY } from './endpoints'
+import { rhythm } from './rhythm'
+import { MASS_FIELDS, READ_BACK_FIELDS } from './settingFields'
 import { THEMES } from './themes/index'
 
 const text = (
@@ -42,6 +44,11 @@ export const manifest: Manifest = {
     /** How long after an intent the platform's lists may be believed to be complete, and its longest publishing. */
     settleSeconds: 15,
     publishSettleSeconds: 120,
+    /** Articles of one message (45008 above), and pictures of a picture message. */
+    issueArticles: 8,
+    messagePictures: 20,
+    /** Of a picture message's text: the box on mp.weixin.qq.com; the API's own bound is that of an article. */
+    pictureTextWarnCharacters: 1000,
     ...Object.fromEntries(
       Object.entries(PER_DAY).map(([path, count]) => [`perDay:${path}`, count]),
     ),
@@ -67,13 +74,15 @@ export const manifest: Manifest = {
       type: 'select',
       options: [
         { value: 'publish', label: { zh: '自动发布', en: 'Publish' } },
+        { value: 'mass', label: { zh: '群发给粉丝', en: 'Mass send' } },
         { value: 'draft', label: { zh: '只存草稿，由人在公众平台发布', en: 'Draft only' } },
       ],
       description: {
-        zh: '个人主体和未认证的公众号只能存草稿。自动发布不会推送给粉丝。',
-        en: 'Unverified accounts can only keep drafts. Publishing does not notify followers.',
+        zh: '个人主体和未认证的公众号只能存草稿。自动发布不会推送给粉丝；群发会推送，订阅号每天 1 次，服务号每月 4 次。',
+        en: 'Unverified accounts can only keep drafts. Publishing does not notify followers; mass sending does.',
       },
     },
+    ...MASS_FIELDS,
     text('defaultCover', '默认封面（媒体键）', 'Default cover (media key)'),
     { name: 'needOpenComment', label: { zh: '打开留言', en: 'Open comments' }, type: 'checkbox' },
     {
@@ -111,6 +120,8 @@ export const manifest: Manifest = {
         en: 'How long a draft still in the box after a lost submission may be queued. Default 120 s.',
       },
     },
+    ...READ_BACK_FIELDS,
   ],
+  rhythm,
   capabilities: { draft: true, publish: true, recall: true, comments: false, metrics: false },
 }

@@ -1,4 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import { foundIn } from './found'
 import { findDraft, findPublished } from './ours'
 import { pollAfter } from './pollAfter'
 import { settingsOf } from './settings'
@@ -39,8 +40,7 @@ export const observeDraft = async (
       state: 'found',
       step: open.step,
       receipt: {
-        ids: { articleId: published.id },
-        url: published.url,
+        ...foundIn(published),
         at,
         note: '文章已由人在公众平台发布。',
       },

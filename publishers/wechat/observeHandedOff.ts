@@ -1,8 +1,9 @@
 import type { Context, Observation, Outcome, Receipt } from '../contract'
+import { foundIn } from './found'
+import { lookAfter } from './handOff'
 import { findPublished, hasDraft } from './ours'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 24 * 3_600_000
 
 /** Has the person pressed the button? The draft leaves the box, and the article appears in the published list. */
 export const observeHandedOff = async (
@@ -11,7 +12,7 @@ export const observeHandedOff = async (
   context: Context,
 ): Promise<Outcome> => {
   const age = context.now().getTime() - Date.parse(known.at)
-  const pollAfterMs = age < HOUR_MS ? 300_000 : age < 3 * DAY_MS ? 1_800_000 : 6 * HOUR_MS
+  const pollAfterMs = lookAfter(age, context)
   const mediaId = known.ids.mediaId ?? ''
   if (await hasDraft(mediaId, context))
     return { state: 'wait', reason: '草稿还在草稿箱，等待人工发布', pollAfterMs }
@@ -21,8 +22,7 @@ export const observeHandedOff = async (
     return {
       state: 'published',
       receipt: {
-        ids: { ...known.ids, articleId: search.id },
-        url: search.url,
+        ...foundIn(search, known),
         at: context.now().toISOString(),
       },
     }
@@ -35,7 +35,7 @@ export const observeHandedOff = async (
     return {
       state: 'wait',
       reason: '草稿已离开草稿箱，发布列表里还没有',
-      pollAfterMs: Math.max(pollAfterMs, 600_000),
+      pollAfterMs,
     }
   // Accounts that may not publish by API may not read the published list either (48001).
   return {

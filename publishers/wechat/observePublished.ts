@@ -1,5 +1,6 @@
 import type { Context, Outcome, Receipt } from '../contract'
 import { call } from './api'
+import { addressesOf } from './found'
 import { unlessCode } from './ours'
 import { outcomeOf, type PublishResult } from './publishStatus'
 import { pollAfter } from './pollAfter'
@@ -27,12 +28,16 @@ export const publishResult = async (
       publishId,
       status: answer.publish_status,
       articleId: answer.article_id,
-      url: answer.article_detail?.item.find(({ idx }) => idx === 1)?.article_url,
+      urls: urlsByPlace(answer.article_detail?.item ?? []),
       failIdx: answer.fail_idx,
       at: context.now().toISOString(),
     }
   )
 }
+
+/** In order of `idx`, which begins at 1. */
+export const urlsByPlace = (items: readonly { idx: number; article_url: string }[]): string[] =>
+  [...items].sort((a, b) => a.idx - b.idx).map(({ article_url: url }) => url)
 
 const byPublishId = async (
   known: Receipt,
@@ -62,8 +67,14 @@ const byArticleId = async (
   const article = await unlessCode('53600', () =>
     call(context, 'getPublished', { article_id: articleId }),
   )
-  const gone = !article || article.news_item.every((item) => item.is_deleted)
+  const place = Number(known.ids.position ?? 0)
+  const ours = place ? article?.news_item.slice(place - 1, place) : article?.news_item
+  const gone = !ours || ours.every((item) => item.is_deleted)
   if (gone)
     return { state: 'recalled', receipt: { ...known, at: now, note: '文章已在公众号里删除' } }
-  return { state: 'published', receipt: { ...known, url: known.url ?? article.news_item[0]?.url } }
+  const urls = ours.map(({ url }) => url)
+  return {
+    state: 'published',
+    receipt: { ...known, ...addressesOf(urls), url: known.url ?? urls[0] },
+  }
 }

@@ -12,7 +12,7 @@ export const observeRecall = async (
   observation: Observation,
   context: Context,
 ): Promise<Outcome> => {
-  const done = ['freepublish.delete', 'draft.delete']
+  const done = ['mass.delete', 'freepublish.delete', 'draft.delete']
     .map((step) => receiptOf(observation.journal, step))
     .find(Boolean)
   if (!open) return done ? { state: 'recalled', receipt: done } : NOTHING_SENT
@@ -41,7 +41,7 @@ export const observeRecall = async (
   return {
     state: 'absent',
     step: open.step,
-    proof: `请求发出 ${Math.round(age / 1000)} 秒后，文章仍然存在。`,
+    proof: `请求发出 ${Math.round(age / 1000)} 秒后，${open.step === 'mass.delete' ? '没有查到文章已删除；再删一次同一篇没有别的后果。' : '文章仍然存在。'}`,
   }
 }
 
@@ -60,11 +60,14 @@ const articleGone = async (
 ): Promise<boolean | undefined> => {
   try {
     const target = await recallTarget(observation, context)
+    // A message's status is DELETE only when all of it is gone. To delete one article of several once more deletes
+    // nothing else, so what cannot be told apart is asked for again.
+    if (target.is === 'message') return false
     if (target.is !== 'article') return target.is === 'nothing' ? true : undefined
     const article = await unlessCode('53600', () =>
       call(context, 'getPublished', { article_id: target.articleId }),
     )
-    return !article || article.news_item.every((item) => item.is_deleted)
+    return !article || (article.news_item[target.place - 1]?.is_deleted ?? true)
   } catch (error) {
     if (error instanceof PublisherError && error.kind === 'manual') return undefined
     throw error

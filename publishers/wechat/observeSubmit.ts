@@ -1,4 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import { foundIn } from './found'
 import { receiptOf } from './journal'
 import { findPublished, hasDraft } from './ours'
 import { pollAfter } from './pollAfter'
@@ -38,8 +39,7 @@ export const observeSubmit = async (
       state: 'found',
       step: open.step,
       receipt: {
-        ids: { articleId: published.id },
-        url: published.url,
+        ...foundIn(published),
         at: context.now().toISOString(),
         note: '回答丢失，已在发布列表里找到。',
       },

@@ -28,7 +28,7 @@ export const findPublished = async (
   context: Context,
 ): Promise<Search | undefined> => {
   // The published list is not documented to keep the cover's id.
-  const { cover: _cover, ...ours } = await oursOf(rendition, context)
+  const ours = (await oursOf(rendition, context)).map(({ cover: _cover, ...rest }) => rest)
   const query = {
     box: 'listPublished',
     ours,
@@ -55,8 +55,12 @@ export const unlessCode = async <T>(
   }
 }
 
-const oursOf = async (rendition: Rendition, context: Context): Promise<Fingerprint> => {
-  const { title = '', html = '' } = rendition.parts
+const oursOf = (rendition: Rendition, context: Context): Promise<Fingerprint[]> =>
+  Promise.all((rendition.articles ?? [rendition]).map((each) => articleOurs(each, context)))
+
+const articleOurs = async (rendition: Rendition, context: Context): Promise<Fingerprint> => {
+  const { title = '', html = '', text } = rendition.parts
+  if (text !== undefined) return fingerprintOf({ title, content: text })
   const addresses = new Map<string, string>()
   for (const key of pictureKeys(html)) {
     const ref = await context.refs.get('body', key)

@@ -1,18 +1,27 @@
 import type { Context, Picture, Prepared, Rendition } from '../contract'
 import { PublisherError } from '../errors'
+import { coverName } from './coverName'
 import { settingsOf } from './settings'
 import { uploadBody, uploadCover } from './upload'
 
 /**
- * Uploads what the article needs: `refs['body:<key>'] = { url }`, `refs.cover = { mediaId, crop235, crop11 }`.
+ * Uploads what the message needs: `refs['body:<key>'] = { url }`, `refs.cover = { mediaId, crop235, crop11 }` (of an
+ * issue's later articles `refs['cover:<index>']`), of a picture message `refs['image:<key>'] = { mediaId }`.
  * One after the other: a body has a dozen pictures, and the account's rate limit is shared with its editors.
  * Errors: `content` naming the picture that failed.
  */
 export const prepare = async (rendition: Rendition, context: Context): Promise<Prepared> => {
   const refs: Prepared['refs'] = {}
-  for (const picture of bodyPictures(rendition))
-    refs[`body:${picture.key}`] = await uploadBody(picture, context)
-  refs.cover = await uploadCover(coverOf(rendition, context), context)
+  for (const [index, article] of (rendition.articles ?? [rendition]).entries()) {
+    if (article.parts.article_type === 'newspic') {
+      for (const picture of article.pictures)
+        refs[`image:${picture.key}`] = await uploadCover(picture, context)
+      continue
+    }
+    for (const picture of bodyPictures(article))
+      refs[`body:${picture.key}`] = await uploadBody(picture, context)
+    refs[coverName(index)] = await uploadCover(coverOf(article, context), context)
+  }
   return { refs }
 }
 

@@ -1,7 +1,7 @@
 import type { Context, Prepared, Receipt, Rendition } from '../contract'
 import { PublisherError } from '../errors'
 import { call, invoke } from './api'
-import { articleOf } from './article'
+import { articlesOf } from './article'
 import { PREVIEW_PREFIX } from './fingerprint'
 
 /** OpenIDs of one account are 28 characters and begin with "o". */
@@ -41,10 +41,11 @@ const draftFor = async (
 ): Promise<string> => {
   const known = await context.refs.get('preview', rendition.sha256)
   if (known?.mediaId) return known.mediaId
-  const article = articleOf(rendition, prepared)
-  const title = [...`${PREVIEW_PREFIX}${article.title}`].slice(0, TITLE_MAX).join('')
-  const silent = { ...article, title, need_open_comment: 0, only_fans_can_comment: 0 }
-  const { media_id: mediaId } = await call(context, 'addDraft', { articles: [silent] })
+  const articles = articlesOf(rendition, prepared).map((article) => {
+    const title = [...`${PREVIEW_PREFIX}${article.title}`].slice(0, TITLE_MAX).join('')
+    return { ...article, title, need_open_comment: 0, only_fans_can_comment: 0 }
+  })
+  const { media_id: mediaId } = await call(context, 'addDraft', { articles })
   await context.refs.set('preview', rendition.sha256, { mediaId })
   return mediaId
 }

@@ -1,11 +1,13 @@
 import type { Outcome, Receipt } from '../contract'
+import { addressesOf } from './found'
 
 export type PublishResult = {
   publishId: string
   /** publish_status 0–6 of freepublish/get and PUBLISHJOBFINISH. */
   status: number
   articleId?: string
-  url?: string
+  /** Addresses of the articles, in order. */
+  urls: string[]
   /** 1-based positions of the articles that failed. */
   failIdx: number[]
   at: string
@@ -38,7 +40,8 @@ export const outcomeOf = (result: PublishResult, known?: Receipt): Outcome | 'pu
       ...known?.ids,
       ...present({ publishId: result.publishId, articleId: result.articleId }),
     },
-    url: result.url ?? known?.url,
+    url: result.urls[0] ?? known?.url,
+    ...(result.urls.length > 1 ? addressesOf(result.urls) : pickArticles(known)),
     at: known?.url ? known.at : result.at,
     note: known?.note,
   }
@@ -58,6 +61,9 @@ export const outcomeOf = (result: PublishResult, known?: Receipt): Outcome | 'pu
     remedy: failure.remedy,
   }
 }
+
+const pickArticles = (known?: Receipt): Pick<Receipt, 'articles'> =>
+  known?.articles ? { articles: known.articles } : {}
 
 const present = (ids: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(ids).flatMap(([name, id]) => (id ? [[name, id]] : [])))

@@ -1,13 +1,13 @@
 import type { Context, Journal, Observation, Outcome, Receipt } from '../contract'
 import { PublisherError } from '../errors'
-import { call, type Input } from './api'
+import { call } from './api'
 import type { EndpointName } from './endpoints'
-import { recallTarget } from './target'
+import { recallTarget, type Target } from './target'
 
-/** Positions begin at 1. With 0 or none WeChat deletes every article published together with ours. */
-const FIRST = 1
-
-/** One journaled step, `freepublish.delete` or, for what is still a draft, `draft.delete`. Already gone is done. */
+/**
+ * One journaled step: `mass.delete`, `freepublish.delete` or, for what is still a draft, `draft.delete`. Positions
+ * begin at 1 and are always sent. Already gone is done.
+ */
 export const recall = async (
   observation: Observation,
   journal: Journal,
@@ -20,40 +20,50 @@ export const recall = async (
       state: 'recalled',
       receipt: { ids: observation.receipt?.ids ?? {}, at, note: target.why },
     }
-  const receipt = await journal.step(
-    target.is === 'article' ? 'freepublish.delete' : 'draft.delete',
-    () =>
-      target.is === 'article'
-        ? remove('deletePublished', { article_id: target.articleId, index: FIRST }, context)
-        : remove('deleteDraft', { media_id: target.mediaId }, context),
-  )
+  const { step, ...deletion } = deletionOf(target)
+  const receipt = await journal.step(step, () => remove(deletion, context))
   return {
     state: 'recalled',
     receipt: { ...receipt, ids: { ...observation.receipt?.ids, ...receipt.ids } },
   }
 }
 
-/** What WeChat says of something that is not there any more. */
-const GONE: Partial<Record<EndpointName, string>> = {
-  deletePublished: '53600',
-  deleteDraft: '40007',
+type Deletion = {
+  name: EndpointName
+  input: Record<string, string | number>
+  ids: Record<string, string>
+  /** What WeChat says of something that is not there any more. */
+  gone: string
 }
 
-const remove = async (
-  name: 'deletePublished' | 'deleteDraft',
-  input: Record<string, string | number> & Input,
-  context: Context,
-): Promise<Receipt> => {
-  const ids: Record<string, string> =
-    'article_id' in input
-      ? { articleId: String(input.article_id) }
-      : { mediaId: String(input.media_id) }
+const deletionOf = (target: Exclude<Target, { is: 'nothing' }>): Deletion & { step: string } => {
+  if (target.is === 'draft') {
+    const { mediaId } = target
+    const input = { media_id: mediaId }
+    return { step: 'draft.delete', name: 'deleteDraft', input, ids: { mediaId }, gone: '40007' }
+  }
+  if (target.is === 'message') {
+    const { msgId, place } = target
+    const input = { msg_id: msgId, article_idx: place }
+    return { step: 'mass.delete', name: 'eraseMass', input, ids: { msgId }, gone: '40059' }
+  }
+  const { articleId, place } = target
+  return {
+    step: 'freepublish.delete',
+    name: 'deletePublished',
+    input: { article_id: articleId, index: place },
+    ids: { articleId },
+    gone: '53600',
+  }
+}
+
+const remove = async ({ name, input, ids, gone }: Deletion, context: Context): Promise<Receipt> => {
   const at = context.now().toISOString()
   try {
     await call(context, name, input)
     return { ids, at }
   } catch (error) {
-    if (!(error instanceof PublisherError) || error.code !== GONE[name]) throw error
+    if (!(error instanceof PublisherError) || error.code !== gone) throw error
     return { ids, at, note: '文章此前已经删除。' }
   }
 }

@@ -1,18 +1,30 @@
-import { createHash } from 'node:crypto'
 import type { Account, Content, Picture, Rendition } from '../contract'
 import { footLines } from '../html/footLines'
 import { lossBook } from '../html/losses'
-import { shrink } from './html/shrink'
+import { audienceOf } from './audience'
 import { renderFragment } from './html/fragment'
+import { shrink } from './html/shrink'
+import { oneLine, renditionHash } from './renderHash'
+import { isPictureLed, renderPictures } from './renderPictures'
+import { settingsOf } from './settings'
 import { themeNamed } from './themes'
 
 /**
  * One approved revision as WeChat will get it. Parts: `title, author, digest, html` (with own pictures as
- * `media:<key>`), `sourceUrl`, `need_open_comment`, `only_fans_can_comment` ('0' or '1'). Pure: the same content
- * and settings give the same bytes.
+ * `media:<key>`), `sourceUrl`, `need_open_comment`, `only_fans_can_comment` ('0' or '1'), and of an account that sends
+ * to followers `audience`; of a picture message see renderPictures. Pure: the same content and settings give the same
+ * bytes.
  */
 export function render(content: Content, account: Account): Rendition {
+  const { articleType } = settingsOf(account)
+  const isPictures = articleType === 'newspic' || (articleType === 'auto' && isPictureLed(content))
+  return isPictures ? renderPictures(content, account) : renderArticle(content, account)
+}
+
+/** An ordinary article, whatever the account prefers. */
+export function renderArticle(content: Content, account: Account): Rendition {
   const { settings } = account
+  const audience = audienceOf(account)
   const known = new Map(content.pictures.map((picture) => [picture.key, picture]))
   const losses = lossBook()
   const fragment = renderFragment({
@@ -41,13 +53,14 @@ export function render(content: Content, account: Account): Rendition {
     sourceUrl: content.url,
     need_open_comment: settings.needOpenComment ? '1' : '0',
     only_fans_can_comment: settings.needOpenComment && settings.onlyFansCanComment ? '1' : '0',
+    ...(audience && { audience }),
   }
   return {
     channel: 'wechat',
     parts,
     pictures,
     ...(cover && { cover }),
-    sha256: fingerprint({ parts, pictures, cover }),
+    sha256: renditionHash({ parts, pictures, cover }),
     losses: losses.list(),
   }
 }
@@ -63,28 +76,6 @@ type CoverChoice = {
 function coverOf({ content, used, known, hasDefault }: CoverChoice): Picture | undefined {
   if (content.cover || hasDefault || used.length === 0) return content.cover
   return known.get(used[0]!)
-}
-
-function fingerprint({
-  parts,
-  pictures,
-  cover,
-}: {
-  parts: Record<string, string>
-  pictures: Picture[]
-  cover?: Picture
-}) {
-  const named = Object.keys(parts)
-    .sort()
-    .map((name) => [name, parts[name]])
-  const keys = pictures.map(({ key }) => key)
-  return createHash('sha256')
-    .update(JSON.stringify([named, keys, cover?.key ?? '']))
-    .digest('hex')
-}
-
-function oneLine(source: string): string {
-  return source.replace(/[\s\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
 }
 
 function words(source: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../manifest'
+import type { Rhythm } from '../contract'
 
 /**
  * Only mass sending rings phones; publishing does not. Allowances and 45028:

@@ -2,7 +2,7 @@ import type { Callback, RequestOptions } from 'wechat-api'
 import type { Context } from '../contract'
 import { PublisherError } from '../errors'
 import { exchangeJson } from '../http'
-import { isMutating, PER_DAY } from './endpoints'
+import { isHeard, isMutating, PER_DAY } from './endpoints'
 import { refusalOf } from './errors'
 
 /**
@@ -43,7 +43,7 @@ const send = async (context: Context, url: URL, options: RequestOptions): Promis
     secrets,
   })
   const errcode = Number(json.errcode ?? 0)
-  if (errcode === 0) return json
+  if (errcode === 0 || isHeard(api, errcode)) return json
   throw refusalOf({ errcode, errmsg: String(json.errmsg ?? ''), api, secrets })
 }
 

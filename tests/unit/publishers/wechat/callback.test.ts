@@ -117,6 +117,7 @@ describe('PUBLISHJOBFINISH', () => {
       {
         dedupeKey: 'publish:2247503051123456789:0',
         ids: { publishId: '2247503051123456789' },
+        isProven: false,
         outcome: {
           state: 'published',
           receipt: {
