@@ -72,6 +72,7 @@ export interface Config {
     reviews: Review;
     'review-templates': ReviewTemplate;
     deliveries: Delivery;
+    renditions: Rendition;
     issues: Issue;
     films: Film;
     'channel-accounts': ChannelAccount;
@@ -93,6 +94,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     issues: IssuesSelect<false> | IssuesSelect<true>;
     films: FilmsSelect<false> | FilmsSelect<true>;
     'channel-accounts': ChannelAccountsSelect<false> | ChannelAccountsSelect<true>;
@@ -207,6 +209,13 @@ export interface News {
    * Shown in public with its date.
    */
   correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
   variants?:
     | {
         account: number | ChannelAccount;
@@ -250,6 +259,7 @@ export interface News {
    */
   accounts?: (number | ChannelAccount)[] | null;
   publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
   tags?: string[] | null;
   pinned?: boolean | null;
   expireAt?: string | null;
@@ -262,6 +272,7 @@ export interface News {
   publishedAt?: string | null;
   correctedAt?: string | null;
   liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
   withdrawnAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -348,88 +359,6 @@ export interface Organization {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "channel-accounts".
- */
-export interface ChannelAccount {
-  id: number;
-  name: string;
-  channel: 'web' | 'wechat';
-  organization: number | Organization;
-  enabled?: boolean | null;
-  /**
-   * Empty: the platform itself.
-   */
-  baseUrl?: string | null;
-  /**
-   * Stored encrypted, never shown again.
-   */
-  credentials?: {
-    /**
-     * Signs orders to the site. Made on installation.
-     */
-    siteKey?: string | null;
-    appId?: string | null;
-    appSecret?: string | null;
-    token?: string | null;
-    /**
-     * 43 characters. When set, only encrypted callbacks are accepted.
-     */
-    encodingAESKey?: string | null;
-    /**
-     * While the key is being rotated.
-     */
-    previousEncodingAESKey?: string | null;
-  };
-  settings?: {
-    /**
-     * After a lost answer, wait this long before an absence is believed. Default 30 s here, 15 s for WeChat.
-     */
-    settleSeconds?: number | null;
-    /**
-     * Unverified accounts can only keep drafts. Publishing does not notify followers.
-     */
-    mode?: ('publish' | 'draft') | null;
-    defaultCover?: string | null;
-    needOpenComment?: boolean | null;
-    onlyFansCanComment?: boolean | null;
-    theme?: ('gongren' | 'sujian' | 'qinghong') | null;
-    /**
-     * Comma separated; must be bound to the account.
-     */
-    miniProgramAppIds?: string | null;
-    /**
-     * How long a draft still in the box after a lost submission may be queued. Default 120 s.
-     */
-    publishSettleSeconds?: number | null;
-  };
-  rhythm?: {
-    perDay?: number | null;
-    perMonth?: number | null;
-    spacingMinutes?: number | null;
-  };
-  register?: {
-    owner?: string | null;
-    responsible?: string | null;
-    filingNo?: string | null;
-    openedAt?: string | null;
-    verifiedUntil?: string | null;
-  };
-  probe?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  probedAt?: string | null;
-  authorizedUntil?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "films".
  */
 export interface Film {
@@ -477,6 +406,125 @@ export interface Film {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-accounts".
+ */
+export interface ChannelAccount {
+  id: number;
+  name: string;
+  channel: 'web' | 'wechat';
+  organization: number | Organization;
+  enabled?: boolean | null;
+  /**
+   * Empty: the platform itself.
+   */
+  baseUrl?: string | null;
+  /**
+   * Stored encrypted, never shown again.
+   */
+  credentials?: {
+    /**
+     * Signs orders to the site. Made on installation.
+     */
+    siteKey?: string | null;
+    appId?: string | null;
+    appSecret?: string | null;
+    token?: string | null;
+    /**
+     * 43 characters. When set, only encrypted callbacks are accepted.
+     */
+    encodingAESKey?: string | null;
+    /**
+     * While the key is being rotated.
+     */
+    previousEncodingAESKey?: string | null;
+  };
+  settings?: {
+    /**
+     * After a lost answer, wait this long before an absence is believed. Default 30 s here, 15 s for WeChat.
+     */
+    settleSeconds?: number | null;
+    /**
+     * Unverified accounts can only keep drafts. Publishing does not notify followers; mass sending does.
+     */
+    mode?: ('publish' | 'mass' | 'draft') | null;
+    /**
+     * Decides when the allowance is back.
+     */
+    accountKind?: ('subscription' | 'service') | null;
+    /**
+     * An issue may choose another.
+     */
+    massTo?: ('all' | 'tag') | null;
+    massTagId?: number | null;
+    /**
+     * Unticked, a hit of the reprint check stops the message.
+     */
+    sendIgnoreReprint?: boolean | null;
+    /**
+     * Tick when the platform protects mass sending: confirmation is due within 30 minutes.
+     */
+    massConfirm?: boolean | null;
+    /**
+     * Approved items wait until an issue takes them.
+     */
+    issuesOnly?: boolean | null;
+    /**
+     * A picture message is plain text and 1 to 20 pictures.
+     */
+    articleType?: ('news' | 'auto' | 'newspic') | null;
+    defaultCover?: string | null;
+    needOpenComment?: boolean | null;
+    onlyFansCanComment?: boolean | null;
+    theme?: ('gongren' | 'sujian' | 'qinghong') | null;
+    /**
+     * Comma separated; must be bound to the account.
+     */
+    miniProgramAppIds?: string | null;
+    /**
+     * How long a draft still in the box after a lost submission may be queued. Default 120 s.
+     */
+    publishSettleSeconds?: number | null;
+    /**
+     * A draft is read back and compared; a larger loss stops it. Default 0.
+     */
+    toleratedPictures?: number | null;
+    /**
+     * Default 0.
+     */
+    toleratedCharacters?: number | null;
+    /**
+     * Default 60.
+     */
+    styleRetention?: number | null;
+  };
+  rhythm?: {
+    perDay?: number | null;
+    perMonth?: number | null;
+    spacingMinutes?: number | null;
+  };
+  register?: {
+    owner?: string | null;
+    responsible?: string | null;
+    filingNo?: string | null;
+    openedAt?: string | null;
+    verifiedUntil?: string | null;
+  };
+  probe?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  probedAt?: string | null;
+  authorizedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -593,7 +641,18 @@ export interface Review {
     | boolean
     | null;
   accounts?: (number | ChannelAccount)[] | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  slotNote?: string | null;
   approvedAt?: string | null;
   followUpDueAt?: string | null;
   followUpDoneAt?: string | null;
@@ -700,6 +759,7 @@ export interface Delivery {
   renditionHash?: string | null;
   reason?: string | null;
   orderedBy?: (number | null) | User;
+  orderGiver?: string | null;
   target?: (number | null) | Delivery;
   missed?: ('late' | 'skip' | 'ask') | null;
   slotNote?: string | null;
@@ -712,6 +772,7 @@ export interface Delivery {
     | number
     | boolean
     | null;
+  textKey?: string | null;
   issue?: (number | null) | Issue;
   position?: number | null;
   evidence?: (number | null) | Media;
@@ -741,6 +802,28 @@ export interface Issue {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions".
+ */
+export interface Rendition {
+  id: number;
+  key: string;
+  revision: string;
+  sha256: string;
+  channel: string;
+  body:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "calendar-days".
  */
 export interface CalendarDay {
@@ -748,7 +831,11 @@ export interface CalendarDay {
   title: string;
   sort: 'holiday' | 'workday' | 'mourning' | 'freeze';
   from: string;
+  /**
+   * This minute included.
+   */
   until: string;
+  active?: boolean | null;
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -813,6 +900,8 @@ export interface AuditEvent {
     | 'delivery.unconfirmed'
     | 'delivery.cancelled'
     | 'delivery.recalled'
+    | 'delivery.held'
+    | 'delivery.reschedule'
     | 'delivery.retry'
     | 'delivery.confirm'
     | 'account.create'
@@ -915,6 +1004,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'deliveries';
         value: number | Delivery;
+      } | null)
+    | ({
+        relationTo: 'renditions';
+        value: number | Rendition;
       } | null)
     | ({
         relationTo: 'issues';
@@ -1038,6 +1131,7 @@ export interface NewsSelect<T extends boolean = true> {
         proof?: T;
       };
   correction?: T;
+  film?: T;
   variants?:
     | T
     | {
@@ -1061,6 +1155,7 @@ export interface NewsSelect<T extends boolean = true> {
   organization?: T;
   accounts?: T;
   publishAt?: T;
+  missed?: T;
   tags?: T;
   pinned?: T;
   expireAt?: T;
@@ -1070,6 +1165,7 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   correctedAt?: T;
   liveRevision?: T;
+  siteAccount?: T;
   withdrawnAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1165,7 +1261,10 @@ export interface ReviewsSelect<T extends boolean = true> {
   decisions?: T;
   changes?: T;
   accounts?: T;
+  renditions?: T;
   publishAt?: T;
+  missed?: T;
+  slotNote?: T;
   approvedAt?: T;
   followUpDueAt?: T;
   followUpDoneAt?: T;
@@ -1227,14 +1326,29 @@ export interface DeliveriesSelect<T extends boolean = true> {
   renditionHash?: T;
   reason?: T;
   orderedBy?: T;
+  orderGiver?: T;
   target?: T;
   missed?: T;
   slotNote?: T;
   slotWarnings?: T;
+  textKey?: T;
   issue?: T;
   position?: T;
   evidence?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions_select".
+ */
+export interface RenditionsSelect<T extends boolean = true> {
+  key?: T;
+  revision?: T;
+  sha256?: T;
+  channel?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1311,12 +1425,22 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
     | {
         settleSeconds?: T;
         mode?: T;
+        accountKind?: T;
+        massTo?: T;
+        massTagId?: T;
+        sendIgnoreReprint?: T;
+        massConfirm?: T;
+        issuesOnly?: T;
+        articleType?: T;
         defaultCover?: T;
         needOpenComment?: T;
         onlyFansCanComment?: T;
         theme?: T;
         miniProgramAppIds?: T;
         publishSettleSeconds?: T;
+        toleratedPictures?: T;
+        toleratedCharacters?: T;
+        styleRetention?: T;
       };
   rhythm?:
     | T
@@ -1349,6 +1473,7 @@ export interface CalendarDaysSelect<T extends boolean = true> {
   sort?: T;
   from?: T;
   until?: T;
+  active?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;

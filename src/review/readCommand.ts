@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refused } from './refused'
 import type { Command } from './run'
-import { DECISIONS, RISKS } from './run'
+import { DECISIONS, MISSED, RISKS } from './run'
 
 const text = (length: number) => z.string().trim().max(length)
 const id = z.union([z.string().min(1).max(64), z.number().int().positive()])
@@ -16,6 +16,8 @@ const shape = z.object({
   stage: text(40).nullish(),
   risk: z.enum(RISKS, { error: 'risk 必须是 A、B、C 之一' }).nullish(),
   accounts: z.array(id).max(100).nullish(),
+  missed: z.enum(MISSED, { error: 'missed 必须是 late、skip、ask 之一' }).nullish(),
+  slotNote: text(500).nullish(),
   publishAt: z.iso.datetime({ offset: true, error: 'publishAt 必须是 ISO 8601 时间' }).nullish(),
 })
 

@@ -49,12 +49,15 @@ export function approve(judged: Judged): Verdict {
     const chosen = accountsOf(command, facts)
     if ('refusal' in chosen) return chosen
     const publishAt = command.publishAt ?? facts.plannedFor
+    const missed = command.missed ?? facts.missed
+    const { slotNote } = command
     const followUpDueAt =
       run.emergency && stagesToFollowUp(run.stages).length > 0 ? hoursLater(now) : undefined
     const detail = {
       ...detailOf(last),
       accounts: chosen.accounts.map(String),
       ...(publishAt && { publishAt }),
+      ...(slotNote && { slotNote }),
       ...(followUpDueAt && { followUpDueAt }),
     }
     return {
@@ -64,6 +67,8 @@ export function approve(judged: Judged): Verdict {
         stage: '',
         accounts: chosen.accounts,
         publishAt,
+        missed,
+        slotNote,
         approvedAt: now.toISOString(),
         followUpDueAt,
       },
