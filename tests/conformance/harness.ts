@@ -25,6 +25,8 @@ export type Platform = {
   media: ReadonlyMap<string, Bytes>
   /** An ordinary item with pictures; the same for the same title. Nothing of it is on the platform. */
   content(title: string): Content
+  /** The item after an edit this channel sends; by default a word of the body. */
+  edited?(content: Content): Content
   /** An item of this title that may be published now. */
   item(title: string): Promise<Content>
   /** Is this the request that carries the step out? Recall's step too. */

@@ -1,6 +1,7 @@
 import type { Harness } from './harness'
+import { weiboHarness } from './weibo.harness'
 import { webHarness } from './web.harness'
 import { wechatHarness } from './wechat.harness'
 
 /** One for each channel of the registry; the suite fails for a channel without. */
-export const HARNESSES: readonly Harness[] = [wechatHarness, webHarness]
+export const HARNESSES: readonly Harness[] = [wechatHarness, webHarness, weiboHarness]

@@ -37,7 +37,10 @@ describe.each(HARNESSES.map((harness) => [harness.channel, harness] as const))(
     })
 
     it('changes the digest with the content', () => {
-      const other = { ...content, html: content.html.replace('同台', '同场') }
+      const other = bench.platform.edited?.(content) ?? {
+        ...content,
+        html: content.html.replace('同台', '同场'),
+      }
       const [one, two] = [content, other].map(
         (each) => bench.publisher.render(each, bench.platform.account).sha256,
       )

@@ -1,0 +1,55 @@
+import type { Manifest } from '../contract'
+import { accountFields, credentialFields } from './fields'
+
+/**
+ * Limits are data and change. Sources: https://open.weibo.com/wiki/2/statuses/share (text, picture, link),
+ * https://open.weibo.com/wiki/2/statuses/user_timeline (own posts an app may see),
+ * https://open.weibo.com/wiki/Toutiao/api (head articles).
+ */
+export const manifest: Manifest = {
+  channel: 'weibo',
+  label: { zh: '微博', en: 'Weibo' },
+  defaultBaseUrl: 'https://api.weibo.com',
+  checkedAt: '2026-11-21',
+  source: 'https://open.weibo.com/wiki/2/statuses/share',
+  limits: {
+    /** In units: a Chinese character is one, two ASCII characters are one. */
+    textUnits: 140,
+    /** Commercial interface, by contract. */
+    longTextUnits: 2000,
+    longTextPictures: 9,
+    asciiPerUnit: 2,
+    /**
+     * A link is shortened to about 20 ASCII characters. How a long one is counted before that is not documented, so
+     * it is counted as it is written while that leaves room: at most `linkUnitsMost`.
+     */
+    linkUnits: 10,
+    linkUnitsMost: 40,
+    topics: 3,
+    pictureBytes: 5_000_000,
+    articleTitleUnits: 32,
+    articleCharacters: 90_000,
+    articleTextUnits: 1900,
+    /** Own posts an ordinary app may list. */
+    timelinePosts: 5,
+    /** What was taken with 20032 shows after one to two minutes; before that an absence proves nothing. */
+    settleSeconds: 150,
+  },
+  credentialFields,
+  accountFields,
+  capabilities: {
+    draft: false,
+    publish: true,
+    recall: true,
+    comments: false,
+    metrics: false,
+    // Weibo's own editing is for members in the app; no call does it.
+    amend: 'impossible',
+  },
+  byHand: {
+    recall: ['登录这个微博，在主页上找到这一条，点右上角「删除」。'],
+    proof: { url: true, screenshot: false },
+  },
+  /** Closer than this Weibo answers 20016 (posting too often); the number is not documented. */
+  rhythm: { posts: { spacingMinutes: 5, confidence: 'C' } },
+}
