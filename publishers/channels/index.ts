@@ -1,0 +1,9 @@
+import type { Publisher } from '../contract'
+import { commit } from './commit'
+import { manifest } from './manifest'
+import { observe } from './observe'
+import { pack } from './pack'
+import { render } from './render'
+import { validate } from './validate'
+
+export const channels: Publisher = { manifest, render, validate, commit, observe, pack }

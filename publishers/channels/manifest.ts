@@ -1,0 +1,44 @@
+import type { Manifest } from '../contract'
+
+/**
+ * 视频号 has no interface for publishing, drafts, comments or figures of a video; its official one covers live shows
+ * and the shop only. Whatever claims otherwise drives the web page with somebody's cookies, against the terms.
+ * Source: https://developers.weixin.qq.com/doc/channels/API/ (what exists),
+ * https://channels.weixin.qq.com (what the publishing page takes).
+ */
+export const manifest: Manifest = {
+  channel: 'channels',
+  label: { zh: '视频号', en: 'WeChat Channels' },
+  defaultBaseUrl: 'https://channels.weixin.qq.com',
+  checkedAt: '2026-11-21',
+  source: 'https://developers.weixin.qq.com/doc/channels/API/',
+  limits: {
+    shortTitleMinCharacters: 6,
+    shortTitleMaxCharacters: 16,
+    textMaxCharacters: 1000,
+    topics: 10,
+    filmBytes: 1024 * 1024 * 1024,
+    filmSeconds: 60 * 60,
+  },
+  credentialFields: [],
+  accountFields: [
+    {
+      name: 'shortTitleSigns',
+      label: { zh: '短标题允许的符号', en: 'Signs allowed in short titles' },
+      type: 'text',
+      description: {
+        zh: '留空用默认：《》“”：+?%℃ 和空格。视频号改变规则时在这里改。',
+        en: 'Empty for the default.',
+      },
+    },
+  ],
+  byHand: {
+    recall: [
+      '视频号没有删除接口，请用管理员微信扫码登录 channels.weixin.qq.com（视频号助手）。',
+      '打开「内容管理 → 视频」，找到这条视频，点「删除」；要留档可先设为「仅自己可见」。',
+      '如果当时还没有发布，请删除已下载的发布包，不要再发布。',
+    ],
+    proof: { url: true, screenshot: true },
+  },
+  capabilities: { draft: false, publish: false, recall: false, comments: false, metrics: false },
+}

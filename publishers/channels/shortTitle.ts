@@ -1,0 +1,42 @@
+import type { Account } from '../contract'
+import { manifest } from './manifest'
+
+const { shortTitleMaxCharacters = 16 } = manifest.limits
+
+/** Signs the publishing page takes beside letters and digits. Said by users of it, not by a document: a setting. */
+const SIGNS = '《》“”：:+?？%℃ '
+
+/** Where a long title may be cut: what stands before is a title of its own. */
+const PAUSES = /[，。！？；：、,.!?;:|｜—…\s]+/u
+
+const allowed = ({ settings }: Account): string => {
+  const own = settings.shortTitleSigns
+  return typeof own === 'string' && own !== '' ? own : SIGNS
+}
+
+/** What of a text the publishing page would refuse in a short title. */
+export const forbiddenSigns = (title: string, account: Account): string[] => {
+  const signs = new Set(allowed(account))
+  return [...new Set(title)].filter((sign) => !signs.has(sign) && !/[\p{L}\p{N}]/u.test(sign))
+}
+
+/** A short title from the item's: whole where it fits, else its longest beginning that ends at a pause. */
+export const shortTitleOf = (title: string, account: Account): string => {
+  const clean = plain(title, account)
+  if (length(clean) <= shortTitleMaxCharacters) return clean
+  const pieces = title.split(PAUSES).filter(Boolean)
+  const starts = pieces.map((_, count) => plain(pieces.slice(0, count + 1).join(' '), account))
+  const fitting = starts.filter((start) => length(start) <= shortTitleMaxCharacters).at(-1)
+  return fitting ?? [...clean].slice(0, shortTitleMaxCharacters).join('')
+}
+
+export const length = (text: string): number => [...text].length
+
+const plain = (text: string, account: Account): string => {
+  const forbidden = new Set(forbiddenSigns(text, account))
+  return [...text]
+    .map((sign) => (forbidden.has(sign) ? ' ' : sign))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
