@@ -93,7 +93,7 @@ export const takeFault = (
 export const apiName = (api: string): string =>
   api
     .replace(/^\/+|\/+$/g, '')
-    .replace(/^(?:cgi-bin|2)\//, '')
+    .replace(/^(?:cgi-bin|2|openapi|api\/douyin\/v1)\//, '')
     .replace(/\.json$/, '')
 
 const phaseOf = ({ kind }: Effect): FaultPhase => {

@@ -17,6 +17,11 @@ export type { Effect, Fault, FaultInput } from './faults'
 export type { FeedItem } from './wechat/control'
 export type { AccountInput as WechatAccountInput } from './wechat/state'
 export { DEMO_ACCOUNTS as WECHAT_DEMO_ACCOUNTS } from './wechat/accounts'
+export {
+  DEMO_APPS as DOUYIN_DEMO_APPS,
+  DEMO_CREATORS as DOUYIN_DEMO_CREATORS,
+} from './douyin/accounts'
+export type { DouyinWork } from './douyin/control'
 
 export type SandboxOptions = {
   /** JSON file for the state, pictures in a folder beside it; absent = memory only. */

@@ -1,3 +1,5 @@
+import { createDouyin } from './douyin/platform'
+import { emptyDouyin, type DouyinState } from './douyin/state'
 import type { Place } from './platform'
 import { createWechat } from './wechat/platform'
 import type { WechatSlice } from './wechat/state'
@@ -5,16 +7,19 @@ import type { WechatSlice } from './wechat/state'
 /** One line a platform: what it keeps. */
 export type Slices = {
   wechat: WechatSlice
+  douyin: DouyinState
 }
 
 /** One line a platform: how that begins. */
 export const emptySlices = (): Slices => ({
   wechat: {},
+  douyin: emptyDouyin(),
 })
 
 /** One line a platform: the stand-in itself, in the order of the switchboard. */
 export const createPlatforms = (placeOf: PlaceOf) => ({
   wechat: createWechat(placeOf('wechat')),
+  douyin: createDouyin(placeOf('douyin')),
 })
 
 export type Platforms = ReturnType<typeof createPlatforms>

@@ -8,7 +8,7 @@ export const withWrongIds = (body: string | Buffer, fields: readonly string[]): 
   if (typeof body !== 'string' || fields.length === 0) return body
   const names = fields.join('|')
   return body.replace(
-    new RegExp(`("(?:${names})"\\s*:\\s*"?)([\\w-]+)`, 'g'),
+    new RegExp(`("(?:${names})"\\s*:\\s*"?)([\\w@/+=-]+)`, 'g'),
     (_all, head: string, id: string) => head + wrong(id),
   )
 }

@@ -1,0 +1,103 @@
+import { when } from '../../page/document'
+import { html, type Markup } from '../../page/markup'
+import type { Comment, Creator, Item } from '../state'
+import type { World } from '../world'
+import { stateOf } from './feed'
+import { addressOf, avatar, count, homeOf, mediaOf, withTopics } from './parts'
+
+type View = { creator: Creator; world: World; problem?: string; isLocal: boolean }
+
+/** One work as the phone plays it; on a desk the comments stand beside it. */
+export const videoPage = (item: Item, view: View): Markup =>
+  html`<main class="dy-room">
+    <section class="dy-stage" aria-label="作品">
+      ${picture(item)} ${rail(item, view)}
+      <div class="dy-words">
+        <h1>@${view.creator.name}</h1>
+        <p>${withTopics(item.text)}</p>
+        <p class="sound">♫ ${view.creator.name}的创作原声</p>
+      </div>
+    </section>
+    ${side(item, view)}
+  </main>`
+
+const picture = (item: Item): Markup => {
+  if (item.film) {
+    const poster = item.cover ? `poster="${mediaOf(item.cover)}"` : ''
+    return html`<video
+      src="${mediaOf(item.film)}"
+      ${{ markup: poster }}
+      controls
+      playsinline
+      loop
+      preload="metadata"
+    ></video>`
+  }
+  return html`<div class="slides" tabindex="0" aria-label="图片，左右滑动">
+    ${item.pictures.map((each, at) => html`<img src="${mediaOf(each)}" alt="第 ${at + 1} 张" />`)}
+  </div>`
+}
+
+const rail = (item: Item, { creator }: View): Markup =>
+  html`<div class="dy-rail">
+    <a href="${homeOf(creator)}" aria-label="${creator.name}的主页">${avatar(creator)}</a>
+    <form method="post" action="${addressOf(item)}">
+      <button name="do" value="digg" class="${item.counts.digg > 0 && 'red'}" aria-label="点赞">
+        <b aria-hidden="true">♥</b>${count(item.counts.digg)}
+      </button>
+    </form>
+    <a class="mark" href="#comments" aria-label="看评论"
+      ><b aria-hidden="true">💬</b>${count(item.comments.length)}</a
+    >
+  </div>`
+
+const side = (item: Item, { creator, world, problem, isLocal }: View): Markup => {
+  const first = item.comments
+    .filter(({ parentId }) => !parentId)
+    .sort((a, b) => Number(b.top) - Number(a.top) || b.createdAt - a.createdAt)
+  return html`<section class="dy-side" id="comments">
+    <p class="facts">
+      <a href="${homeOf(creator)}">‹ ${creator.name}</a> ${when(item.createdAt, world.now())}
+      <span>播放 ${count(item.counts.play)}</span>
+      <span>${item.by === 'api' ? '由接口发布' : '由人在手机上发布'}</span>
+      ${stateOf(item) && html`<span class="tag warn">${stateOf(item)}</span>`}
+      ${item.downloadType === 2 && html`<span class="tag">不许下载</span>`}
+    </p>
+    <h2>评论 ${item.comments.length}</h2>
+    <form method="post" action="${addressOf(item)}" class="dy-say">
+      <input type="hidden" name="do" value="comment" />
+      ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : ''}
+      <label>名字 <input name="name" maxlength="20" placeholder="抖音用户" /></label>
+      <label
+        >说点什么
+        <textarea
+          name="content"
+          maxlength="500"
+          required
+          placeholder="善语结善缘，恶言伤人心"
+        ></textarea>
+      </label>
+      <button class="red">发表评论</button>
+    </form>
+    <ul class="plain">
+      ${first.map((comment) => said(comment, { all: item.comments, world }))}
+    </ul>
+    ${isLocal &&
+    html`<form method="post" action="${addressOf(item)}">
+      <button class="quiet" name="do" value="remove">像作者那样，在手机上删除作品</button>
+    </form>`}
+  </section>`
+}
+
+const said = (comment: Comment, { all, world }: { all: Comment[]; world: World }): Markup =>
+  html`<li class="said">
+    <span class="avatar" aria-hidden="true">${[...comment.name][0] ?? '抖'}</span>
+    <div>
+      <p class="name">${comment.name} ${comment.top && html`<span class="pin">置顶</span>`}</p>
+      <p>${comment.content}</p>
+      <p class="small soft">${when(comment.createdAt, world.now())}</p>
+      ${all
+        .filter(({ parentId }) => parentId === comment.commentId)
+        .map((answer) => html`<p class="answer"><b>${answer.name}</b>：${answer.content}</p>`)}
+    </div>
+  </li>`
