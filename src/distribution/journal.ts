@@ -13,6 +13,7 @@ import { appendEntry } from './journalRows'
 import { nextRound, openIntent, receiptOf } from './journalState'
 import type { Lease } from './lease'
 import { LeaseLost } from './leaseLost'
+import { openSince } from './openSince'
 import { PATIENCE, persist } from './persist'
 import type { Timing } from './timing'
 
@@ -94,6 +95,7 @@ async function writeIntent(making: Making, step: string): Promise<JournalEntry> 
     throw new LeaseLost(delivery.id, `an intent of ${step} was written by another`)
   lease.extended(asked)
   entries.push(written.entry)
+  openSince({ delivery: delivery.id, intent: written.entry })
   await checkpoint(`after-intent:${step}`)
   return written.entry
 }

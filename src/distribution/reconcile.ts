@@ -4,6 +4,7 @@ import type { Delivery } from './delivery'
 import type { Desk } from './desk'
 import { writeEnd } from './journal'
 import { settleLeft } from './journalState'
+import { openSince } from './openSince'
 import { stepFor, toPerson } from './outcome'
 import { takeStep } from './settle'
 
@@ -26,7 +27,9 @@ export async function reconcile({
   owner = desk,
 }: Open): Promise<boolean> {
   const { publisher, context, timing } = desk
-  const left = settleLeft({ intent, settleMs: timing.settleMs, now: new Date() })
+  const known = openSince({ delivery: owner.delivery.id, intent })
+  const { settleMs } = timing
+  const left = Math.max(settleLeft({ intent, settleMs, now: new Date() }), settleMs - known)
   if (left > 0) {
     await takeStep(desk, {
       then: 'later',
