@@ -44,7 +44,9 @@ const deletionOf = (target: Exclude<Target, { is: 'nothing' }>): Deletion & { st
   }
   if (target.is === 'message') {
     const { msgId, place } = target
-    const input = { msg_id: msgId, article_idx: place }
+    // A number in the vendor's example; one too long for a number goes as it came.
+    const id = Number.isSafeInteger(Number(msgId)) ? Number(msgId) : msgId
+    const input = { msg_id: id, article_idx: place }
     return { step: 'mass.delete', name: 'eraseMass', input, ids: { msgId }, gone: '40059' }
   }
   const { articleId, place } = target

@@ -13,7 +13,15 @@ export const wechatHarness: Harness = {
   channel: 'wechat',
   steps: ['draft.add', 'freepublish.submit'],
   hasCodes: true,
-  start: () => startSandbox(),
+  start: () => startSandbox({ mode: 'publish', recallStep: 'freepublish.delete' }),
+}
+
+/** The same account sending to its followers. */
+export const wechatMassHarness: Harness = {
+  channel: 'wechat',
+  steps: ['draft.add', 'mass.sendall'],
+  hasCodes: true,
+  start: () => startSandbox({ mode: 'mass', recallStep: 'mass.delete' }),
 }
 
 const PICTURES = Promise.all([
@@ -22,7 +30,9 @@ const PICTURES = Promise.all([
   drawn(900, 500, '#1d4e89'),
 ])
 
-const startSandbox = async (): Promise<Platform> => {
+type Way = { mode: 'publish' | 'mass'; recallStep: string }
+
+const startSandbox = async ({ mode, recallStep }: Way): Promise<Platform> => {
   const sandbox = await listenSandbox({ settings: { publishDelayMs: 20 } })
   await sandbox.control.addAccount({
     appid: APP_ID,
@@ -32,6 +42,10 @@ const startSandbox = async (): Promise<Platform> => {
     kind: 'service',
     verified: true,
     features: { freepublish: true, comments: true, mass: true },
+    // A whole suite runs within what would be one month of one account.
+    quotas: { 'message/mass': 100 },
+    massRepeatMs: 0,
+    massListed: true,
   })
   const pictures = await PICTURES
   const content = (title: string) =>
@@ -46,7 +60,7 @@ const startSandbox = async (): Promise<Platform> => {
       id: '1',
       channel: 'wechat',
       name: '一致性工会',
-      settings: { settleSeconds: 0.2, publishSettleSeconds: 0.4 },
+      settings: { mode, settleSeconds: 0.2, publishSettleSeconds: 0.4 },
     },
     credentials: { appId: APP_ID, appSecret: SECRET, token: CALLBACK_TOKEN },
     secrets: [SECRET, CALLBACK_TOKEN, 'access_token='],
@@ -54,10 +68,10 @@ const startSandbox = async (): Promise<Platform> => {
     content,
     item: async (title) => content(title),
     // A step is named like its API.
-    isStep: (name, { path }) => path.includes(`/cgi-bin/${name.replace('.', '/')}`),
-    recallStep: 'freepublish.delete',
+    isStep: (name, { path }) => path.includes(`/${name.replace('.', '/')}`),
+    recallStep,
     isMutating: ({ path }) =>
-      /\/cgi-bin\/(?:draft\/(?:add|update|delete)|freepublish\/(?:submit|delete)|message\/mass)/.test(
+      /\/cgi-bin\/(?:draft\/(?:add|update|delete)|freepublish\/(?:submit|delete)|message\/mass\/(?:send|delete|preview))/.test(
         path,
       ),
     isUpload: ({ path }) => /\/cgi-bin\/(?:media|material)\//.test(path),

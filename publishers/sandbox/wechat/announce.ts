@@ -22,7 +22,8 @@ export const announce = async (
   }
   const message = publishMessage(job, { owner, urls, createdAt: world.now() })
   const knock = async () => {
-    await deliver(message, { owner, world, publishId: job.publishId })
+    const event = 'PUBLISHJOBFINISH'
+    await deliver(message, { owner, world, event, publishId: job.publishId })
     if (!world.closed()) job.announced = true
   }
   return pushBy(plan, { world, knock })
@@ -66,13 +67,15 @@ ${job.status === 0 ? success : failure}
 </PublishEventInfo></xml>`
 }
 
-const head = ({ ghId }: Account, createdAt: number) =>
+/** The beginning of every event. */
+export const head = ({ ghId }: Account, createdAt: number) =>
   `<xml><ToUserName>${cdata(ghId)}</ToUserName><FromUserName>${cdata('oSandbox_system')}</FromUserName><CreateTime>${secondsOf(createdAt)}</CreateTime>
 <MsgType>${cdata('event')}</MsgType>`
 
-const deliver = async (
+/** Knocks until the server takes it, at most four times; every try is kept. */
+export const deliver = async (
   message: string,
-  { owner, world, publishId }: Place & { publishId: string },
+  { owner, world, event, publishId }: Place & { event: string; publishId: string },
 ) => {
   for (let attempt = 1; attempt <= TRIES && !world.closed(); attempt += 1) {
     if (attempt > 1)
@@ -81,7 +84,7 @@ const deliver = async (
     owner.callbacks.push({
       at: world.now(),
       publishId,
-      event: 'PUBLISHJOBFINISH',
+      event,
       attempt,
       status,
       answer,
@@ -166,7 +169,7 @@ const withQuery = (address: string, query: Record<string, string>): string => {
   return url.href
 }
 
-const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+export const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 
 const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, MAX_ANSWER)

@@ -19,6 +19,12 @@ export const wechatCommands = (control: WechatControl) => {
     },
     feed: (input: unknown) => control.feed(at.parse(input).appid),
     drafts: (input: unknown) => control.drafts(at.parse(input).appid),
+    masses: (input: unknown) => control.masses(at.parse(input).appid),
+    answerMass: (input: unknown) => {
+      const entry = at.extend({ msgId: z.string(), confirmed: z.boolean() })
+      const { appid, msgId, confirmed } = entry.parse(input)
+      return control.answerMass(appid, msgId, confirmed)
+    },
     publishByHand: (input: unknown) => {
       const { appid, mediaId } = draft.parse(input)
       return control.publishByHand(appid, mediaId)

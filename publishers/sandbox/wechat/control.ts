@@ -1,5 +1,6 @@
 import { verifyUrl } from './announce'
 import { addComment } from './comments'
+import { answerMass, massesOf } from './massJobs'
 import { articleUrl, isVisible, publishDraft } from './published'
 import {
   accountSchema,
@@ -73,6 +74,15 @@ export const wechatControl = ({
         .flatMap((published) => feedItems(published, { owner, world }))
     },
     drafts: (appid: string) => ownerOf(appid).drafts,
+    /** Messages to followers, oldest first. */
+    masses: (appid: string) => massesOf(ownerOf(appid)),
+    /** The administrator confirms (or refuses) a protected message on their phone. */
+    answerMass: async (appid: string, msgId: string, confirmed: boolean): Promise<void> => {
+      const owner = ownerOf(appid)
+      const mass = massesOf(owner).find((candidate) => candidate.msgId === msgId)
+      if (!mass) throw new Error('没有这条群发')
+      await answerMass(mass, confirmed, { owner, world })
+    },
     /** A person presses 发布 on mp.weixin.qq.com. */
     publishByHand: async (appid: string, mediaId: string): Promise<FeedItem[]> => {
       const owner = ownerOf(appid)

@@ -28,6 +28,8 @@ export const READS: ReadonlySet<string> = new Set([
   'material/batchget_material',
   'material/get_materialcount',
   'comment/list',
+  'message/mass/get',
+  'message/mass/speed/get',
   'openapi/quota/get',
   'openapi/rid/get',
   'get_api_domain_ip',

@@ -1,6 +1,7 @@
 import { callbackPlan } from '../callbackPlan'
 import { announce } from './announce'
 import { Refused } from './errors'
+import { resumeMasses, settleMasses } from './massJobs'
 import { articleUrl, isVisible, publishDraft } from './published'
 import type { AccountState, Draft, Job, PublishStatus } from './state'
 import type { World } from './world'
@@ -13,6 +14,7 @@ export const settleDue = async (owner: AccountState, world: World): Promise<void
   for (const job of owner.jobs) {
     if (job.status === 1 && job.dueAt <= world.now()) await finish(job, { owner, world })
   }
+  await settleMasses(owner, world)
 }
 
 /** After a restart: what was under way goes on. */
@@ -23,6 +25,7 @@ export const resumeJobs = (owner: AccountState, world: World): void => {
       world.later(0, () => announce(job, { owner, world, urls: urlsOf(job, { owner, world }) }))
     }
   }
+  resumeMasses(owner, world)
 }
 
 /** Queues a draft; 53505 while it is already under way. */

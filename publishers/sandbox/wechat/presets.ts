@@ -15,6 +15,9 @@ export const PRESETS: Presets = {
     { value: 'freepublish/batchget', label: '列出已发布' },
     { value: 'freepublish/delete', label: '删除已发布' },
     { value: 'comment/list', label: '读取留言' },
+    { value: 'message/mass/sendall', label: '群发' },
+    { value: 'message/mass/get', label: '查询群发结果' },
+    { value: 'message/mass/delete', label: '删除群发' },
   ],
   groups: [
     { label: '网络', effects: NETWORK_PRESETS },
@@ -28,6 +31,7 @@ export const PRESETS: Presets = {
         [48001, '没有接口权限'],
         [53503, '草稿未过发布检查'],
         [53501, '发布太频繁'],
+        [45028, '群发次数用完'],
       ]),
     },
     {

@@ -51,7 +51,9 @@ export const publishEndpoints: Endpoints = {
     daily: 100,
     run: ({ owner, json, world }) => {
       const { offset, count, no_content: bare } = readPage(json)
-      const all = owner.published.filter(isVisible).reverse()
+      const all = owner.published
+        .filter((each) => isVisible(each) && (each.by !== 'mass' || owner.account.massListed))
+        .reverse()
       const item = all.slice(offset, offset + count).map((published) => ({
         article_id: published.articleId,
         content: {

@@ -33,6 +33,14 @@ export const accountSchema = z.object({
   quotas: z.record(z.string(), z.number().int().min(0)).default({}),
   /** WeChat ids and openids that do not follow the account (43004 on preview); everyone else does. */
   strangers: z.array(z.string()).max(200).default([]),
+  /** Followers a message goes to. */
+  followers: z.number().int().min(0).default(1200),
+  /** Mass sending is protected: an administrator confirms each message within 30 minutes. */
+  massConfirm: z.boolean().default(false),
+  /** The same clientmsgid again within this time is answered 45066 (documented: a minute), later 45065. */
+  massRepeatMs: z.number().int().min(0).default(60_000),
+  /** Nobody knows whether freepublish/batchget lists what was mass-sent; the poorer world is the default. */
+  massListed: z.boolean().default(false),
 })
 
 export type Account = z.output<typeof accountSchema>
@@ -96,6 +104,27 @@ export type Job = {
   announced?: boolean
 }
 
+/** A message to followers, from message/mass/sendall or send to its end. */
+export type Mass = {
+  msgId: string
+  msgDataId: string
+  mediaId: string
+  clientMsgId: string
+  /** `all`, `tag:<id>`, or how many people by name. */
+  audience: string
+  createdAt: number
+  status: 'waiting' | 'sending' | 'success' | 'fail'
+  /** Of a waiting one: until when an administrator may confirm. */
+  confirmUntil?: number
+  dueAt: number
+  /** What it will end as (Status of MASSSENDJOBFINISH), and how its news will travel. */
+  plan: { result: string; callback?: CallbackPlan }
+  /** Status as it ended. */
+  result?: string
+  articleId?: string
+  announced?: boolean
+}
+
 export type Comment = {
   id: number
   index: number
@@ -113,7 +142,7 @@ export type Published = {
   msgDataId: string
   publishedAt: number
   updatedAt: number
-  by: 'api' | 'person'
+  by: 'api' | 'person' | 'mass'
   items: (Article & { deleted: boolean; commentsOpen: boolean; electedMax: number })[]
   bannedByPlatform: boolean
   comments: Comment[]
@@ -150,6 +179,9 @@ export type AccountState = {
   drafts: Draft[]
   jobs: Job[]
   published: Published[]
+  masses?: Mass[]
+  /** 0 to 4. */
+  massSpeed?: number
   previews: { at: number; to: string; title: string; mediaId: string; msgId: number }[]
   callbacks: CallbackAttempt[]
   refusals: Refusal[]
@@ -169,6 +201,7 @@ export const emptyAccount = (account: Account): AccountState => ({
   drafts: [],
   jobs: [],
   published: [],
+  masses: [],
   previews: [],
   callbacks: [],
   refusals: [],

@@ -3,6 +3,7 @@ import { html, type Markup } from '../../page/markup'
 import type { AccountState, Draft } from '../state'
 import type { World } from '../world'
 import { accountHead } from './feed'
+import { confirmCard } from './confirmCard'
 import { cover, homeOf, ribbon } from './parts'
 
 const SHOWN = 50
@@ -24,6 +25,9 @@ export const draftBoxPage = (
             </p>`
           : ''}
         ${drafts.length === 0 ? html`<p class="empty">草稿箱是空的</p>` : ''}
+        ${(owner.masses ?? [])
+          .filter(({ status }) => status === 'waiting')
+          .map((mass) => confirmCard(mass, { owner, world }))}
         ${drafts.map((draft) => draftCard(draft, { owner, world }))}
       </div>
       ${records(owner, world)}
@@ -43,7 +47,7 @@ const records = ({ account, callbacks, previews }: AccountState, world: World): 
       </ul>
     </details>
     <details>
-      <summary>发布结果通知记录（${callbacks.length}）</summary>
+      <summary>发布与群发结果通知记录（${callbacks.length}）</summary>
       <p class="note">
         ${account.callback
           ? `通知地址：${account.callback.url}`
@@ -54,9 +58,10 @@ const records = ({ account, callbacks, previews }: AccountState, world: World): 
           .slice(-SHOWN)
           .reverse()
           .map(
-            ({ at, publishId, attempt, ok, status, answer }) =>
+            ({ at, publishId, event, attempt, ok, status, answer }) =>
               html`<li>
-                ${when(at, world.now())} 发布任务 ${publishId}，第 ${attempt} 次：
+                ${when(at, world.now())} ${event === 'MASSSENDJOBFINISH' ? '群发' : '发布任务'}
+                ${publishId}，第 ${attempt} 次：
                 <span class="tag ${ok ? 'good' : 'bad'}"
                   >${ok ? '✓ 收到' : `✕ ${status ?? '没有回答'}`}</span
                 >
@@ -75,9 +80,12 @@ const draftCard = (
   if (!first) return html``
   const home = homeOf(owner.account)
   const preview = (index: number) => `${home}/draft/${draft.mediaId}?index=${index}`
-  const waiting = owner.jobs.some(
-    ({ mediaId, status }) => mediaId === draft.mediaId && status === 1,
-  )
+  const waiting =
+    owner.jobs.some(({ mediaId, status }) => mediaId === draft.mediaId && status === 1) ||
+    owner.masses?.some(
+      ({ mediaId, status }) =>
+        mediaId === draft.mediaId && (status === 'waiting' || status === 'sending'),
+    )
   return html`<p class="day">更新于 ${when(draft.updatedAt, world.now())}</p>
     <article class="message">
       <a class="lead" href="${preview(0)}">
@@ -99,7 +107,7 @@ const draftCard = (
         : ''}
       <div class="actions">
         ${waiting
-          ? html`<span class="tag warn">接口已提交，发布中</span>`
+          ? html`<span class="tag warn">接口已提交，处理中</span>`
           : html`<form method="post" action="${home}/publish">
               <input type="hidden" name="mediaId" value="${draft.mediaId}" /><button class="go">
                 在公众平台发布

@@ -7,6 +7,8 @@ import { avatar, cover, homeOf, kindTags, ribbon, tabs } from './parts'
 
 const SHOWN = 50
 
+const BY = { person: '由人在公众平台发布', api: '由接口发布，没有推送', mass: '群发，已推送给粉丝' }
+
 /** The account as its followers see it, newest first. */
 export const feedPage = (owner: AccountState, world: World): Markup => {
   const messages = owner.published.filter(isVisible).reverse().slice(0, SHOWN)
@@ -50,10 +52,7 @@ const message = (
         ${cover(first.item, owner)}
         <h2>${first.item.title}</h2>
         ${rest.length === 0 ? html`<p class="digest">${first.item.digest}</p>` : ''}
-        <p class="foot">
-          ${published.by === 'person' ? '由人在公众平台发布' : '由接口发布'}${comments > 0 &&
-          ` · 留言 ${comments}`}
-        </p>
+        <p class="foot">${BY[published.by]}${comments > 0 && ` · 留言 ${comments}`}</p>
       </a>
       ${rest.length > 0
         ? html`<div class="more">

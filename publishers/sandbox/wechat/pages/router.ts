@@ -55,6 +55,13 @@ const act = async (room: Room): Promise<void> => {
     })
   const mediaId = form.get('mediaId') ?? ''
   if (rest[0] === 'comment') return comment(room, form)
+  if (rest[0] === 'confirm' || rest[0] === 'refuse') {
+    const mass = owner.masses?.find(({ msgId }) => msgId === form.get('msgId'))
+    // Too late, or pressed twice: the box shows how it stands.
+    if (mass?.status === 'waiting')
+      await control.answerMass(appid, mass.msgId, rest[0] === 'confirm')
+    return redirect(response, `${homeOf(owner.account)}/drafts`)
+  }
   if (rest[0] === 'discard') {
     await control.deleteDraftByHand(appid, mediaId)
     return redirect(response, `${homeOf(owner.account)}/drafts`)
