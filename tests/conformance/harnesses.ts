@@ -1,7 +1,12 @@
 import type { Harness } from './harness'
 import { weiboHarness } from './weibo.harness'
 import { webHarness } from './web.harness'
-import { wechatHarness } from './wechat.harness'
+import { wechatHarness, wechatMassHarness } from './wechat.harness'
 
 /** One for each channel of the registry; the suite fails for a channel without. */
-export const HARNESSES: readonly Harness[] = [wechatHarness, webHarness, weiboHarness]
+export const HARNESSES: readonly Harness[] = [
+  wechatHarness,
+  wechatMassHarness,
+  webHarness,
+  weiboHarness,
+]
