@@ -17,6 +17,9 @@ export type { Effect, Fault, FaultInput } from './faults'
 export type { FeedItem } from './wechat/control'
 export type { AccountInput as WechatAccountInput } from './wechat/state'
 export { DEMO_ACCOUNTS as WECHAT_DEMO_ACCOUNTS } from './wechat/accounts'
+export { DEMO_ACCOUNTS as WEIBO_DEMO_ACCOUNTS, DEMO_APP as WEIBO_DEMO_APP } from './weibo/accounts'
+export type { WeiboFeedItem } from './weibo/control'
+export type { AccountInput as WeiboAccountInput, AppInput as WeiboAppInput } from './weibo/state'
 export {
   DEMO_APPS as DOUYIN_DEMO_APPS,
   DEMO_CREATORS as DOUYIN_DEMO_CREATORS,

@@ -3,22 +3,27 @@ import { emptyDouyin, type DouyinState } from './douyin/state'
 import type { Place } from './platform'
 import { createWechat } from './wechat/platform'
 import type { WechatSlice } from './wechat/state'
+import { createWeibo } from './weibo/platform'
+import { emptyWeibo, type WeiboSlice } from './weibo/state'
 
 /** One line a platform: what it keeps. */
 export type Slices = {
   wechat: WechatSlice
+  weibo: WeiboSlice
   douyin: DouyinState
 }
 
 /** One line a platform: how that begins. */
 export const emptySlices = (): Slices => ({
   wechat: {},
+  weibo: emptyWeibo(),
   douyin: emptyDouyin(),
 })
 
 /** One line a platform: the stand-in itself, in the order of the switchboard. */
 export const createPlatforms = (placeOf: PlaceOf) => ({
   wechat: createWechat(placeOf('wechat')),
+  weibo: createWeibo(placeOf('weibo')),
   douyin: createDouyin(placeOf('douyin')),
 })
 
