@@ -6,67 +6,74 @@ import { claimDueMongo } from './mongo/claimDueMongo'
 import { inAtomicUpdate } from './mongo/inMongoTransaction'
 import type { LockedClient } from './sqlite/lockedClient'
 import { claimDueSqlite } from './sqlite/claimDueSqlite'
+import type { WorkQueue } from './workQueues'
 
 /** Opaque: a number on SQLite, a string on MongoDB. */
 export type RowId = number | string
 export type Claim = { id: RowId; fence: number }
+type Row = { payload: Payload; queue?: WorkQueue }
 
 /**
- * Leases up to `limit` due rows of `deliveries` to `worker`, the earliest first. Each claim is one
- * conditional write, so no two workers get the same row: due are rows in `queued`, `scheduled`,
- * `running`, `accepted` or `handedOff` (a person may have done it by now) whose `nextAt` has come and whose lease, if any, is over. A claim adds 1 to
+ * Leases up to `limit` due rows of `queue` to `worker`, the earliest first. Each claim is one
+ * conditional write, so no two workers get the same row: due are rows in a state of WORK_QUEUES
+ * (`handedOff` too: a person may have done it by now) whose `nextAt` has come and whose lease, if any, is over. A claim adds 1 to
  * `fence` and leaves `state` alone: a change of state is audited, in a transaction of its own.
  */
 export async function claimDue({
   payload,
+  queue = 'deliveries',
   ...claim
 }: {
   payload: Payload
+  queue?: WorkQueue
   worker: string
   now: Date
   leaseMs: number
   limit: number
 }): Promise<Claim[]> {
   if (isMongo(payload)) {
-    const rows = payload.db.collections.deliveries?.collection
-    const label = 'claim deliveries'
-    return inAtomicUpdate({ payload, label }, () => claimDueMongo({ rows, ...claim }))
+    const rows = payload.db.collections[queue]?.collection
+    const label = `claim ${queue}`
+    return inAtomicUpdate({ payload, label }, () => claimDueMongo({ rows, queue, ...claim }))
   }
-  return claimDueSqlite({ client: sqliteClient(payload), ...claim })
+  return claimDueSqlite({ client: sqliteClient(payload), queue, ...claim })
 }
 
 /** Moves the end of a lease to `now + leaseMs`. False when the row was claimed by another since. */
 export async function renewLease({
   payload,
+  queue,
   id,
   fence,
   worker,
   now,
   leaseMs,
-}: Claim & { payload: Payload; worker: string; now: Date; leaseMs: number }): Promise<boolean> {
+}: Claim & Row & { worker: string; now: Date; leaseMs: number }): Promise<boolean> {
   return updateWhere({
     payload,
+    queue,
     where: { id, fence, leaseOwner: worker },
     data: { leaseUntil: new Date(now.getTime() + leaseMs).toISOString() },
   })
 }
 
 /**
- * Writes top-level fields of a delivery if its fence still is `fence`; false, and nothing written,
+ * Writes top-level fields of a row (a delivery, unless `queue` says) if its fence still is `fence`; false, and nothing written,
  * when it is not. Hooks of the collection do not run. Joins the transaction of `req`.
  */
 export async function updateFenced({
   payload,
+  queue,
   id,
   fence,
   data,
   req,
-}: Claim & {
-  payload: Payload
-  data: Record<string, unknown>
-  req?: PayloadRequest
-}): Promise<boolean> {
-  return updateWhere({ payload, where: { id, fence }, data, req })
+}: Claim &
+  Row & {
+    data: Record<string, unknown>
+    req?: PayloadRequest
+  }): Promise<boolean> {
+  return updateWhere({ payload, queue, where: { id, fence }, data, req })
 }
 
 /**
@@ -108,17 +115,17 @@ type Creation = Parameters<Payload['create']>[0]
 
 async function updateWhere({
   payload,
+  queue = 'deliveries',
   where,
   data,
   req,
-}: {
-  payload: Payload
+}: Row & {
   where: Record<string, number | string>
   data: Record<string, unknown>
   req?: PayloadRequest
 }): Promise<boolean> {
   const update = {
-    collection: 'deliveries' as const,
+    collection: queue,
     where: { and: Object.entries(where).map(([field, value]) => ({ [field]: { equals: value } })) },
     data: { ...data, updatedAt: new Date().toISOString() },
     req,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { renewLease } from '@/database/atomic'
+import type { WorkQueue } from '@/database/workQueues'
 import type { Delivery } from './delivery'
 
 /** A worker's hold on one delivery, renewed while the worker lives. */
@@ -16,6 +17,8 @@ export type Lease = {
 
 type Holding = {
   payload: Payload
+  /** Whose row it is, when not a delivery. */
+  queue?: WorkQueue
   delivery: Pick<Delivery, 'id' | 'fence'>
   worker: string
   leaseMs: number
@@ -23,19 +26,27 @@ type Holding = {
   claimedAt: number
 }
 
-export function holdLease({ payload, delivery, worker, leaseMs, claimedAt }: Holding): Lease {
+export function holdLease({
+  payload,
+  queue = 'deliveries',
+  delivery,
+  worker,
+  leaseMs,
+  claimedAt,
+}: Holding): Lease {
   const lost = new AbortController()
   let validUntil = claimedAt + leaseMs
   const renew = async () => {
     const asked = Date.now()
     const { id, fence } = delivery
     try {
-      const isOurs = await renewLease({ payload, id, fence, worker, now: new Date(asked), leaseMs })
+      const now = new Date(asked)
+      const isOurs = await renewLease({ payload, queue, id, fence, worker, now, leaseMs })
       if (isOurs) validUntil = asked + leaseMs
       else lost.abort(new Error('lease lost'))
     } catch (error) {
       // The database is away for a moment; `covers` stops new requests if it stays away.
-      payload.logger.warn({ msg: `lease of delivery ${String(id)} not renewed`, err: error })
+      payload.logger.warn({ msg: `lease of ${queue} ${String(id)} not renewed`, err: error })
     }
   }
   const beat = setInterval(() => void renew(), leaseMs / 4)

@@ -1,5 +1,8 @@
 import type { Collection } from 'mongoose'
 
+import type { WorkQueue } from '../workQueues'
+import { WORK_QUEUES } from '../workQueues'
+
 type Row = { _id: unknown; state: string; fence?: number | null; nextAt: Date }
 
 /**
@@ -9,20 +12,22 @@ type Row = { _id: unknown; state: string; fence?: number | null; nextAt: Date }
  */
 export async function claimDueMongo({
   rows,
+  queue,
   worker,
   now,
   leaseMs,
   limit,
 }: {
   rows: Collection | undefined
+  queue: WorkQueue
   worker: string
   now: Date
   leaseMs: number
   limit: number
 }): Promise<{ id: string; fence: number }[]> {
-  if (!rows) throw new Error('the collection deliveries is not configured')
+  if (!rows) throw new Error(`the collection ${queue} is not configured`)
   const due = {
-    state: { $in: ['queued', 'scheduled', 'running', 'accepted', 'handedOff'] },
+    state: { $in: [...WORK_QUEUES[queue]] },
     nextAt: { $lte: now },
     $or: [{ leaseUntil: null }, { leaseUntil: { $lt: now } }],
   }

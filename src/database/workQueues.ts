@@ -1,0 +1,7 @@
+/** Collections that are their own queue: the states in which a row may be claimed by a worker. Each has `nextAt`, `leaseOwner`, `leaseUntil`, `fence`. */
+export const WORK_QUEUES = {
+  deliveries: ['queued', 'scheduled', 'running', 'accepted', 'handedOff'],
+  films: ['queued', 'rendering'],
+} as const
+
+export type WorkQueue = keyof typeof WORK_QUEUES
