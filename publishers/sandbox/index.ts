@@ -25,6 +25,11 @@ export {
   DEMO_CREATORS as DOUYIN_DEMO_CREATORS,
 } from './douyin/accounts'
 export type { DouyinWork } from './douyin/control'
+export {
+  DEMO_APPS as KUAISHOU_DEMO_APPS,
+  DEMO_USERS as KUAISHOU_DEMO_USERS,
+} from './kuaishou/accounts'
+export type { KuaishouWork } from './kuaishou/control'
 
 export type SandboxOptions = {
   /** JSON file for the state, pictures in a folder beside it; absent = memory only. */
@@ -39,7 +44,7 @@ export type SandboxOptions = {
 }
 
 export type Sandbox = {
-  /** True when the path was ours (`/sandbox…`) and is answered. Never throws. */
+  /** True when the path was ours (`/sandbox…`, or one that a platform claims) and is answered. Never throws. */
   handler: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   control: SandboxControl
   close: () => Promise<void>
@@ -72,15 +77,20 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
     const { pathname } = url
     if (pathname === '/sandbox/control')
       return controlHandler({ request, response, control, platforms })
-    const platform = all.find(({ name }) => pathname.startsWith(`/sandbox/${name}/`))
+    const platform = all.find(
+      ({ name, claims }) => pathname.startsWith(`/sandbox/${name}/`) || claims?.(url),
+    )
     if (platform) return platform.handle({ request, response, url })
     return showHome({ request, response, url }, { platforms: all, control })
   }
 
+  const isOurs = (url: URL): boolean =>
+    /^\/sandbox(?:\/|$)/.test(url.pathname) || all.some(({ claims }) => claims?.(url))
+
   return {
     handler: async (request, response) => {
       const url = readUrl(request.url ?? '/')
-      if (!url || !/^\/sandbox(?:\/|$)/.test(url.pathname)) return false
+      if (!url || !isOurs(url)) return false
       try {
         await route(request, response, url)
       } catch (error) {

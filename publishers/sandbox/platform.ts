@@ -26,6 +26,8 @@ export type Platform<Control = unknown> = {
   title: string
   /** What its accounts are called: '公众号', '微博账号'. */
   accountWord: string
+  /** True for an address outside `/sandbox/` that is this platform's all the same: a host it named without a path. */
+  claims?(url: URL): boolean
   /** Answers everything under `/sandbox/<name>/`: API and pages. May throw; the frame then answers 500. */
   handle(visit: Visit): Promise<void>
   /** The hands behind the platform, for tests and scripts: `sandbox.control.<name>`. */

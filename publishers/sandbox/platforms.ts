@@ -1,5 +1,7 @@
 import { createDouyin } from './douyin/platform'
 import { emptyDouyin, type DouyinState } from './douyin/state'
+import { createKuaishou } from './kuaishou/platform'
+import { emptyKuaishou, type KuaishouState } from './kuaishou/state'
 import type { Place } from './platform'
 import { createWechat } from './wechat/platform'
 import type { WechatSlice } from './wechat/state'
@@ -11,6 +13,7 @@ export type Slices = {
   wechat: WechatSlice
   weibo: WeiboSlice
   douyin: DouyinState
+  kuaishou: KuaishouState
 }
 
 /** One line a platform: how that begins. */
@@ -18,6 +21,7 @@ export const emptySlices = (): Slices => ({
   wechat: {},
   weibo: emptyWeibo(),
   douyin: emptyDouyin(),
+  kuaishou: emptyKuaishou(),
 })
 
 /** One line a platform: the stand-in itself, in the order of the switchboard. */
@@ -25,6 +29,7 @@ export const createPlatforms = (placeOf: PlaceOf) => ({
   wechat: createWechat(placeOf('wechat')),
   weibo: createWeibo(placeOf('weibo')),
   douyin: createDouyin(placeOf('douyin')),
+  kuaishou: createKuaishou(placeOf('kuaishou')),
 })
 
 export type Platforms = ReturnType<typeof createPlatforms>
