@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerCall, type Result } from '../answerCall'
 import { redact } from '../calls'
-import { apiName } from '../faults'
 import { parseMultipart, type Part } from '../multipart'
 import { ipOf, readBody } from '../wire'
 import { ID_FIELDS, onTheWire, refuseLarge } from './answer'
-import { endpointOf, READS } from './endpoints'
+import { apiOf, endpointOf, READS } from './endpoints'
 import { errmsg, Refused } from './errors'
 import { parseJson } from './json'
 import { clearQuotaBySecret } from './openapi'
@@ -32,7 +31,7 @@ export const dispatch = async (
   { request, response, url }: Pick<Incoming, 'request' | 'response' | 'url'>,
   world: World,
 ): Promise<void> => {
-  const api = apiName(url.pathname.replace(/^.*?\/cgi-bin\//, ''))
+  const api = apiOf(url.pathname)
   const isForm = endpointOf(api)?.body === 'form'
   const body = await readBody(request, isForm ? FORM_LIMIT : JSON_LIMIT)
   if (!body.ok) {

@@ -37,6 +37,10 @@ export const READS: ReadonlySet<string> = new Set([
   'callback/check',
 ])
 
+/** `/cgi-bin/draft/add` is `draft/add`. */
+export const apiOf = (path: string): string =>
+  path.replace(/^.*?\bcgi-bin\//, '').replace(/^\/+|\/+$/g, '')
+
 /** The endpoint of that name; `undefined` for names it only seems to have (`toString`). */
 export const endpointOf = (api: string): Endpoint | undefined =>
   Object.hasOwn(endpoints, api) ? endpoints[api] : undefined

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { apiName } from '../faults'
 import { Refused } from './errors'
 import type { AccountState } from './state'
 import {
@@ -42,7 +41,7 @@ export const openapiEndpoints = (limits: () => Endpoints): Endpoints => ({
     body: 'json',
     run: ({ owner, json, world }) => {
       const body = z.object({ cgi_path: z.string().startsWith('/cgi-bin/') }).safeParse(json)
-      const api = body.success ? apiName(body.data.cgi_path) : ''
+      const api = body.success ? body.data.cgi_path.slice('/cgi-bin/'.length) : ''
       const endpoint = Object.hasOwn(limits(), api) ? limits()[api] : undefined
       if (!endpoint) throw new Refused(76021)
       const limit = owner.account.quotas[api] ?? endpoint.daily ?? UNLISTED_DAILY
