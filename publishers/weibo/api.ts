@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Bytes, Context } from '../contract'
 import { PublisherError } from '../errors'
 import { exchangeJson } from '../http'

@@ -1,5 +1,6 @@
 import type { Harness } from './harness'
 import { weiboHarness } from './weibo.harness'
+import { kuaishouHarness } from './kuaishou.harness'
 import { webHarness } from './web.harness'
 import { wechatHarness, wechatMassHarness } from './wechat.harness'
 
@@ -9,4 +10,5 @@ export const HARNESSES: readonly Harness[] = [
   wechatMassHarness,
   webHarness,
   weiboHarness,
+  kuaishouHarness,
 ]

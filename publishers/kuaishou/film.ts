@@ -1,0 +1,23 @@
+import type { Context } from '../contract'
+import { PublisherError } from '../errors'
+import { filmInfo, type ShownFilm } from './answers'
+import { call } from './api'
+import { NO_FILM } from './errorTable'
+
+/** The film as Kuaishou shows it; `undefined` when it does not know it: not yet, or not any more. */
+export const readFilm = async (
+  photoId: string,
+  context: Context,
+): Promise<ShownFilm | undefined> => {
+  try {
+    const { video_info: film } = await call(context, {
+      path: 'openapi/photo/info',
+      params: { photo_id: photoId },
+      answer: filmInfo,
+    })
+    return film
+  } catch (error) {
+    if (error instanceof PublisherError && NO_FILM.includes(error.code)) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,23 @@
+import type { Publisher } from '../contract'
+import { authorize } from './authorize'
+import { commit } from './commit'
+import { manifest } from './manifest'
+import { observe } from './observe'
+import { prepare } from './prepare'
+import { probe } from './probe'
+import { recall } from './recall'
+import { render } from './render'
+import { validate } from './validate'
+
+/** No `amend`: a published film cannot be changed. */
+export const kuaishou: Publisher = {
+  manifest,
+  render,
+  validate,
+  prepare,
+  commit,
+  observe,
+  recall,
+  probe,
+  authorize,
+}

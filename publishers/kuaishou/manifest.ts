@@ -1,0 +1,89 @@
+import type { AccountField, Manifest } from '../contract'
+
+const text = (
+  name: string,
+  zh: string,
+  en: string,
+  more: Partial<AccountField> = {},
+): AccountField => ({ name, label: { zh, en }, type: 'text', ...more })
+
+/**
+ * Limits are data and change. Sources: https://mp.kuaishou.com/platformDocs (upload, publish, limits of calls); sizes and
+ * lengths of films differ between sources, so only the larger one blocks.
+ */
+export const manifest: Manifest = {
+  channel: 'kuaishou',
+  label: { zh: '快手', en: 'Kuaishou' },
+  defaultBaseUrl: 'https://open.kuaishou.com',
+  checkedAt: '2026-11-21',
+  source: 'https://mp.kuaishou.com/platformDocs',
+  limits: {
+    captionCharacters: 1000,
+    topics: 4,
+    fragmentBytes: 8_000_000,
+    coverBytes: 10_000_000,
+    filmWarnBytes: 100_000_000,
+    filmMaxBytes: 500_000_000,
+    filmSeconds: 1800,
+    /** Per user; an app has 100 000. */
+    callsPerDay: 1000,
+    /** How long an upload may wait for its publication; not documented (confidence C), so kept short. */
+    uploadSeconds: 3600,
+    /** `photo/info` may not know a new film yet (120001). */
+    freshSeconds: 600,
+    /** How long after a lost publication the list may still lack it. */
+    settleSeconds: 120,
+  },
+  credentialFields: [
+    text('appId', 'AppID', 'AppID', { required: true }),
+    text('appSecret', 'AppSecret', 'AppSecret', { required: true }),
+    text('accessToken', '访问令牌（Access Token）', 'Access token', {
+      description: {
+        zh: '一般不填：保存后点「授权」，由本系统取得。',
+        en: 'Usually empty: press “Authorise” after saving.',
+      },
+    }),
+    text('refreshToken', '刷新令牌（Refresh Token）', 'Refresh token', {
+      description: {
+        zh: '一般不填。每次刷新都会换新，由本系统保管；手填的只用一次。',
+        en: 'Usually empty. It changes with every use and is then kept by the system.',
+      },
+    }),
+    text('openId', 'OpenID', 'OpenID'),
+  ],
+  accountFields: [
+    text('topics', '固定话题', 'Fixed topics', {
+      description: { zh: '多个用逗号分隔，不写 # 号。', en: 'Comma separated, without #.' },
+    }),
+    {
+      name: 'deleteByApi',
+      label: { zh: '用接口删除作品', en: 'Delete by API' },
+      type: 'checkbox',
+      description: {
+        zh: '快手的删除接口需要另外申请；不开通时，撤稿由人在快手里删除。',
+        en: 'Needs a permission of its own; without it a person deletes in the app.',
+      },
+    },
+    {
+      name: 'settleSeconds',
+      label: { zh: '核对前等待（秒）', en: 'Settle time (s)' },
+      type: 'number',
+      description: {
+        zh: '回答丢失后，至少等这么久才认定没有发出。快手默认 120 秒。',
+        en: 'After a lost answer, wait this long before an absence is believed.',
+      },
+    },
+  ],
+  capabilities: {
+    draft: false,
+    publish: true,
+    recall: true,
+    comments: false,
+    metrics: false,
+    amend: 'impossible',
+  },
+  byHand: {
+    recall: ['打开快手 App，用这个账号登录，在「我 → 作品」里找到这条视频，点「⋯ → 删除作品」。'],
+    proof: { url: true, screenshot: false },
+  },
+}
