@@ -61,7 +61,8 @@ export const media: CollectionConfig = {
     ],
   },
   access: {
-    create: holding('media.write'),
+    // An operator proves with a screenshot what no platform tells; everything else here is the editors'.
+    create: holding('media.write', 'delivery.operate'),
     read: readPublicOrOwn,
     update: scopedTo('media.write'),
     delete: scopedTo('content.trash'),
@@ -129,7 +130,7 @@ export const media: CollectionConfig = {
       ]),
     },
     aiUsageField(),
-    organizationField({ permission: 'media.write' }),
+    organizationField({ permission: 'media.write', orElse: 'delivery.operate' }),
     {
       name: 'sha256',
       type: 'text',

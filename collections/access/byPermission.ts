@@ -16,11 +16,14 @@ export const scopedToText =
     return ids.length > 0 ? { organization: { in: [...ids.map(String), ''] } } : false
   }
 
-/** Anywhere at all: for rows that belong to no organization. */
+/** One of them, anywhere at all: for rows that belong to no organization, or to one another rule looks at. */
 export const holding =
-  (permission: Permission): Access =>
-  async ({ req }) =>
-    (await organizationsWith(req, permission)).length > 0
+  (...permissions: Permission[]): Access =>
+  async ({ req }) => {
+    for (const permission of permissions)
+      if ((await organizationsWith(req, permission)).length > 0) return true
+    return false
+  }
 
 export const signedIn: Access = ({ req }) => Boolean(req.user)
 

@@ -1,4 +1,4 @@
-import type { FieldHook, RelationshipField } from 'payload'
+import type { FieldHook, PayloadRequest, RelationshipField } from 'payload'
 import { APIError } from 'payload'
 import type { Permission } from '@/access/permissions'
 import { can, idOf, rolesOf, sameId } from '@/access/scope'
@@ -10,8 +10,11 @@ import { label } from './label'
  */
 export const organizationField = ({
   permission,
+  orElse,
 }: {
   permission: Permission
+  /** Who holds this instead may put a row there as well. */
+  orElse?: Permission
 }): RelationshipField => ({
   name: 'organization',
   type: 'relationship',
@@ -21,7 +24,10 @@ export const organizationField = ({
   index: true,
   maxDepth: 1,
   defaultValue: ({ user }: { user?: unknown }) => idOf(homeOf(user)),
-  hooks: { beforeValidate: [fallbackToHome], beforeChange: [withinOwnSubtree(permission)] },
+  hooks: {
+    beforeValidate: [fallbackToHome],
+    beforeChange: [withinOwnSubtree([permission, ...(orElse ? [orElse] : [])])],
+  },
   admin: { position: 'sidebar' },
 })
 
@@ -31,11 +37,16 @@ const fallbackToHome: FieldHook = ({ value, req, operation }) =>
   value ?? (operation === 'create' ? idOf(homeOf(req.user)) : undefined)
 
 const withinOwnSubtree =
-  (permission: Permission): FieldHook =>
+  (permissions: Permission[]): FieldHook =>
   async ({ value, previousValue, req, overrideAccess }) => {
     const moved = value !== undefined && !sameId(value, previousValue)
-    if (moved && !overrideAccess && req.user && !(await can(req, permission, value))) {
+    if (moved && !overrideAccess && req.user && !(await canOne(req, permissions, value))) {
       throw new APIError('您在这个组织没有相应权限，请选择本单位或下级单位。', 403, undefined, true)
     }
     return value
   }
+
+const canOne = async (req: PayloadRequest, permissions: Permission[], organization: unknown) => {
+  for (const permission of permissions) if (await can(req, permission, organization)) return true
+  return false
+}

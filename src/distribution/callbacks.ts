@@ -3,6 +3,7 @@ import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { refusal, routeId } from './answer'
 import { takeEvent } from './callbackEvents'
+import { tokenStore } from './stores'
 
 /** The largest push a platform sends is a few KB. */
 const maxBytes = 1024 * 1024
@@ -30,11 +31,20 @@ async function takeCallback(req: PayloadRequest): Promise<Response> {
     headers: Object.fromEntries(req.headers),
     body: await rawBody(req),
   }
-  const { reply, events } = publisher.verifyCallback(request, {
+  const {
+    reply,
+    events,
+    voidTokens = [],
+  } = publisher.verifyCallback(request, {
     account,
     credentials,
     now: () => new Date(),
   })
+  for (const name of voidTokens)
+    await tokenStore({ payload: req.payload, account: account.id }).set(name, {
+      value: '',
+      expiresAt: Date.now(),
+    })
   for (const event of events) await takeEvent({ payload: req.payload, account: account.id, event })
   return new Response(reply.body, {
     status: reply.status,

@@ -3,10 +3,8 @@ import type { Content, Publisher, Receipt } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
 import type { OpenAccount } from './accounts'
 import { refusal } from './answer'
-import { createContext } from './context'
-import type { Lease } from './lease'
 import { renderChecked } from './render'
-import { timing } from './timing'
+import { screenContext } from './screenContext'
 
 type Sending = {
   payload: Payload
@@ -15,9 +13,6 @@ type Sending = {
   open: OpenAccount
   recipient: string
 }
-
-// Somebody waits in front of the screen; pictures may have to be uploaded first.
-const patienceMs = 60_000
 
 /** One revision to one phone. No delivery and no lease: nothing is published, and twice does no harm. */
 export async function sendPreview({
@@ -28,14 +23,7 @@ export async function sendPreview({
   recipient,
 }: Sending): Promise<Receipt> {
   if (!publisher.preview) throw refusal(409, '这个渠道没有手机预览。')
-  const lease: Lease = {
-    worker: 'preview',
-    signal: AbortSignal.timeout(patienceMs),
-    covers: () => true,
-    extended: () => undefined,
-    stop: () => undefined,
-  }
-  const { context } = createContext({ payload, open, lease, timing: timing() })
+  const context = screenContext({ payload, open, purpose: 'preview' })
   try {
     const { rendition } = renderChecked({ publisher, content, account: open.account })
     const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
