@@ -9,6 +9,7 @@ import { media } from './media'
 import { news } from './news'
 import { organizations } from './organizations'
 import { platformState } from './platformState'
+import { renditions } from './renditions'
 import { reviewTemplates } from './reviewTemplates'
 import { reviews } from './reviews'
 import { siteSettings } from './siteSettings'
@@ -21,6 +22,7 @@ export const collections = [
   reviews,
   reviewTemplates,
   deliveries,
+  renditions,
   issues,
   films,
   channelAccounts,

@@ -127,6 +127,8 @@ export const reviews: CollectionConfig = {
       maxDepth: 0,
       label: label('批准渠道', 'Approved channels'),
     },
+    /** `{ account, sha256 }` of what each approved account will get; the words are in `renditions`. */
+    { name: 'renditions', type: 'json', label: label('渠道稿指纹', 'Renditions') },
     { name: 'publishAt', type: 'date', label: label('最早发布时间', 'Not before') },
     {
       name: 'missed',

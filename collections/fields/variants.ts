@@ -1,7 +1,28 @@
-import type { ArrayField } from 'payload'
+import type { ArrayField, ArrayFieldValidation, RelationshipField, Where } from 'payload'
+import { array } from 'payload/shared'
+import { idOf, sameId } from '@/access/scope'
+import { rowsOf } from '@/content/variants'
+import { accountsInReach } from '@/review/accountChoices'
 import { deskOnly } from '../access/contentAccess'
 import { bodyEditor } from './bodyEditor'
 import { label } from './label'
+
+/** The film for every account that has none of its own. Made from the item, so it can only be one of its own. */
+export const filmField = (): RelationshipField => ({
+  name: 'film',
+  type: 'relationship',
+  relationTo: 'films',
+  maxDepth: 0,
+  label: label('短片', 'Film'),
+  access: { read: deskOnly },
+  filterOptions: ({ id }) => filmsOf(id),
+  admin: {
+    description: label(
+      '短视频账号发这部短片；某个账号要发另一部，在它的改写里选。',
+      'For every short-video account without one of its own.',
+    ),
+  },
+})
 
 /** What one account says differently. Every field left empty follows the master, which it never touches. */
 export const variantsField = (): ArrayField => ({
@@ -11,6 +32,14 @@ export const variantsField = (): ArrayField => ({
   label: label('渠道改写', 'Variants'),
   labels: { singular: label('改写', 'Variant'), plural: label('改写', 'Variants') },
   access: { read: deskOnly },
+  validate: oneEach,
+  admin: {
+    description: label(
+      '只写和主稿不同的地方；留空的随主稿。改写和主稿一起送审。',
+      'Only what differs; what is empty follows the master.',
+    ),
+    components: { RowLabel: '/src/admin/preview/VariantRowLabel#VariantRowLabel' },
+  },
   fields: [
     {
       name: 'account',
@@ -52,6 +81,26 @@ export const variantsField = (): ArrayField => ({
       relationTo: 'films',
       maxDepth: 0,
       label: label('短片', 'Film'),
+      filterOptions: ({ id }) => filmsOf(id),
     },
   ],
 })
+
+const filmsOf = (item: unknown): Where => ({
+  and: [{ kind: { equals: 'news' } }, { item: { equals: String(item ?? '') } }],
+})
+
+/** One variant an account, and only for accounts of the own unit, those above it and those below it. */
+const oneEach: ArrayFieldValidation = async (value, options) => {
+  const accounts = rowsOf(value).map(({ account }) => idOf(account))
+  const known = accounts.filter((account) => account !== undefined)
+  if (known.some((id, index) => known.findIndex((other) => sameId(other, id)) !== index))
+    return '一个账号只能有一份改写，请删掉重复的。'
+  if (known.length > 0 && 'payload' in options.req) {
+    const { organization } = options.data as { organization?: unknown }
+    const reach = await accountsInReach(options.req, idOf(organization))
+    if (known.some((id) => !reach.some((account) => sameId(account.id, id))))
+      return '有改写的账号不归本单位及上下级使用，或已被删除。'
+  }
+  return array(value, options)
+}

@@ -1,3 +1,4 @@
+import { makeFilm } from './makeFilm'
 import sharp from 'sharp'
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
@@ -11,6 +12,8 @@ type Making = {
   title: string
   pictures?: number
   publishAt?: string
+  /** The account whose variant carries a film. */
+  filmFor?: Id
 }
 
 export type MadeItem = {
@@ -28,6 +31,7 @@ export async function makeApprovedItem({
   title,
   pictures = 2,
   publishAt,
+  filmFor,
 }: Making): Promise<MadeItem> {
   const media: Id[] = []
   for (let index = 0; index < pictures + 1; index++)
@@ -42,6 +46,11 @@ export async function makeApprovedItem({
       digest: `${title}的摘要`,
       cover: media[0],
       body: bodyWith({ title, pictures: media.slice(1) }),
+      ...(filmFor !== undefined && {
+        variants: [
+          { account: filmFor, film: await makeFilm({ payload, organization, title, cover: media[0]! }) },
+        ],
+      }),
       _status: 'draft',
     } as never,
     draft: true,
@@ -50,6 +59,22 @@ export async function makeApprovedItem({
   })
   const run = await approve({ payload, doc, organization, accounts, publishAt })
   return { item: doc.id, title, slug: String(doc.slug), run }
+}
+
+export type Correcting = Pick<Making, 'payload' | 'organization' | 'accounts'> & { made: MadeItem }
+
+/** The next revision of an item that is out: one more sentence, approved. */
+export async function correct({ payload, organization, accounts, made }: Correcting): Promise<MadeItem> {
+  const doc = await payload.update({
+    collection: 'news',
+    id: made.item,
+    data: { digest: `${made.title}的摘要（更正）`, correction: '更正了摘要。' } as never,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const run = await approve({ payload, doc, organization, accounts })
+  return { ...made, run }
 }
 
 type Approving = {
@@ -92,7 +117,7 @@ export async function approve({ payload, doc, organization, accounts, publishAt 
   })
 }
 
-async function makePicture({
+export async function makePicture({
   payload,
   organization,
   title,

@@ -8,7 +8,7 @@ export const isReviewedKind = (value: string): value is Kind =>
 export type ContentField = {
   name: string
   label: string
-  as: 'text' | 'richText' | 'media' | 'data'
+  as: 'text' | 'richText' | 'media' | 'data' | 'variants'
 }
 
 /**
@@ -37,6 +37,7 @@ export const CONTENT_FIELDS: Readonly<Record<Kind, readonly ContentField[]>> = {
     { name: 'pinned', label: '置顶', as: 'data' },
     { name: 'expireAt', label: '下架时间', as: 'data' },
     { name: 'slug', label: '网址后缀', as: 'text' },
-    { name: 'variants', label: '渠道改写', as: 'data' },
+    { name: 'film', label: '短片', as: 'data' },
+    { name: 'variants', label: '渠道改写', as: 'variants' },
   ],
 }

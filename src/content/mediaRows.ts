@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
-import type { Snapshot } from './snapshot'
 import { rootNodes, walk } from './lexical'
+import type { Snapshot } from './snapshot'
+import { variantsOf } from './variants'
 
 /** A media document, as far as a revision depends on it. */
 export type MediaRow = {
@@ -13,6 +14,8 @@ export type MediaRow = {
   width: number
   height: number
   filesize: number
+  /** Length of a clip, once it was measured. */
+  seconds?: number
   alt: string
   caption?: string
   credit?: string
@@ -23,27 +26,48 @@ export type MediaRow = {
   url: string
 }
 
-/** Ids of every picture and file a snapshot refers to, once each, in order of appearance. */
+/** Ids of every picture and file a snapshot refers to, for every account, once each, in order of appearance. */
 export function mediaIds(snapshot: Snapshot): Id[] {
   const { cover, attachments, body, emergency } = snapshot as Record<string, unknown>
-  const inBody = [...walk(rootNodes(body))].flatMap((node) =>
+  const proof =
+    emergency && typeof emergency === 'object' && 'proof' in emergency ? emergency.proof : undefined
+  const own = variantsOf(snapshot).flatMap((variant) => [
+    variant.cover,
+    ...(variant.pictures ?? []),
+    ...mediaInBody(variant.body),
+  ])
+  const all = [
+    cover,
+    ...mediaInBody(body),
+    ...(Array.isArray(attachments) ? attachments : []),
+    proof,
+    ...own,
+  ]
+  const ids = all.map(idOf).filter((id) => id !== undefined)
+  return [...new Map(ids.map((id) => [String(id), id])).values()]
+}
+
+/** Uploads of a body, and the clips and posters of its video blocks. */
+export const mediaInBody = (body: unknown): unknown[] =>
+  [...walk(rootNodes(body))].flatMap((node) =>
     node.type === 'upload'
       ? [node.value]
       : node.type === 'block'
         ? [node.fields?.file, node.fields?.poster]
         : [],
   )
-  const proof =
-    emergency && typeof emergency === 'object' && 'proof' in emergency ? emergency.proof : undefined
-  const all = [cover, ...inBody, ...(Array.isArray(attachments) ? attachments : []), proof]
-  const ids = all.map(idOf).filter((id) => id !== undefined)
-  return [...new Map(ids.map((id) => [String(id), id])).values()]
-}
 
 type Args = { payload: Payload; req?: PayloadRequest; snapshot: Snapshot }
 
-export async function mediaRows({ payload, req, snapshot }: Args): Promise<Map<string, MediaRow>> {
-  const ids = mediaIds(snapshot)
+export const mediaRows = ({ payload, req, snapshot }: Args): Promise<Map<string, MediaRow>> =>
+  mediaById({ payload, req, ids: mediaIds(snapshot) })
+
+/** By id as text; what is gone is not in it. */
+export async function mediaById({
+  payload,
+  req,
+  ids,
+}: Omit<Args, 'snapshot'> & { ids: Id[] }): Promise<Map<string, MediaRow>> {
   if (ids.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'media',

@@ -1,13 +1,17 @@
 import { canonicalJson } from '@/audit/chain'
 import type { Kind } from './kinds'
 import { CONTENT_FIELDS } from './kinds'
+import { rowsOf, variantsOf } from './variants'
 
 /** The content fields of a record, relations as plain ids: what a review keeps and a release writes. */
 export type Snapshot = Record<string, unknown>
 
 export function snapshotOf(kind: Kind, record: Record<string, unknown>): Snapshot {
   return Object.fromEntries(
-    CONTENT_FIELDS[kind].map(({ name }) => [name, plain(record[name], name) ?? null]),
+    CONTENT_FIELDS[kind].map(({ name }) => {
+      const value = plain(record[name], name) ?? null
+      return [name, name === 'variants' ? withoutRowIds(value) : value]
+    }),
   )
 }
 
@@ -15,10 +19,24 @@ export function snapshotOf(kind: Kind, record: Record<string, unknown>): Snapsho
 export function canonicalContent(kind: Kind, snapshot: Snapshot): string {
   return canonicalJson(
     Object.fromEntries(
-      CONTENT_FIELDS[kind].map(({ name }) => [name, meaningful(plain(snapshot[name], name))]),
+      CONTENT_FIELDS[kind].map(({ name }) => {
+        const value = plain(snapshot[name], name)
+        return [name, meaningful(name === 'variants' ? ordered(value) : value)]
+      }),
     ),
   )
 }
+
+/** Ids of array rows are the database's own and are another's after every restored version. */
+const withoutRowIds = (value: unknown): unknown =>
+  Array.isArray(value) ? rowsOf(value).map(({ id: _id, ...row }) => row) : value
+
+/** The order of the rows and rows that say nothing change nothing for anybody. */
+const ordered = (variants: unknown) =>
+  variantsOf({ variants })
+    .map((variant) => ({ key: String(variant.account), variant }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ variant }) => variant)
 
 /** Populated relations become ids; rich-text nodes keep their own fields. */
 function plain(value: unknown, key = ''): unknown {

@@ -24,6 +24,8 @@ export type ApprovedRun = {
   revision: string
   snapshot: Snapshot
   accounts: Id[]
+  /** What each account was approved to get; absent in approvals of before renditions were kept. */
+  renditions?: { account: string; sha256: string }[] | null
   publishAt?: string | null
   approvedAt?: string | null
   decisions: { decision: string; by?: { name?: string }; at?: string }[]
@@ -94,13 +96,18 @@ export async function approvedRun({
   return run
 }
 
-/** The approved revision as publishers see it. Throws when pictures or words are not what was approved. */
+/**
+ * The approved revision as the account's publisher sees it, in the account's own words where it has a variant.
+ * Throws when pictures, films or words are not what was approved.
+ */
 export async function approvedContent({
   payload,
   run,
+  account,
 }: {
   payload: Payload
   run: ApprovedRun
+  account?: Id
 }): Promise<Content> {
   const { kind, snapshot } = run
   if (!isReviewedKind(kind))
@@ -108,10 +115,15 @@ export async function approvedContent({
   if ((await revisionHash({ payload, kind, snapshot })) !== run.revision) {
     throw closed('changed', '批准之后，稿件里的图片或图片说明被改动过', '请重新送审。')
   }
-  return contentOf({ payload, kind, snapshot, facts: factsOf(run) })
+  return contentOf({ payload, kind, snapshot, facts: factsOf(run), account })
 }
 
-export const factsOf = ({ item, revision, approvedAt, decisions }: ApprovedRun) => ({
+export const factsOf = ({
+  item,
+  revision,
+  approvedAt,
+  decisions,
+}: Pick<ApprovedRun, 'item' | 'revision' | 'approvedAt' | 'decisions'>) => ({
   item,
   revision,
   datedAt: approvedAt ?? '',

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import type { Observation } from '@publishers/contract'
+import type { Observation, Rendition } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
 import { updateFenced } from '@/database/atomic'
-import { approvedContent, approvedRun } from './approval'
+import { approvedRun } from './approval'
+import { approvedRendition } from './approvedRendition'
 import { changeState } from './changeState'
 import { checkpoint } from './checkpoint'
 import { conclude } from './conclude'
@@ -11,12 +12,15 @@ import { isWatched, readDelivery } from './delivery'
 import type { Desk } from './desk'
 import { observationOf, openDesk } from './desk'
 import { readJournal } from './journalRows'
+import { mayGo } from './issueGate'
+import { issueRendition } from './issueRendition'
+import { ISSUES } from './issueRows'
 import { hasReceipt, openIntent } from './journalState'
 import type { Lease } from './lease'
 import { LeaseLost } from './leaseLost'
 import { recallAttempt } from './recallAttempt'
 import { reconcile } from './reconcile'
-import { renderChecked, renditionHash } from './render'
+import { renditionHash } from './render'
 import { settle, takeStep } from './settle'
 import { slotDue } from './slotDue'
 import type { Timing } from './timing'
@@ -55,11 +59,10 @@ async function carryOut(desk: Desk): Promise<void> {
   const { publisher, context, journal } = desk
   const amend = desk.delivery.action === 'amend' ? publisher.amend : undefined
   if (desk.delivery.action === 'amend' && !amend) throw cannotAmend()
-  const run = await approvedRun(desk)
-  // What the platform has part of must be finished as it was begun; before that, the newest rendering counts.
+  await mayGo(desk)
+  // What the platform has part of must be finished as it was begun; before that, what was approved counts.
   const kept = hasReceipt(desk.entries) ? desk.delivery.rendition : undefined
-  const rendition =
-    kept ?? (await renderAndKeep(desk, await approvedContent({ payload: desk.payload, run })))
+  const rendition = kept ?? (await keepRendition(desk, await renditionOf(desk)))
   const prepared = (await publisher.prepare?.(rendition, context, journal.key)) ?? { refs: {} }
   await checkpoint('prepared')
   const outcome = amend
@@ -68,11 +71,15 @@ async function carryOut(desk: Desk): Promise<void> {
   await settle(desk, outcome)
 }
 
-async function renderAndKeep(desk: Desk, content: Parameters<typeof renderChecked>[0]['content']) {
-  const { payload, delivery, publisher, open } = desk
-  const { rendition } = renderChecked({ publisher, content, account: open.account })
+const renditionOf = async (desk: Desk): Promise<Rendition> =>
+  desk.delivery.kind === ISSUES
+    ? issueRendition(desk)
+    : approvedRendition(desk, await approvedRun(desk))
+
+async function keepRendition(desk: Desk, rendition: Rendition): Promise<Rendition> {
+  const { payload, delivery } = desk
   const data = { rendition, renditionHash: renditionHash(rendition) }
-  if (delivery.renditionHash !== data.renditionHash) {
+  if (!delivery.rendition || delivery.renditionHash !== data.renditionHash) {
     const isOurs = await updateFenced({ payload, id: delivery.id, fence: delivery.fence, data })
     if (!isOurs) throw new LeaseLost(delivery.id)
   }

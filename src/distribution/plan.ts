@@ -30,6 +30,7 @@ type Planning = {
     | 'item'
     | 'organization'
     | 'revision'
+    | 'renditions'
     | 'accounts'
     | 'publishAt'
     | 'approvedAt'
@@ -62,6 +63,8 @@ type One = Pick<Planning, 'req' | 'run'> & { account: Id }
 async function planOne({ req, run, account }: One): Promise<Planned> {
   const open = await openAccount({ payload: req.payload, req, id: account })
   if (!open) return { account, created: false, reason: '账号已被删除' }
+  if (open.account.settings.issuesOnly === true)
+    return { account, created: false, reason: '这个账号只随推送期发送，请编入推送期' }
   const item = String(run.item)
   const others = await findDeliveries({
     payload: req.payload,

@@ -17,8 +17,14 @@ export function renderChecked({
 } {
   const rendition = publisher.render(content, account)
   const findings = publisher.validate(rendition, account)
+  demandSendable(findings)
+  return { rendition, findings }
+}
+
+/** Throws `content` with the first blocking finding. */
+export function demandSendable(findings: readonly Finding[]): void {
   const [first, ...others] = findings.filter(({ level }) => level === 'block')
-  if (!first) return { rendition, findings }
+  if (!first) return
   const more = others.length > 0 ? `（另有 ${others.length} 个问题）` : ''
   throw new PublisherError(`${first.message}${more}`, {
     kind: 'content',

@@ -16,32 +16,52 @@ export async function accountChoices(
   req: PayloadRequest,
   organization: unknown,
 ): Promise<AccountChoices> {
+  const reached = await accountsInReach(req, organization)
+  const related = reached.filter(({ isEnabled }) => isEnabled)
+  const web = related.filter(({ channel, isAbove }) => channel === WEB_CHANNEL && isAbove)
+  const nearest = Math.max(0, ...web.map(({ depth }) => depth))
+  return {
+    available: related.map(({ id, name, channel }) => ({ id, name, channel })),
+    fallback: web.filter(({ depth }) => depth === nearest).map(({ id }) => id),
+  }
+}
+
+export type ReachedAccount = AccountChoice & {
+  isEnabled: boolean
+  /** Of the organization itself or of one above it. */
+  isAbove: boolean
+  /** Length of its organization's path: the longer, the nearer. */
+  depth: number
+}
+
+/** Every account of the organization, of those above it and those below it, switched on or not. */
+export async function accountsInReach(
+  req: PayloadRequest,
+  organization: unknown,
+): Promise<ReachedAccount[]> {
   const common = { depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
   const nodes = (
     await req.payload.find({ ...common, collection: 'organizations', select: { path: true } })
   ).docs
   const own = nodes.find(({ id }) => sameId(id, organization))?.path
-  if (!own) return { available: [], fallback: [] }
+  if (!own) return []
+  const paths = new Map(nodes.map(({ id, path }) => [String(id), path ?? '']))
   const { docs } = await req.payload.find({
     ...common,
     collection: 'channel-accounts',
-    where: { enabled: { equals: true } },
     sort: 'createdAt',
-    select: { name: true, channel: true, organization: true },
+    select: { name: true, channel: true, organization: true, enabled: true },
   })
-  const placed = docs.map(({ id, name, channel, organization: owner }) => ({
-    account: { id, name, channel: String(channel) },
-    path: nodes.find((node) => sameId(node.id, idOf(owner)))?.path ?? '',
-  }))
-  const related = placed.filter(
-    ({ path }) => path !== '' && (own.startsWith(path) || path.startsWith(own)),
-  )
-  const web = related.filter(
-    ({ account, path }) => account.channel === WEB_CHANNEL && own.startsWith(path),
-  )
-  const nearest = Math.max(0, ...web.map(({ path }) => path.length))
-  return {
-    available: related.map(({ account }) => account),
-    fallback: web.filter(({ path }) => path.length === nearest).map(({ account }) => account.id),
-  }
+  return docs.flatMap(({ id, name, channel, organization: owner, enabled }) => {
+    const path = paths.get(String(idOf(owner))) ?? ''
+    if (path === '' || !(own.startsWith(path) || path.startsWith(own))) return []
+    return {
+      id,
+      name,
+      channel: String(channel),
+      isEnabled: enabled === true,
+      isAbove: own.startsWith(path),
+      depth: path.length,
+    }
+  })
 }

@@ -2,6 +2,7 @@ import type { ContentField, Kind } from '@/content/kinds'
 import { CONTENT_FIELDS } from '@/content/kinds'
 import { plainText, rootNodes, walk } from '@/content/lexical'
 import { idOf } from '@/access/scope'
+import { variantsOf } from '@/content/variants'
 import type { Snapshot } from './run'
 import type { Segment } from './wordDiff'
 import { wordDiff } from './wordDiff'
@@ -37,7 +38,28 @@ function asText(
   if (as === 'media')
     return (Array.isArray(value) ? value : [value]).map((one) => picture(one, names)).join('\n')
   if (as === 'text') return String(value)
+  if (as === 'variants') return variantLines(value, names).join('\n')
   return lines(value).join('\n')
+}
+
+/** Whose words, then each of them by the name it has on the screen. Account names come as `account:<id>`. */
+const variantLines = (variants: unknown, names: Readonly<Record<string, string>>): string[] =>
+  variantsOf({ variants }).flatMap(({ account, body, cover, pictures, ...rest }) => [
+    `【${names[`account:${String(account)}`] ?? `账号 ${String(account)}`}】`,
+    ...lines(
+      Object.fromEntries(Object.entries(rest).map(([key, own]) => [VARIANT_LABELS[key], own])),
+    ),
+    ...(cover ? [`封面：${picture(cover, names)}`] : []),
+    ...(pictures ?? []).map((one) => `配图：${picture(one, names)}`),
+    ...(body ? [`正文：${bodyText(body, names)}`] : []),
+  ])
+
+const VARIANT_LABELS: Readonly<Record<string, string>> = {
+  title: '标题',
+  digest: '摘要',
+  text: '短文案',
+  topics: '话题',
+  film: '短片',
 }
 
 /** The words, then what is no word: pictures, links and the kind of each block, so that no change is silent. */

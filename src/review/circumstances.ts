@@ -24,17 +24,21 @@ export async function circumstances({
   kind,
   head,
   now,
+  channelFindings = [],
 }: {
   req: PayloadRequest
   kind: Kind
   head: News
   now: Date
+  /** Of the renditions, when the caller made them: that takes too long for a transaction. */
+  channelFindings?: readonly Finding[]
 }): Promise<Known> {
   const { payload } = req
   const snapshot = snapshotOf(kind, { ...head })
   const findings = [
     ...(await submissionFindings({ payload, req, kind, snapshot, now })),
     ...(await fieldFindings({ req, kind, head })),
+    ...channelFindings,
   ]
   const choices = await accountChoices(req, head.organization)
   const planned = (head.accounts ?? []).map(idOf).filter((id): id is Id => id !== undefined)
@@ -51,15 +55,25 @@ export async function circumstances({
       reason: head.emergency?.reason?.trim() ?? '',
       authorisedBy: head.emergency?.authorisedBy?.trim() ?? '',
     },
-    blocking: findings
-      .filter(({ level }) => level === 'block')
-      .map(({ message, remedy }) => `${message}：${remedy}`),
+    blocking: blockingOf(findings),
     accounts: { available: choices.available, planned, fallback: choices.fallback },
     ...(head.publishAt && { plannedFor: head.publishAt }),
+    ...(head.missed && { missed: head.missed }),
     live: head.liveRevision ?? '',
   }
   return { facts, findings, choices }
 }
+
+/** The same item with what else was found. */
+export const withFindings = <T extends Known>(known: T, more: readonly Finding[]): T => {
+  const findings = [...known.findings, ...more]
+  return { ...known, findings, facts: { ...known.facts, blocking: blockingOf(findings) } }
+}
+
+const blockingOf = (findings: readonly Finding[]): string[] =>
+  findings
+    .filter(({ level }) => level === 'block')
+    .map(({ message, remedy }) => `${message}：${remedy}`)
 
 /** The class chosen by the editor may be stricter than the type's own, never milder for an emergency. */
 function riskOf({ type, risk }: News): Risk {

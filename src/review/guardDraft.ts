@@ -20,6 +20,7 @@ const systemFields = [
   'publishedAt',
   'correctedAt',
   'liveRevision',
+  'siteAccount',
   'withdrawnAt',
   'createdBy',
   'changedBy',
@@ -37,7 +38,8 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
     return { ...draft, ...(me !== undefined && { createdBy: me, changedBy: me }), changedAt: now }
 
   const effect = effectOn(req.context, before.id)
-  if (effect?.type === 'withdraw') return { ...draft, liveRevision: null, withdrawnAt: now }
+  if (effect?.type === 'withdraw')
+    return { ...draft, liveRevision: null, siteAccount: null, withdrawnAt: now }
   if (data.deletedAt && !before.deletedAt) await guardTrash(write)
 
   if (!effect && planOf(data, before) !== planOf(before)) await guardPlan(write)

@@ -4,6 +4,7 @@ import { can, idOf, sameId } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
+import { variantFor } from '@/content/variants'
 import type { News, Review } from '@/payload-types'
 import { WEB_CHANNEL } from './accountChoices'
 import { isApiKey } from './actorOf'
@@ -40,10 +41,12 @@ export async function guardPublication({
   const revision = await revisionHash({ payload: req.payload, req, kind, snapshot })
   if (revision !== approval.revision)
     throw new Refused(409, '内容和批准的版本不一致，不能发布；请重新送审。')
-  await demandTerms(req, approval)
+  const sites = await demandTerms(req, approval)
+  const siteAccount = sites.find((id) => variantFor(snapshot, id)) ?? null
   return {
     ...data,
     ...(await liveFields({ req, kind, id: before.id, revision, correction: snapshot.correction })),
+    siteAccount: siteAccount as News['siteAccount'],
   }
 }
 
@@ -62,19 +65,25 @@ async function demandWriter(
   if (!may) throw new Refused(403, '您没有发布权限；终审通过后由系统或运营人员发布。')
 }
 
-async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review): Promise<void> {
+/** The approved web accounts. */
+async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review): Promise<Id[]> {
   if (publishAt && new Date(publishAt) > new Date()) {
     throw new Refused(409, `还没到批准的发布时间（${publishAt}），不能提前发布。`)
   }
   const ids = (accounts ?? []).map(idOf).filter((id): id is Id => id !== undefined)
-  const { totalDocs } = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'channel-accounts',
     where: { and: [{ id: { in: ids } }, { channel: { equals: WEB_CHANNEL } }] },
+    select: {},
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
     overrideAccess: true,
     req,
   })
-  if (totalDocs === 0)
+  if (docs.length === 0)
     throw new Refused(409, '终审没有批准网站账号，不能在网站发布；请重新送审并批准网站账号。')
+  return docs.map(({ id }) => id)
 }
 
 type Going = { req: PayloadRequest; kind: Kind; id: Id; revision: string; correction: unknown }

@@ -2,17 +2,22 @@ import type { PayloadRequest } from 'payload'
 import type { Kind } from '@/content/kinds'
 import { mediaRows } from '@/content/mediaRows'
 import { canonicalContent, snapshotOf } from '@/content/snapshot'
+import { variantsOf } from '@/content/variants'
 import type { Review } from '@/payload-types'
 import type { Finding } from '@publishers/contract'
-import type { ReviewContext } from './apply'
-import { reviewContext } from './apply'
+import { checkHead } from './channelCheck'
 import type { FieldChange } from './changesBetween'
 import { changesBetween } from './changesBetween'
+import { withFindings } from './circumstances'
 import { decide } from './decide'
 import { liveRow } from './liveRow'
+import type { ReviewContext } from './reviewContext'
+import { reviewContext } from './reviewContext'
 import type { AccountChoice, Decision, DecisionName, Snapshot, StageRun } from './run'
 import { DECISIONS, RISKS } from './run'
 import { runOf } from './runRow'
+import type { ShownRendition } from './shownRendition'
+import { shownRendition } from './shownRendition'
 import { openStage, stagesToFollowUp, startStages } from './stages'
 import type { StateWord } from './stateWord'
 import { stateWord } from './stateWord'
@@ -29,6 +34,8 @@ export type ReviewPanelData = {
   checklist: string[]
   findings: Finding[]
   accounts: AccountChoice[]
+  /** What each planned or approved account gets. */
+  renditions: ShownRendition[]
   diff: { sinceLastDecision: FieldChange[]; sinceLive: FieldChange[] }
 }
 
@@ -43,9 +50,11 @@ export async function reviewPanel({
   id: unknown
 }): Promise<ReviewPanelData> {
   const now = new Date()
-  const context = await reviewContext({ req, kind, id, now })
+  const before = await reviewContext({ req, kind, id, now })
+  const run = before.row && runOf(before.row)
+  const check = await checkHead({ req, kind, item: before.head.id, facts: before.facts, run })
+  const context = withFindings(before, check.findings)
   const { head, row, facts, findings, choices } = context
-  const run = row && runOf(row)
   const live = await liveRow(req, kind, head.id)
   const liveSnapshot = live && snapshotOf(kind, { ...live })
   const changed = liveSnapshot
@@ -66,6 +75,9 @@ export async function reviewPanel({
     checklist: (openStage(stages) ?? (run ? due[0] : stages[0]))?.checklist ?? [],
     findings,
     accounts: choices.available,
+    renditions: check.renditions.map((made) =>
+      shownRendition(made, { run, snapshot: facts.head.snapshot }),
+    ),
     diff: {
       sinceLastDecision: run ? await changes(run.decisions.at(-1)?.before ?? run.snapshot) : [],
       sinceLive: liveSnapshot ? await changes(liveSnapshot) : [],
@@ -75,7 +87,11 @@ export async function reviewPanel({
   async function changes(before: Snapshot): Promise<FieldChange[]> {
     const after = facts.head.snapshot
     if (canonicalContent(kind, before) === canonicalContent(kind, after)) return []
-    return changesBetween({ kind, before, after, names: await pictureNames(req, [before, after]) })
+    const names = {
+      ...(await pictureNames(req, [before, after])),
+      ...(await accountNames(req, [before, after])),
+    }
+    return changesBetween({ kind, before, after, names })
   }
 }
 
@@ -120,4 +136,22 @@ async function pictureNames(
       [...map.values()].map(({ id, alt, filename }) => [String(id), alt || filename]),
     ),
   )
+}
+
+async function accountNames(
+  req: PayloadRequest,
+  snapshots: Snapshot[],
+): Promise<Record<string, string>> {
+  const ids = snapshots.flatMap((snapshot) => variantsOf(snapshot).map(({ account }) => account))
+  if (ids.length === 0) return {}
+  const { docs } = await req.payload.find({
+    collection: 'channel-accounts',
+    where: { id: { in: ids } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return Object.fromEntries(docs.map(({ id, name }) => [`account:${String(id)}`, name]))
 }

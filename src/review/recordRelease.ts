@@ -35,7 +35,7 @@ export const recordRelease: CollectionAfterChangeHook = async ({
           ...(previousDoc?.liveRevision && { replaces: previousDoc.liveRevision }),
         },
       })
-      await markReleased(inside, released)
+      await markReleased(inside, { ...released, siteAccount: data.siteAccount })
       if (previousDoc?.liveRevision) await markUnused(inside, { snapshot: headBefore })
     }
     if (canonicalContent(kind, headBefore) !== canonicalContent(kind, released)) {

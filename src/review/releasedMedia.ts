@@ -4,10 +4,15 @@ import { sameId } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
 import { REVIEWED_KINDS } from '@/content/kinds'
 import { mediaIds } from '@/content/mediaRows'
+import { forAccount } from '@/content/variants'
 import type { Snapshot } from './run'
 
-/** What readers get to see of a revision; the proof of an emergency stays inside. */
-const publicMedia = ({ emergency: _proof, ...shown }: Snapshot): Id[] => mediaIds(shown)
+/** All that readers may have seen of it, whichever account's words the site spoke in. */
+const shownMedia = ({ emergency: _proof, ...shown }: Snapshot): Id[] => mediaIds(shown)
+
+/** What readers of the site get to see of a revision; the proof of an emergency stays inside. */
+const publicMedia = ({ emergency: _proof, siteAccount, ...shown }: Snapshot): Id[] =>
+  mediaIds(forAccount(shown, siteAccount))
 
 /** A file is public exactly as long as something live uses it. */
 export async function markReleased(req: PayloadRequest, snapshot: Snapshot): Promise<void> {
@@ -19,7 +24,7 @@ export async function markUnused(
   req: PayloadRequest,
   { snapshot, except }: { snapshot: Snapshot; except?: { kind: Kind; item: Id } },
 ): Promise<void> {
-  const candidates = publicMedia(snapshot)
+  const candidates = shownMedia(snapshot)
   if (candidates.length === 0) return
   const used = new Set<string>()
   for (const kind of REVIEWED_KINDS) {
@@ -42,7 +47,7 @@ async function* liveRows(req: PayloadRequest, kind: Kind): AsyncGenerator<Snapsh
     const { docs, hasNextPage } = await req.payload.find({
       collection: kind,
       where: { _status: { equals: 'published' } },
-      select: { cover: true, attachments: true, body: true },
+      select: { cover: true, attachments: true, body: true, variants: true, siteAccount: true },
       sort: 'id',
       limit: pageSize,
       page,

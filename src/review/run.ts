@@ -9,6 +9,9 @@ export type Risk = (typeof RISKS)[number]
 
 export type ReviewRole = 'reviewer1' | 'reviewer2' | 'chief'
 
+export const MISSED = ['late', 'skip', 'ask'] as const
+export type Missed = (typeof MISSED)[number]
+
 /** A stage as a template has it. `hours` is the time allowed from opening. */
 export type Stage = {
   key: string
@@ -74,6 +77,9 @@ export type RunState =
 
 export type Snapshot = Record<string, unknown>
 
+/** What an account was approved to get: the hash of its rendition. */
+export type ApprovedRendition = { account: string; sha256: string }
+
 export type Run = {
   state: RunState
   risk: Risk
@@ -88,8 +94,14 @@ export type Run = {
   revision: string
   snapshot: Snapshot
   accounts: Id[]
+  /** Of every approved account, from the final approval on. */
+  renditions?: ApprovedRendition[]
   /** ISO; not before. */
   publishAt?: string
+  /** What becomes of what misses its time. */
+  missed?: Missed
+  /** Why it may go at a time a rule speaks against. */
+  slotNote?: string
   approvedAt?: string
   followUpDueAt?: string
   followUpDoneAt?: string
@@ -128,6 +140,7 @@ export type Circumstances = {
   blocking: readonly string[]
   accounts: { available: readonly AccountChoice[]; planned: readonly Id[]; fallback: readonly Id[] }
   plannedFor?: string
+  missed?: Missed
   /** Revision that readers see now, '' when none. */
   live: string
 }
@@ -144,6 +157,8 @@ export type Command = {
   accounts?: Id[]
   /** ISO */
   publishAt?: string
+  missed?: Missed
+  slotNote?: string
 }
 
 /** All that a verdict depends on. */

@@ -3,7 +3,7 @@ import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
 import type { Review } from '@/payload-types'
-import type { Change, Decision, Run, Snapshot, StageRun } from './run'
+import type { ApprovedRendition, Change, Decision, Run, Snapshot, StageRun } from './run'
 import { openStage } from './stages'
 
 /** One row a run. While it is its item's latest one, its key is this; at most one run has it. */
@@ -64,7 +64,10 @@ export const runOf = (row: Review): Run => ({
   revision: row.revision,
   snapshot: (row.snapshot ?? {}) as Snapshot,
   accounts: (row.accounts ?? []).map(idOf).filter((id): id is Id => id !== undefined),
+  ...(Array.isArray(row.renditions) && { renditions: row.renditions as ApprovedRendition[] }),
   ...(row.publishAt && { publishAt: row.publishAt }),
+  ...(row.missed && { missed: row.missed }),
+  ...(row.slotNote && { slotNote: row.slotNote }),
   ...(row.approvedAt && { approvedAt: row.approvedAt }),
   ...(row.followUpDueAt && { followUpDueAt: row.followUpDueAt }),
   ...(row.followUpDoneAt && { followUpDoneAt: row.followUpDoneAt }),
@@ -87,7 +90,10 @@ export function rowOf(run: Run) {
     decisions: run.decisions,
     changes: run.changes,
     accounts: run.accounts,
+    renditions: run.renditions ?? null,
     publishAt: run.publishAt ?? null,
+    missed: run.missed ?? null,
+    slotNote: run.slotNote ?? null,
     approvedAt: run.approvedAt ?? null,
     followUpDueAt: run.followUpDueAt ?? null,
     followUpDoneAt: run.followUpDoneAt ?? null,

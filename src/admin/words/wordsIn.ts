@@ -1,10 +1,12 @@
 import { accountWords } from './accountWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
+import { calendarWords } from './calendarWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { fanoutWords } from './fanoutWords'
 import { formWords } from './formWords'
+import { previewWords } from './previewWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
@@ -12,8 +14,10 @@ const WORDS = {
   ...accountWords,
   ...commonWords,
   ...reviewWords,
+  ...previewWords,
   ...deskWords,
   ...boardWords,
+  ...calendarWords,
   ...fanoutWords,
   ...formWords,
   ...brandWords,

@@ -1,14 +1,17 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Content } from '@publishers/contract'
 import { web } from '@publishers/web/index'
+import type { Id } from '@/access/scope'
 import { contentOf } from '@/content/contentOf'
 import { mediaRows } from '@/content/mediaRows'
 import { snapshotOf, type Snapshot } from '@/content/snapshot'
+import { forAccount } from '@/content/variants'
 import { bodyHtml } from './bodyHtml'
 import { cardOf, type Card } from './card'
 import { liveNews, stillShown } from './liveNews'
 import { photoOf, type Photo } from './photo'
 import { reviewersOf } from './reviewers'
+import { inSiteWords } from './siteWords'
 
 export type Attachment = { name: string; path: string; bytes: number; mimeType: string }
 
@@ -43,6 +46,8 @@ type Args = {
   origin?: string
   req?: PayloadRequest
   isPreview?: boolean
+  /** Of a preview: the web account whose words it speaks in. */
+  account?: Id
 }
 
 /** The live item at an address, as anonymous readers may see it. */
@@ -70,12 +75,16 @@ export async function findLive({
 /** A record (live, or a draft for a preview) as its page; relations as ids. */
 export async function articleOf({
   payload,
-  doc,
+  doc: given,
   now,
   origin,
   req,
   isPreview,
+  account,
 }: Args): Promise<Article> {
+  const [doc = given] = isPreview
+    ? [{ ...given, ...forAccount(given, account) }]
+    : await inSiteWords({ payload, docs: [given as typeof given & { id: string }], depth: 0 })
   const snapshot = snapshotOf('news', doc)
   const revision = String(doc.liveRevision ?? '')
   const item = String(doc.id)

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { cardFields, cardOf, type Card } from './card'
 import { photoFields } from './photo'
+import { inSiteWords } from './siteWords'
 
 type Query = { payload: Payload; where?: Where; page?: number; limit: number; now?: Date }
 
@@ -25,8 +26,9 @@ export async function liveNews({
     page,
     limit,
   })
+  const docs = await inSiteWords({ payload, docs: found.docs, depth: 1 })
   return {
-    cards: found.docs.map((doc) => cardOf(doc, now)),
+    cards: docs.map((doc) => cardOf(doc, now)),
     page: found.page ?? page,
     pages: found.totalPages,
     total: found.totalDocs,

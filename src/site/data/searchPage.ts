@@ -4,6 +4,7 @@ import { excerpt } from '@/search/highlight'
 import { searchNews } from '@/search/searchNews'
 import { cardFields, cardOf, type Card } from './card'
 import { photoFields } from './photo'
+import { inSiteWords } from './siteWords'
 
 export type Hit = { card: Card; excerpt: string }
 export type SearchPage = {
@@ -36,7 +37,7 @@ export async function readSearch({
     page: shown,
   } = await searchNews({ payload, query, page, limit: PER_PAGE, now })
   if (ids.length === 0) return { terms, hits: [], total: 0, page: 1, pages: 0 }
-  const { docs } = await payload.find({
+  const { docs: found } = await payload.find({
     collection: 'news',
     overrideAccess: false,
     where: { id: { in: ids } },
@@ -46,6 +47,7 @@ export async function readSearch({
     limit: ids.length,
     pagination: false,
   })
+  const docs = await inSiteWords({ payload, docs: found, depth: 1 })
   const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
   const hits = ids
     .map((id) => byId.get(String(id)))

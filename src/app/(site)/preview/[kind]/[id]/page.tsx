@@ -8,7 +8,11 @@ import { RefreshOnSave } from '@/site/components/RefreshOnSave'
 import { articleOf } from '@/site/data/article'
 import { sitePayload } from '@/site/sitePayload'
 
-type Props = { params: Promise<{ kind: string; id: string }> }
+type Props = {
+  params: Promise<{ kind: string; id: string }>
+  /** `account`: the web account whose variant is shown. */
+  searchParams: Promise<{ account?: string | string[] }>
+}
 
 export const metadata: Metadata = {
   title: '预览',
@@ -16,8 +20,9 @@ export const metadata: Metadata = {
 }
 
 /** The head revision, for those at the desk who may read it; the public page shows the live one. */
-export default async function Preview({ params }: Props) {
+export default async function Preview({ params, searchParams }: Props) {
   const { kind, id } = await params
+  const { account } = await searchParams
   if (!isReviewedKind(kind) || !/^[A-Za-z0-9]{1,40}$/.test(id)) return <NotFound />
   const payload = await sitePayload()
   const { user } = await payload.auth({ headers: await headers() })
@@ -37,6 +42,7 @@ export default async function Preview({ params }: Props) {
     doc: doc as unknown as Record<string, unknown>,
     now: new Date(),
     isPreview: true,
+    account: typeof account === 'string' ? account : undefined,
   })
   return (
     <>
