@@ -75,6 +75,11 @@ export default buildConfig({
           path: '/accounts',
           exact: true,
         },
+        calendar: {
+          Component: '/src/admin/calendar/CalendarView#CalendarView',
+          path: '/calendar',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

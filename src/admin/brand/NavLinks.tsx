@@ -13,6 +13,7 @@ export function NavLinks() {
   const links = [
     { href: admin, word: 'desk', icon: 'home' },
     { href: `${admin}/board`, word: 'board', icon: 'board' },
+    { href: `${admin}/calendar`, word: 'calendar', icon: 'calendar' },
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
   ] as const
   return (

@@ -1,0 +1,127 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import type { AccountRow } from '../board/boardRow'
+import { useChannelNames } from '../look/ChannelName'
+import { useWords } from '../words/useWords'
+import type { Span } from './calendarDays'
+import { dayKey, step } from './calendarDays'
+import type { CalendarFilter } from './useCalendar'
+
+type Props = {
+  accounts: AccountRow[]
+  anchor: string
+  setAnchor: (day: string) => void
+  span: Span
+  setSpan: (span: Span) => void
+  filter: CalendarFilter
+  setFilter: (filter: CalendarFilter) => void
+  days: readonly string[]
+  isBusy: boolean
+}
+
+/** Which days, which accounts. */
+export function CalendarBar({
+  accounts,
+  anchor,
+  setAnchor,
+  span,
+  setSpan,
+  filter,
+  setFilter,
+  days,
+  isBusy,
+}: Props) {
+  const { word, language } = useWords()
+  const channelName = useChannelNames()
+  const channels = [...new Set(accounts.map(({ channel }) => channel))]
+  const [year = '', month = ''] = anchor.split('-')
+  const title =
+    span === 'week'
+      ? `${days[0]} – ${days.at(-1)?.slice(5)}`
+      : language === 'zh'
+        ? `${year} 年 ${Number(month)} 月`
+        : `${year}-${month}`
+  const go = (by: 1 | -1) => setAnchor(step({ span, anchor, by }))
+  return (
+    <div className="gm-calendar__bar">
+      <div className="gm-calendar__where">
+        <Button
+          aria-label={word('previousSpan')}
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => go(-1)}
+          size="small"
+          type="button"
+        >
+          ‹
+        </Button>
+        <h2 aria-live="polite" suppressHydrationWarning>
+          {title}
+        </h2>
+        <Button
+          aria-label={word('nextSpan')}
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => go(1)}
+          size="small"
+          type="button"
+        >
+          ›
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => setAnchor(dayKey(Date.now()))}
+          size="small"
+          type="button"
+        >
+          {word('todaySpan')}
+        </Button>
+        <span className="gm-quiet">{isBusy ? word('loading') : ''}</span>
+      </div>
+      <div aria-label={word('calendarView')} className="gm-tabs" role="group">
+        {(['month', 'week'] as const).map((each) => (
+          <button
+            aria-pressed={span === each}
+            className="gm-tab"
+            key={each}
+            onClick={() => setSpan(each)}
+            type="button"
+          >
+            {word(each === 'month' ? 'calendarMonth' : 'calendarWeek')}
+          </button>
+        ))}
+      </div>
+      <label className="gm-field gm-field--inline">
+        <span>{word('filterChannel')}</span>
+        <select
+          onChange={({ target }) => setFilter({ channel: target.value, account: '' })}
+          value={filter.channel}
+        >
+          <option value="">{word('allChannels')}</option>
+          {channels.map((channel) => (
+            <option key={channel} value={channel}>
+              {channelName(channel)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="gm-field gm-field--inline">
+        <span>{word('filterAccount')}</span>
+        <select
+          onChange={({ target }) => setFilter({ ...filter, account: target.value })}
+          value={filter.account}
+        >
+          <option value="">{word('allAccounts')}</option>
+          {accounts
+            .filter(({ channel }) => !filter.channel || channel === filter.channel)
+            .map(({ id, name }) => (
+              <option key={id} value={String(id)}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
+  )
+}
