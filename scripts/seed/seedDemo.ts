@@ -6,6 +6,7 @@ import { applyDecision } from '@/review/apply'
 import { release } from '@/review/release'
 import type { Command } from '@/review/run'
 import { seedAccounts } from './accounts'
+import { seedCalendarDays } from './calendarDays'
 import type { NewsKey } from './news'
 import { newsItems } from './news'
 import { ORGANIZATIONS, PEOPLE } from './organizations'
@@ -35,6 +36,7 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   tell('演示数据：账号与稿件')
   const accounts = await seedAccounts({ payload, organizations })
   await seedSettings(payload)
+  await seedCalendarDays(payload)
   const demo: Demo = { payload, people, accounts, organization }
   for (const [key, item] of Object.entries(newsItems(media))) await seedItem(demo, key as NewsKey, item, media)
   await payload.create({ collection: 'platform-state', data: { key: 'demo-seeded', value: { at: new Date().toISOString() } }, overrideAccess: true })
