@@ -47,13 +47,16 @@ export const douyinControl = (world: World) => {
     scopes: scopes ?? appOf(clientKey).app.capabilities,
     world,
   })
-  const open = (schema: string, { uid }: { uid: string }): Promise<Editing> =>
+  const open = async (schema: string, { uid }: { uid: string }): Promise<Editing> =>
     openEditor(readSchema(schema, world), {
       creator: creatorOf(uid),
       world,
       mayFetch: () => true,
     })
-  const publish = (id: string, change: Partial<Parameters<typeof publishEditing>[1]> = {}) => {
+  const publish = async (
+    id: string,
+    change: Partial<Parameters<typeof publishEditing>[1]> = {},
+  ): Promise<Item> => {
     const editing = world.state().editing.find((each) => each.id === id)
     if (!editing) throw new Error('the phone has nothing of that name open')
     const { title: text, privateStatus, downloadType } = editing
