@@ -5,26 +5,26 @@ import { describeProblem } from '@/audit/describeProblem'
 import { verifyChain } from '@/audit/verify'
 import { readDelivery } from '@/distribution/delivery'
 import { readJournal } from '@/distribution/journalRows'
+import type { Ground, Item, Stand } from './grounds/ground'
 import type { Scenario } from './scenario'
 import type { World } from './world'
 
-export type Facts = {
+export type Check = {
   world: World
+  ground: Ground
+  stand: Stand
   scenario: Scenario
-  delivery: Id
+  item: Item
+  publish: Id
+  amend?: Id
   recall?: Id
-  item: Id
-  title: string
-  slug: string
-  revision: string
-  appid?: string
 }
 
 /** Without transactions (FerretDB) a row is seen a moment before its audit event. */
 const graceMs = 4_000
 
 /** Everything that must be true when the ledger is quiet; what is not, in words. */
-export async function checkRun(facts: Facts): Promise<string[]> {
+export async function checkRun(facts: Check): Promise<string[]> {
   for (const deadline = Date.now() + graceMs; ; ) {
     const problems = await problemsOf(facts)
     if (problems.length === 0 || !facts.world.isMongo || Date.now() > deadline) return problems
@@ -32,12 +32,11 @@ export async function checkRun(facts: Facts): Promise<string[]> {
   }
 }
 
-async function problemsOf(facts: Facts): Promise<string[]> {
+async function problemsOf(facts: Check): Promise<string[]> {
+  const rows = [facts.publish, facts.amend, facts.recall].filter((id) => id !== undefined)
   const problems = await Promise.all([
     checkLedger(facts),
-    checkJournal(facts, facts.delivery),
-    checkJournal(facts, facts.recall),
-    checkHistory(facts),
+    ...rows.flatMap((id) => [checkJournal(facts, id), checkHistory(facts, id)]),
     checkPlatform(facts),
   ])
   return problems.flat()
@@ -53,35 +52,37 @@ export async function checkAudit({ payload }: Pick<World, 'payload'>): Promise<s
   return problems.map((problem) => `audit: ${JSON.stringify(describeProblem(problem))}`)
 }
 
-async function checkLedger({
-  world,
-  delivery,
-  recall,
-  title,
-  slug,
-  appid,
-}: Facts): Promise<string[]> {
-  const row = await readDelivery({ payload: world.payload, id: delivery })
-  const wanted = recall === undefined ? 'published' : 'recalled'
+/** A person may have to say what became of it; then it must be a task, and still true. */
+async function checkLedger({ world, ground, stand, item, ...ids }: Check): Promise<string[]> {
+  const { publish, amend, recall } = ids
+  const wanted = [
+    { id: publish, state: recallEnds(ground, recall) ? 'recalled' : ground.ends.publish },
+    ...(amend === undefined ? [] : [{ id: amend, state: ground.ends.amend }]),
+    ...(recall === undefined ? [] : [{ id: recall, state: ground.ends.recall }]),
+  ]
   const problems: string[] = []
-  if (row?.state !== wanted)
-    problems.push(`ledger says ${row?.state}, not ${wanted}: ${JSON.stringify(row?.error)}`)
-  if (row?.leaseOwner || row?.nextAt) problems.push('a finished delivery is still leased or due')
-  const shown = appid
-    ? world.sandbox.control.wechat.feed(appid).find((article) => article.title === title)?.url
-    : `${String(process.env.PUBLIC_URL)}/news/${slug}`
-  if (recall === undefined && row?.url !== shown)
-    problems.push(`ledger links ${row?.url}, the platform ${shown}`)
-  if (recall === undefined) return problems
-  const order = await readDelivery({ payload: world.payload, id: recall })
-  if (order?.state !== 'recalled')
-    problems.push(`recall is ${order?.state}: ${JSON.stringify(order?.error)}`)
+  for (const { id, state } of wanted) {
+    const row = await readDelivery({ payload: world.payload, id })
+    if (row?.state !== state && !isTask(row))
+      problems.push(`${row?.action} is ${row?.state}, not ${state}: ${JSON.stringify(row?.error)}`)
+    if (row?.leaseOwner) problems.push('a delivery at rest is still leased')
+    if (row?.nextAt && row.state !== 'handedOff') problems.push('a finished delivery is still due')
+    const shown = stand.url?.(item)
+    const isStanding = id === (amend ?? publish) && recall === undefined
+    if (isStanding && stand.url && row?.state === 'published' && row.url !== shown)
+      problems.push(`ledger links ${row.url}, the platform ${shown}`)
+  }
   return problems
 }
 
+const recallEnds = ({ ends }: Ground, recall: Id | undefined) =>
+  recall !== undefined && ends.recall === 'recalled'
+
+const isTask = (row: { state: string; error?: unknown } | undefined) =>
+  row?.state === 'unconfirmed' && Boolean(row.error)
+
 /** Every intent has one end, and no step was done twice. */
-async function checkJournal({ world }: Facts, id: Id | undefined): Promise<string[]> {
-  if (id === undefined) return []
+async function checkJournal({ world }: Check, id: Id): Promise<string[]> {
   const entries = await readJournal({ payload: world.payload, id })
   const problems: string[] = []
   for (const { step, round } of entries.filter(({ kind }) => kind === 'intent')) {
@@ -96,7 +97,7 @@ async function checkJournal({ world }: Facts, id: Id | undefined): Promise<strin
 }
 
 /** One audit event a change: each begins where the one before ended, and the last ends where the row is. */
-async function checkHistory({ world, delivery }: Facts): Promise<string[]> {
+async function checkHistory({ world }: Check, delivery: Id): Promise<string[]> {
   const { payload } = world
   const where: Where = {
     and: [{ targetKind: { equals: 'deliveries' } }, { targetId: { equals: String(delivery) } }],
@@ -128,50 +129,21 @@ async function checkHistory({ world, delivery }: Facts): Promise<string[]> {
   return problems
 }
 
-/** Exactly one article, nothing left behind, nothing twice. */
-async function checkPlatform({
-  world,
-  recall,
-  item,
-  title,
-  revision,
-  appid,
-}: Facts): Promise<string[]> {
-  const problems: string[] = []
-  if (appid) {
-    const { wechat } = world.sandbox.control
-    const articles = wechat.feed(appid).filter((article) => article.title === title)
-    if (articles.length !== (recall === undefined ? 1 : 0))
-      problems.push(`the platform shows ${articles.length} articles`)
-    const drafts = wechat.drafts(appid)
-    if (drafts.length > 0) problems.push(`${drafts.length} drafts are left`)
-    const published = world.sandbox.control.state().wechat[appid]?.published.length
-    if (published !== 1) problems.push(`the platform published ${published} times`)
-    return problems
-  }
-  const { payload } = world
-  const live = await payload.findByID({
-    collection: 'news',
-    id: item,
-    depth: 0,
-    overrideAccess: true,
-  })
-  const isLive = live._status === 'published'
-  if (isLive !== (recall === undefined))
-    problems.push(`the page is ${isLive ? 'live' : 'not live'}`)
-  if (isLive && live.liveRevision !== revision) problems.push('the page shows another revision')
-  const where: Where = {
-    and: [
-      { action: { equals: 'content.release' } },
-      { targetId: { equals: String(item) } },
-      { targetKind: { equals: 'news' } },
-    ],
-  }
-  const { totalDocs } = await payload.count({
-    collection: 'audit-events',
-    where,
-    overrideAccess: true,
-  })
-  if (totalDocs !== 1) problems.push(`released ${totalDocs} times`)
+/** Exactly one of it, nothing left behind, nothing twice. */
+async function checkPlatform(facts: Check): Promise<string[]> {
+  const { world, ground, stand, item, recall, amend, publish } = facts
+  const last = await readDelivery({ payload: world.payload, id: recall ?? amend ?? publish })
+  const isUnsure = last?.state === 'unconfirmed'
+  const problems = isUnsure ? [] : stand.left()
+  const isPublic = ground.ends.publish === 'published'
+  const isGone = recallEnds(ground, recall)
+  // What nobody could find out may be either; but never two of it.
+  const wanted = isUnsure ? [0, 1] : [isPublic && !isGone ? 1 : 0]
+  const shown = await stand.shown(item)
+  if (!wanted.includes(shown)) problems.push(`readers see ${shown} of it`)
+  const ever = await stand.everShown?.(item)
+  const most = isPublic ? 1 : 0
+  if (ever !== undefined && (isUnsure ? ever > most : ever !== most))
+    problems.push(`the platform published ${ever} times`)
   return problems
 }

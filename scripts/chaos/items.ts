@@ -48,7 +48,10 @@ export async function makeApprovedItem({
       body: bodyWith({ title, pictures: media.slice(1) }),
       ...(filmFor !== undefined && {
         variants: [
-          { account: filmFor, film: await makeFilm({ payload, organization, title, cover: media[0]! }) },
+          {
+            account: filmFor,
+            film: await makeFilm({ payload, organization, title, cover: media[0]! }),
+          },
         ],
       }),
       _status: 'draft',
@@ -64,7 +67,12 @@ export async function makeApprovedItem({
 export type Correcting = Pick<Making, 'payload' | 'organization' | 'accounts'> & { made: MadeItem }
 
 /** The next revision of an item that is out: one more sentence, approved. */
-export async function correct({ payload, organization, accounts, made }: Correcting): Promise<MadeItem> {
+export async function correct({
+  payload,
+  organization,
+  accounts,
+  made,
+}: Correcting): Promise<MadeItem> {
   const doc = await payload.update({
     collection: 'news',
     id: made.item,

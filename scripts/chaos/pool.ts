@@ -11,6 +11,8 @@ export type Pool = {
   start: () => Promise<WorkerProcess>
   kill: (worker: WorkerProcess) => void
   judgeBy: (judge: Judge) => void
+  /** Sets the clock of every worker forward, of later ones too. */
+  shift: (ms: number) => void
   close: () => Promise<void>
 }
 
@@ -28,6 +30,7 @@ export function createPool({
   let started: WorkerProcess[] = []
   let judge: Judge = () => true
   let isClosing = false
+  let shiftedMs = 0
 
   const boot = () =>
     new Promise<WorkerProcess>((resolve, reject) => {
@@ -83,11 +86,16 @@ export function createPool({
       // Died while it waited its turn; that is no part of the test.
       while (worker.isGone || !worker.child.connected) worker = await boot()
       refill()
+      if (shiftedMs > 0) worker.child.send({ shiftMs: shiftedMs }, () => undefined)
       worker.child.send('start', () => undefined)
       started.push(worker)
       return worker
     },
     kill,
+    shift: (ms) => {
+      shiftedMs += ms
+      for (const { child } of started) child.send({ shiftMs: ms }, () => undefined)
+    },
     judgeBy: (next) => {
       judge = next
     },

@@ -4,182 +4,142 @@ import type { Id } from '@/access/scope'
 import { planDeliveries } from '@/distribution/plan'
 import { readDelivery } from '@/distribution/delivery'
 import { orderRecall } from '@/distribution/recall'
-import { makeFreshWechat } from './accounts'
-import type { Facts } from './check'
+import type { Check } from './check'
 import { checkRun } from './check'
-import { makeApprovedItem } from './items'
-import type { Judge, Pool } from './pool'
-import type { Kill, Scenario } from './scenario'
+import { createExecutioner } from './executioner'
+import type { Ground, Item, Stand } from './grounds/ground'
+import { groundOf } from './grounds/index'
+import type { MadeItem } from './items'
+import { correct, makeApprovedItem } from './items'
+import type { Pool } from './pool'
+import type { Scenario } from './scenario'
 import type { World } from './world'
 
-export type Result = { problems: string[]; killed: number; ms: number; state: string }
+export type Result = {
+  problems: string[]
+  killed: number
+  ms: number
+  state: string
+  /** Somebody had to ask the platform what became of a call; and a machine found out. */
+  unknown: boolean
+  settled: boolean
+}
 
 type Running = { world: World; pool: Pool; scenario: Scenario; number: number }
 
 /** Long beyond anything a run needs; whoever is not done by then never will be. */
 const patienceMs = 45_000
 
-/** Plans one item, kills workers as the scenario says, waits until the ledger is quiet, and checks everything. */
+/** One item on one fresh account: published in peace or not, then corrected or recalled, and everything checked. */
 export async function runOne({ world, pool, scenario, number }: Running): Promise<Result> {
-  const { payload, sandbox, site, organization } = world
-  const began = Date.now()
-  const fresh =
-    scenario.channel === 'wechat'
-      ? await makeFreshWechat({
-          payload,
-          organization,
-          sandbox,
-          siteOrigin: site.origin,
-          number,
-          pace: world.pace,
-        })
-      : undefined
-  const account = fresh?.id ?? world.accounts.web
-  const made = await makeApprovedItem({
-    payload,
-    organization,
-    accounts: [account],
-    title: `混沌测试第${number}篇`,
-    pictures: 1 + (number % 2),
-  })
-  setFaults({ world, scenario, appid: fresh?.appid })
-  const executioner = createExecutioner({ world, pool, kills: scenario.kills, appid: fresh?.appid })
-
-  while (pool.running().length > scenario.workers) pool.kill(pool.running().at(-1)!)
-  while (pool.running().length < scenario.workers) await pool.start()
-  const [planned] = await planDeliveries({
-    req: await createLocalReq({}, payload),
-    run: made.run as never,
-  })
-  const delivery = planned?.delivery as Id
-  const keepStaffed = async () => {
-    executioner.look()
+  const began = performance.now()
+  const ground = groundOf(scenario.ground)
+  const stand = await ground.open(world, number)
+  const made = await makeItem({ world, ground, stand, number })
+  const staff = async () => {
+    while (pool.running().length > scenario.workers) pool.kill(pool.running().at(-1)!)
     while (pool.running().length < scenario.workers) await pool.start()
   }
-  const until = async (id: Id, ends: readonly string[]): Promise<string> => {
-    for (const deadline = Date.now() + patienceMs * world.pace; ; ) {
-      const row = await readDelivery({ payload, id })
-      if (row && ends.includes(row.state) && !row.leaseOwner) return row.state
-      if (Date.now() > deadline) return row?.state ?? 'gone'
-      await keepStaffed()
-      await wait(40)
-    }
+  await staff()
+  const run = { world, ground, stand, staff }
+  const first = await planned({ ...run, made })
+  let executioner =
+    scenario.action === 'publish' ? disturb({ world, pool, scenario, ground, stand }) : undefined
+  let state = await until({ ...run, id: first, look: () => executioner?.look() })
+  const check: Check = { world, ground, stand, scenario, item: itemOf(made), publish: first }
+  const problems: string[] = []
+  let unsettled = state === 'unconfirmed'
+  if (scenario.action !== 'publish') {
+    problems.push(...(await checkRun(check)))
+    executioner = disturb({ world, pool, scenario, ground, stand })
+    const next = await ordered({ ...run, made, action: scenario.action })
+    state = await until({ ...run, id: next.delivery, look: () => executioner?.look() })
+    unsettled = state === 'unconfirmed'
+    Object.assign(check, { item: itemOf(next.made), [scenario.action]: next.delivery })
   }
-  const state = await until(delivery, ENDED)
-  await sandbox.control.idle()
-  const facts: Facts = {
-    world,
-    scenario,
-    delivery,
-    item: made.item,
-    title: made.title,
-    slug: made.slug,
-    revision: String(made.run.revision),
-    appid: fresh?.appid,
-  }
-  const problems = await checkRun(facts)
-  if (scenario.recall && problems.length === 0) {
-    const item = { id: made.item, title: made.title, organization }
-    const { deliveries } = await orderRecall({
-      req: await createLocalReq({}, payload),
-      kind: 'news',
-      item,
-      reason: '混沌测试',
-    })
-    const recall = deliveries[0]?.id as Id
-    await until(recall, ENDED)
-    problems.push(...(await checkRun({ ...facts, recall })))
-  }
-  executioner.end()
-  return { problems, killed: executioner.killed(), ms: Date.now() - began, state }
+  await world.sandbox.control.idle()
+  problems.push(...(await checkRun(check)))
+  executioner?.end()
+  const unknown = Boolean(executioner?.asked()) || unsettled
+  const killed = executioner?.killed() ?? 0
+  return { problems, killed, ms: performance.now() - began, state, unknown, settled: !unsettled }
 }
 
-const ENDED = ['published', 'recalled', 'failed', 'unconfirmed', 'handedOff', 'cancelled'] as const
+type Place = { world: World; ground: Ground; stand: Stand }
 
-function setFaults({
-  world,
-  scenario,
-  appid,
-}: {
-  world: World
-  scenario: Scenario
-  appid?: string
-}): void {
-  const { sandbox, site } = world
+function disturb({ world, pool, scenario, stand }: Place & { pool: Pool; scenario: Scenario }) {
   const hangs = scenario.kills.flatMap((kill) => (kill.at === 'hang' ? [kill] : []))
-  for (const { api, processed } of hangs) {
-    if (api === 'site/release') site.fault({ kind: 'hang', processed })
-    else sandbox.control.fault({ account: appid, api, effect: { kind: 'hang', processed } })
+  for (const { api, processed } of hangs) stand.fault({ api, effect: { kind: 'hang', processed } })
+  for (const fault of scenario.faults) stand.fault(fault)
+  if (scenario.callback !== 'on') {
+    const { callback } = scenario
+    const effect =
+      callback === 'callbackLate' ? { kind: callback, ms: 900 } : { kind: callback as never }
+    stand.fault({ api: '*', effect })
   }
-  for (const { api, effect } of scenario.faults) {
-    if (api === 'site/release')
-      site.fault({ kind: 'lost', processed: effect.kind === 'lostResponse' })
-    else sandbox.control.fault({ account: appid, api, effect })
-  }
-  if (scenario.callback === 'on' || !appid) return
-  const effect =
-    scenario.callback === 'callbackLate'
-      ? { kind: scenario.callback, ms: 900 }
-      : { kind: scenario.callback }
-  sandbox.control.fault({ account: appid, api: 'freepublish/submit', effect })
+  return createExecutioner({ world, pool, scenario, stand })
 }
 
-/** Carries the kills out, one after the other. */
-function createExecutioner({
-  world,
-  pool,
-  kills,
-  appid,
-}: {
-  world: World
-  pool: Pool
-  kills: readonly Kill[]
-  appid?: string
-}) {
-  const left = [...kills]
-  const began = Date.now()
-  const struckBefore = world.site.struck()
-  let killed = 0
-  const strike = () => {
-    killed++
-    left.shift()
+const makeItem = ({ world, ground, stand, number }: Place & { number: number }) =>
+  makeApprovedItem({
+    payload: world.payload,
+    organization: world.organization,
+    accounts: [stand.account],
+    title: `混沌测试第${number}篇`,
+    pictures: 1 + (number % 2),
+    ...(ground.needsFilm && { filmFor: stand.account }),
+  })
+
+const itemOf = ({ item, title, slug, run }: MadeItem): Item => ({
+  item,
+  title,
+  slug,
+  revision: String(run.revision),
+})
+
+async function planned({ world, made }: Place & { made: MadeItem }): Promise<Id> {
+  const req = await createLocalReq({}, world.payload)
+  const [row] = await planDeliveries({ req, run: made.run as never })
+  if (row?.delivery === undefined) throw new Error(`not planned: ${row?.reason}`)
+  return row.delivery
+}
+
+type Ordering = Place & { made: MadeItem; action: 'amend' | 'recall' }
+
+async function ordered({ made, action, ...place }: Ordering) {
+  const { payload, organization } = place.world
+  if (action === 'amend') {
+    const accounts = [place.stand.account]
+    const next = await correct({ payload, organization, accounts, made })
+    return { made: next, delivery: await planned({ ...place, made: next }) }
   }
-  const judge: Judge = (checkpoint) => {
-    const next = left[0]
-    if (next?.at !== 'checkpoint' || !checkpoint.startsWith(next.name)) return true
-    strike()
-    return false
-  }
-  pool.judgeBy(judge)
-  const isHanging = (api: string) =>
-    api === 'site/release'
-      ? world.site.struck() > struckBefore
-      : world.sandbox.control.calls({ account: appid, api }).some(({ effect }) => effect === 'hang')
-  return {
-    /** What no checkpoint tells: the clock, and calls that hang. */
-    look: () => {
-      const next = left[0]
-      if (next?.at === 'time' && Date.now() - began > next.ms) {
-        const [victim] = pool.running()
-        if (victim) pool.kill(victim)
-        strike()
-      }
-      if (next?.at === 'hang' && isHanging(next.api)) {
-        const caller = pool
-          .running()
-          .find(
-            ({ lastCheckpoint }) =>
-              lastCheckpoint.startsWith('call:') && lastCheckpoint.endsWith(next.api),
-          )
-        if (caller) pool.kill(caller)
-        strike()
-      }
-    },
-    killed: () => killed,
-    end: () => {
-      pool.judgeBy(() => true)
-      world.sandbox.control.clearFaults()
-      world.site.clear()
-    },
+  const { deliveries } = await orderRecall({
+    req: await createLocalReq({}, payload),
+    kind: 'news',
+    item: { id: made.item, title: made.title, organization },
+    reason: '混沌测试',
+  })
+  return { made, delivery: deliveries[0]?.id as Id }
+}
+
+type Waiting = Place & { id: Id; staff: () => Promise<void>; look: () => void }
+
+async function until({ world, id, staff, look }: Waiting): Promise<string> {
+  for (const began = performance.now(); ; ) {
+    const row = await readDelivery({ payload: world.payload, id })
+    if (row && ENDED.has(row.state) && !row.leaseOwner) return row.state
+    if (performance.now() - began > patienceMs * world.pace) return row?.state ?? 'gone'
+    look()
+    await staff()
+    await wait(40)
   }
 }
+
+const ENDED: ReadonlySet<string> = new Set([
+  'published',
+  'recalled',
+  'failed',
+  'unconfirmed',
+  'handedOff',
+  'cancelled',
+])

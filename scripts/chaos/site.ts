@@ -7,14 +7,18 @@ import { apiListener } from '@/server/apiListener'
 import { toWebRequest } from '@/server/nodeRequest'
 
 /** What meets the next order: the site acts on it or not, and the answer hangs or is lost. */
-export type SiteFault = { processed: boolean; kind: 'hang' | 'lost' }
+export type SiteFault = {
+  api: 'site/release' | 'site/withdraw'
+  processed: boolean
+  kind: 'hang' | 'lost'
+}
 
 export type Site = {
   origin: string
-  /** For the next `POST /api/site/release`. */
-  fault: (fault: SiteFault) => void
-  /** Orders that met a fault so far. */
-  struck: () => number
+  /** For the next `POST /api/site/release` or `withdraw`. */
+  fault: (fault: Omit<SiteFault, 'api'> & { api: string }) => void
+  /** Does an order of this name hang, since the faults were cleared? */
+  isHanging: (api: string) => boolean
   clear: () => void
   close: () => Promise<void>
 }
@@ -22,11 +26,15 @@ export type Site = {
 /** The site without Next: its real API, and of its pages what the web channel looks at. */
 export async function listenSite(payload: Payload): Promise<Site> {
   const faults: SiteFault[] = []
-  let struck = 0
+  const hanging = new Set<string>()
   const server = http.createServer((req, res) => {
     const path = (req.url ?? '').split('?')[0] ?? ''
-    const fault = path === '/api/site/release' ? faults.shift() : undefined
-    if (fault) return void strike({ req, res, fault }).then(() => struck++)
+    const at = faults.findIndex(({ api }) => path === `/api/${api}`)
+    const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    if (fault) {
+      if (fault.kind === 'hang') hanging.add(fault.api)
+      return void strike({ req, res, fault })
+    }
     if (path.startsWith('/api/')) return void apiListener(req, res)
     void page(payload, path).then(({ status, html }) => {
       res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html)
@@ -35,9 +43,12 @@ export async function listenSite(payload: Payload): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    fault: (fault) => faults.push(fault),
-    struck: () => struck,
-    clear: () => faults.splice(0),
+    fault: (fault) => faults.push(fault as SiteFault),
+    isHanging: (api) => hanging.has(api),
+    clear: () => {
+      faults.splice(0)
+      hanging.clear()
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

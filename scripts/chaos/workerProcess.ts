@@ -2,10 +2,13 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { startWorker } from '@/worker/loop'
+import { shiftClock } from './shiftClock'
 
 process.on('disconnect', () => process.exit(0))
 const payload = await getPayload({ config })
 process.on('message', (message) => {
   if (message === 'start') startWorker({ payload, idleMs: 50 })
+  else if (typeof message === 'object' && message && 'shiftMs' in message)
+    shiftClock(Number(message.shiftMs))
 })
 process.send?.('ready')

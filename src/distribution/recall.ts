@@ -176,7 +176,10 @@ async function planRecall({ req, target, reason, orderGiver, known }: Planning):
     target: { kind: 'deliveries', id: doc.id, title },
     organization,
     reason,
-    detail: { account: String(account), action: 'recall', target: String(target.id), revision },
+    detail: {
+      ...{ account: String(account), action: 'recall', state: 'queued', dueAt: now },
+      ...{ target: String(target.id), revision },
+    },
   })
   return { ...target, ...doc, account, state: 'queued' }
 }
