@@ -37,13 +37,13 @@ export const createControl = ({
     return fault
   },
   faults: (): readonly Fault[] => store.state.faults,
-  /** All of them, or those of one platform. */
+  /** All of them, or those that would meet one platform. */
   clearFaults: (platform?: string): void => {
     const { faults } = store.state
     faults.splice(
       0,
       faults.length,
-      ...faults.filter((fault) => platform && fault.platform !== platform),
+      ...faults.filter((fault) => platform && fault.platform && fault.platform !== platform),
     )
     store.touch()
   },

@@ -11,11 +11,11 @@ const CALLS_SHOWN = 12
 /** The last calls of one platform, newest first. */
 export const callLog = (platform: Platform, { control }: Pick<Desk, 'control'>): Markup => {
   const calls = lastCalls(control.calls({ platform: platform.name }))
-  if (calls.length === 0) return html`<p class="note">还没有程序来过。</p>`
+  if (calls.length === 0) return html`<p class="calls soft small">还没有程序来过。</p>`
   const now = control.now()
   const cards = platform.cards()
-  return html`<details class="calls" open>
-    <summary>最近的调用</summary>
+  return html`<details class="calls">
+    <summary>最近的调用（${calls.length}）</summary>
     <div class="scroll">
       <table class="log">
         <thead>
@@ -32,7 +32,7 @@ export const callLog = (platform: Platform, { control }: Pick<Desk, 'control'>):
               html`<tr>
                 <td>${when(Date.parse(call.at), now)}</td>
                 <td>${nameOf(call.account, platform, cards)}</td>
-                <td><code title="${labelOfApi(call.api, platform.presets)}">${call.api}</code></td>
+                <td><code>${call.api}</code>${wordsFor(call.api, platform)}</td>
                 <td>${resultOf(call)}</td>
               </tr>`,
           )}
@@ -49,8 +49,24 @@ const lastCalls = (calls: CallRecord[]): CallRecord[] =>
     .slice(-CALLS_SHOWN)
     .reverse()
 
+const wordsFor = (api: string, { presets }: Platform): Markup => {
+  const words = labelOfApi(api, presets)
+  return words === api ? html`` : html`<span class="soft small">${words}</span>`
+}
+
 const resultOf = ({ errcode, effect, processed }: CallRecord): Markup => {
   if (errcode === 0) return html`<span class="tag good">✓ 成功</span>`
   if (errcode !== undefined) return html`<span class="tag bad">✕ ${errcode}</span>`
-  return html`<span class="tag warn">⚡ ${effect ?? ''}${processed ? '，已办' : '，未办'}</span>`
+  const words = effect ? (EFFECT_WORDS[effect] ?? effect) : ''
+  return html`<span class="tag warn">⚡ ${words}，${processed ? '已办' : '未办'}</span>`
+}
+
+/** What its client got to see. */
+const EFFECT_WORDS: Readonly<Record<string, string>> = {
+  lostRequest: '连接断了',
+  lostResponse: '回答丢了',
+  hang: '没有回答',
+  html: '网关错误页',
+  garbage: '半截乱码',
+  http: 'HTTP 错误',
 }

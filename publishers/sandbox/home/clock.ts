@@ -22,7 +22,7 @@ export const clockForm = ({ control }: Desk): Markup => {
       平台时间 <strong>${clock.format(control.now())}</strong>
       ${advanced > 0 && html`<span class="tag warn">比本机快 ${ahead(advanced)}</span>`}
     </p>
-    <p class="row">
+    <p class="steps">
       <span class="soft small">快进</span>
       ${STEPS.map(
         ({ hours, label }) => html`<button name="hours" value="${hours}">${label}</button>`,

@@ -25,16 +25,22 @@ export const homePage = (desk: Desk, { local }: { local: boolean }): Markup => h
 `
 
 const section = (platform: Platform, desk: Desk & { local: boolean }): Markup => html`
-  <section id="${platform.name}" aria-labelledby="${platform.name}-title">
+  <section id="${platform.name}" class="platform" aria-labelledby="${platform.name}-title">
     <h2 id="${platform.name}-title">${platform.title}</h2>
-    <div class="cards">
-      ${platform.cards().map((card) => accountCard(card, platform, desk.local))}
+    <div class="two">
+      <div class="cards">
+        ${platform.cards().map((card) => accountCard(card, { platform, local: desk.local }))}
+      </div>
+      ${board(platform, desk)}
     </div>
-    ${board(platform, desk)} ${callLog(platform, desk)}
+    ${callLog(platform, desk)}
   </section>
 `
 
-const accountCard = (card: AccountCard, { name }: Platform, local: boolean): Markup =>
+const accountCard = (
+  card: AccountCard,
+  { platform, local }: { platform: Platform; local: boolean },
+): Markup =>
   html`<article class="card">
     <div class="row">
       ${card.avatar}
@@ -56,13 +62,13 @@ const accountCard = (card: AccountCard, { name }: Platform, local: boolean): Mar
     <div class="row end">
       ${card.links.map(({ label, href }) => html`<a class="button" href="${href}">${label}</a>`)}
     </div>
-    ${local && tokenForm(name, card.id)}
+    ${local && tokenForm(platform.name, card)}
   </article>`
 
-const tokenForm = (platform: string, account: string): Markup =>
-  html`<form method="post" action="/sandbox/tokens" class="tokens">
+const tokenForm = (platform: string, { id, name }: AccountCard): Markup =>
+  html`<form method="post" action="/sandbox/tokens" class="tokens" aria-label="${name}的令牌">
     <input type="hidden" name="platform" value="${platform}" />
-    <input type="hidden" name="account" value="${account}" />
-    <button class="plain" name="how" value="expired">让令牌过期</button>
-    <button class="plain" name="how" value="revoked">收回授权</button>
+    <input type="hidden" name="account" value="${id}" />
+    <button name="how" value="expired">让令牌过期</button>
+    <button name="how" value="revoked">收回授权</button>
   </form>`

@@ -7,6 +7,7 @@ import type { Platform, Visit } from '../platform'
 import { faultFromForm } from '../presets'
 import { isLocal } from '../wire'
 import { homePage } from './page'
+import { HOME_STYLES } from './styles'
 
 export type Desk = { platforms: readonly Platform[]; control: SandboxControl }
 
@@ -21,6 +22,7 @@ export const showHome = async (visit: Visit, desk: Desk): Promise<void> => {
   sendPage(response, {
     title: '平台沙箱',
     look: 'desk',
+    styles: HOME_STYLES,
     body: homePage(desk, { local: isLocal(request) }),
   })
 }

@@ -1,6 +1,7 @@
 import { raw, html, type Markup } from '../../page/markup'
 import { linksIn } from '../text'
 import type { Account, Picture } from '../state'
+import { ICONS } from './icons'
 
 export const homeOf = ({ uid }: Pick<Account, 'uid'>): string => `/sandbox/weibo/${uid}`
 
@@ -37,7 +38,9 @@ export const richText = (text: string): Markup => {
     const at = rest.indexOf(link)
     pieces.push(coloured(rest.slice(0, at)))
     pieces.push(
-      html`<a href="${link}" rel="noopener noreferrer nofollow" title="${link}">🔗网页链接</a>`,
+      html`<a href="${link}" rel="noopener noreferrer nofollow" title="${link}"
+        >${ICONS.link}网页链接</a
+      >`,
     )
     rest = rest.slice(at + link.length)
   }

@@ -3,8 +3,9 @@ import { html, type Markup } from '../../page/markup'
 import { COMMENT_LIMIT } from '../comments'
 import { toBid } from '../ids'
 import { liveComments } from '../wire'
-import type { AccountState, Comment, Post } from '../state'
+import type { AccountState, Article, Comment, Post } from '../state'
 import type { World } from '../world'
+import { ICONS } from './icons'
 import { avatar, homeOf, localPicture, richText } from './parts'
 
 export type Place = { owner: AccountState; world: World }
@@ -29,7 +30,7 @@ export const postCard = (post: Post, { owner, world }: Place): Markup => {
     <p class="text">${richText(post.text)}</p>
     ${article &&
     html`<a class="wb-card" href="/sandbox/weibo/article/${encodeURIComponent(article.objectId)}">
-      <img class="thumb" src="${article.cover}" alt="" />
+      ${cover(article, world)}
       <span><b>${article.title}</b><span>头条文章 · ${owner.account.name}</span></span>
     </a>`}
     ${pictures(post)} ${actions(post)}
@@ -91,14 +92,18 @@ const pictures = ({ pictures: all }: Post): Markup => {
   </div>`
 }
 
+/** A cover on this very site is shown; the pages ask no other host. */
+const cover = ({ cover: address }: Article, world: World): Markup =>
+  URL.canParse(address) && new URL(address).origin === new URL(world.base()).origin
+    ? html`<img class="thumb" src="${address}" alt="" loading="lazy" />`
+    : html`<span class="thumb"></span>`
+
 const actions = (post: Post): Markup =>
   html`<div class="acts">
-    <span><span aria-hidden="true">↗</span>转发 ${post.reposts || ''}</span>
-    <a href="${addressOf(post)}#comments"
-      ><span aria-hidden="true">💬</span>评论 ${liveComments(post).length || ''}</a
-    >
+    <span>${ICONS.share}转发 ${post.reposts || ''}</span>
+    <a href="${addressOf(post)}#comments">${ICONS.talk}评论 ${liveComments(post).length || ''}</a>
     <form method="post" action="${homeOf(post)}/like">
       <input type="hidden" name="idstr" value="${post.idstr}" />
-      <button><span aria-hidden="true">👍</span>赞 ${post.likes || ''}</button>
+      <button>${ICONS.like}赞 ${post.likes || ''}</button>
     </form>
   </div>`

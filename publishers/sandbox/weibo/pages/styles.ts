@@ -4,6 +4,8 @@ export const WEIBO_STYLES = `
 .wb{max-width:600px;margin:0 auto;padding-bottom:56px}
 .wb .avatar{width:44px;height:44px;font-size:18px;position:relative}
 .wb .avatar.v::after{content:"V";position:absolute;right:-3px;bottom:-3px;width:17px;height:17px;border-radius:50%;background:#2b6cb0;color:#fff;border:2px solid #fff;font:700 9px/13px sans-serif;text-align:center}
+.wb .icon{vertical-align:-.13em;flex:none}
+.wb .acts .icon{font-size:17px}
 .wb-head{background:linear-gradient(135deg,#ffb04d,#ff8a1f 60%,#f2701a);padding:28px 20px 60px}
 .wb-who{background:var(--card);border-radius:14px;margin:-40px 10px 10px;padding:0 18px 18px}
 .wb-who .avatar{width:72px;height:72px;font-size:30px;margin-top:-28px;border:3px solid #fff}
@@ -27,7 +29,7 @@ export const WEIBO_STYLES = `
 .wb-card b{font-size:15px;line-height:1.4;font-weight:500}.wb-card span{display:block;font-size:13px;color:var(--soft)}
 .weibo .acts{display:grid;grid-template-columns:1fr 1fr 1fr;margin-top:10px;border-top:1px solid var(--line)}
 .weibo .acts>*{display:flex;justify-content:center;align-items:center;min-height:44px;font-size:14px;color:var(--soft);gap:6px}
-.weibo .acts form{display:contents}.weibo .acts button{border:0;background:none;font-size:14px;color:var(--soft);padding:0}
+.weibo .acts form{display:contents}.weibo .acts button{border:0;gap:6px;background:none;font-size:14px;color:var(--soft);padding:0}
 .wb-talk{background:var(--card);padding:16px 16px 28px}.wb-talk h2{font-size:15px;margin-bottom:6px}
 .wb-talk .said .avatar{border-radius:50%}.wb-talk .said .name{color:#b4520a}
 .wb-talk form{display:grid;gap:12px;margin-top:18px}.wb-talk form button{justify-self:start}
