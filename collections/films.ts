@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { filmEndpoints } from '@/films/endpoints'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
@@ -23,6 +24,7 @@ export const films: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
+  endpoints: filmEndpoints,
   fields: [
     { name: 'title', type: 'text', required: true, label: label('片名', 'Title') },
     { name: 'kind', type: 'text', required: true, label: label('稿件种类', 'Collection') },

@@ -147,6 +147,13 @@ export const media: CollectionConfig = {
       access: { create: () => false, update: () => false },
     },
     {
+      name: 'seconds',
+      type: 'number',
+      label: label('时长（秒）', 'Seconds'),
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
+    {
       name: 'released',
       type: 'checkbox',
       defaultValue: false,

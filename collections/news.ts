@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { deliveryItemEndpoints } from '@/distribution/itemEndpoints'
+import { filmItemEndpoints } from '@/films/itemEndpoints'
 import { reviewEndpoints } from '@/review/endpoints'
 import { reviewGuard } from '@/review/guard'
 import { recordRelease } from '@/review/recordRelease'
@@ -51,7 +52,11 @@ export const news: CollectionConfig = {
     afterChange: [recordRelease],
     beforeDelete: [refuseRemovingLive],
   },
-  endpoints: [...reviewEndpoints('news'), ...deliveryItemEndpoints('news')],
+  endpoints: [
+    ...reviewEndpoints('news'),
+    ...deliveryItemEndpoints('news'),
+    ...filmItemEndpoints('news'),
+  ],
   fields: [
     {
       name: 'returnNote',

@@ -299,6 +299,7 @@ export interface Media {
   organization: number | Organization;
   sha256?: string | null;
   color?: string | null;
+  seconds?: number | null;
   released?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -416,7 +417,7 @@ export interface Film {
 export interface ChannelAccount {
   id: number;
   name: string;
-  channel: 'web' | 'wechat';
+  channel: 'web' | 'wechat' | 'weibo' | 'kuaishou' | 'douyin' | 'channels';
   organization: number | Organization;
   enabled?: boolean | null;
   /**
@@ -442,6 +443,22 @@ export interface ChannelAccount {
      * While the key is being rotated.
      */
     previousEncodingAESKey?: string | null;
+    clientId?: string | null;
+    clientSecret?: string | null;
+    /**
+     * Usually empty: press “Authorise” after saving.
+     */
+    accessToken?: string | null;
+    /**
+     * Only this user may authorise.
+     */
+    uid?: string | null;
+    /**
+     * Usually empty. It changes with every use and is then kept by the system.
+     */
+    refreshToken?: string | null;
+    openId?: string | null;
+    clientKey?: string | null;
   };
   settings?: {
     /**
@@ -451,7 +468,7 @@ export interface ChannelAccount {
     /**
      * Unverified accounts can only keep drafts. Publishing does not notify followers; mass sending does.
      */
-    mode?: ('publish' | 'mass' | 'draft') | null;
+    mode?: ('publish' | 'mass' | 'draft' | 'handOff' | 'server') | null;
     /**
      * Decides when the allowance is back.
      */
@@ -501,6 +518,59 @@ export interface ChannelAccount {
      * Default 60.
      */
     styleRetention?: number | null;
+    /**
+     * Weibo asks for it with each post; empty: the address of this server.
+     */
+    rip?: string | null;
+    /**
+     * Registered for the app at open.weibo.com; comma separated.
+     */
+    safeDomain?: string | null;
+    linkPolicy?: ('item' | 'swap' | 'home') | null;
+    /**
+     * Comma separated, without #.
+     */
+    topics?: string | null;
+    /**
+     * Default 140.
+     */
+    textLimit?: number | null;
+    longText?: boolean | null;
+    ninePictures?: boolean | null;
+    /**
+     * Empty: https://c.api.weibo.com.
+     */
+    commercialBaseUrl?: string | null;
+    headArticle?: boolean | null;
+    /**
+     * By the level of the app.
+     */
+    dailyWrites?: number | null;
+    /**
+     * Needs a permission of its own; without it a person deletes in the app.
+     */
+    deleteByApi?: boolean | null;
+    visibility?: ('public' | 'friends' | 'self') | null;
+    /**
+     * Only with a grant that may list videos.
+     */
+    watchOwnVideos?: boolean | null;
+    /**
+     * Where the film has no cover picture.
+     */
+    coverSeconds?: number | null;
+    /**
+     * Default 1.
+     */
+    firstPartNumber?: number | null;
+    /**
+     * Comma separated; empty for the default.
+     */
+    scopes?: string | null;
+    /**
+     * Empty for the default.
+     */
+    shortTitleSigns?: string | null;
   };
   rhythm?: {
     perDay?: number | null;
@@ -904,8 +974,15 @@ export interface AuditEvent {
     | 'delivery.reschedule'
     | 'delivery.retry'
     | 'delivery.confirm'
+    | 'film.draft'
+    | 'film.edit'
+    | 'film.render'
+    | 'film.ready'
+    | 'film.failed'
+    | 'film.cancel'
     | 'account.create'
     | 'account.update'
+    | 'account.authorize'
     | 'account.delete'
     | 'user.create'
     | 'user.update'
@@ -1188,6 +1265,7 @@ export interface MediaSelect<T extends boolean = true> {
   organization?: T;
   sha256?: T;
   color?: T;
+  seconds?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1419,6 +1497,13 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         token?: T;
         encodingAESKey?: T;
         previousEncodingAESKey?: T;
+        clientId?: T;
+        clientSecret?: T;
+        accessToken?: T;
+        uid?: T;
+        refreshToken?: T;
+        openId?: T;
+        clientKey?: T;
       };
   settings?:
     | T
@@ -1441,6 +1526,23 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         toleratedPictures?: T;
         toleratedCharacters?: T;
         styleRetention?: T;
+        rip?: T;
+        safeDomain?: T;
+        linkPolicy?: T;
+        topics?: T;
+        textLimit?: T;
+        longText?: T;
+        ninePictures?: T;
+        commercialBaseUrl?: T;
+        headArticle?: T;
+        dailyWrites?: T;
+        deleteByApi?: T;
+        visibility?: T;
+        watchOwnVideos?: T;
+        coverSeconds?: T;
+        firstPartNumber?: T;
+        scopes?: T;
+        shortTitleSigns?: T;
       };
   rhythm?:
     | T

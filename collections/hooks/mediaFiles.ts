@@ -10,6 +10,7 @@ import { APIError } from 'payload'
 import { withinScope } from '@/access/scope'
 import { titleReviewedWith } from '@/review/mediaUnderReview'
 import { dominantColor } from '@media/image/dominantColor'
+import { probeVideo } from '@media/video/probe'
 
 /** Anonymous readers get only what a live item shows. */
 export const readPublicOrOwn: Access = async ({ req }) => {
@@ -60,6 +61,10 @@ export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, origin
   if (!req.file?.data) return data
   data.sha256 = crypto.createHash('sha256').update(req.file.data).digest('hex')
   data.color = req.file.mimetype.startsWith('image/') ? await dominantColor(req.file.data) : null
+  // Payload measures pictures alone.
+  const clip = req.file.mimetype.startsWith('video/') ? probeVideo(req.file.data) : undefined
+  if (clip) Object.assign(data, { width: clip.width, height: clip.height })
+  data.seconds = clip ? Math.round(clip.seconds * 100) / 100 : null
   return data
 }
 

@@ -67,7 +67,7 @@ export function draftStoryboard(input: DraftInput): Storyboard {
       seconds: closingSeconds,
       name: input.accountName,
       url: input.url,
-      lines: [...input.lines, ...aiLine(input)],
+      lines: input.lines,
     },
   ]
   const rest = Math.max(0, FILM_SECONDS.min - secondsOf({ scenes }))
@@ -133,10 +133,3 @@ const creditOf = ({ credit, ai }: Station): string =>
   [credit && `作者：${credit}`, ai === 'generated' && '画面由人工智能生成']
     .filter(Boolean)
     .join(' · ')
-
-const aiLine = ({ ai }: DraftInput): string[] =>
-  ai === 'generated'
-    ? ['本片含人工智能生成内容']
-    : ai === 'assisted'
-      ? ['本片内容由人工智能辅助制作']
-      : []

@@ -6,7 +6,7 @@ import { drawLines, drawText } from './drawText'
 import { drawCode } from './drawCode'
 import { hang } from './layout'
 import { TEXT_AREA } from './safeAreas'
-import type { ClosingScene, Storyboard, TitleScene } from './storyboard'
+import type { AiUsage, ClosingScene, Storyboard, TitleScene } from './storyboard'
 import { FRAME } from './storyboard'
 import { unitsOf } from './textUnits'
 import type { Ground } from './themes'
@@ -85,7 +85,7 @@ export function drawClosingCard(storyboard: Storyboard, scene: ClosingScene): Ca
       })
     : code
   let at = below + 48
-  for (const line of scene.lines) {
+  for (const line of [...scene.lines, ...declaration(storyboard.ai)]) {
     const words = {
       text: line,
       face: 'regular',
@@ -96,6 +96,12 @@ export function drawClosingCard(storyboard: Storyboard, scene: ClosingScene): Ca
     at = drawText({ ...middle, ...words, y: at, mostLines: 2 }) + 6
   }
   return canvas
+}
+
+/** Nobody can edit it away (人工智能生成合成内容标识办法, 2025-09-01). */
+const declaration = (ai: AiUsage): string[] => {
+  if (ai === 'none') return []
+  return [ai === 'generated' ? '本片含人工智能生成内容' : '本片由人工智能辅助制作']
 }
 
 function cardOf(storyboard: Storyboard, height: number) {
