@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { authorizationEndpoints } from '@/accounts/authorization/endpoints'
 import { probeEndpoint } from '@/accounts/endpoints'
 import { CHANNELS } from '@publishers/registry'
 import { scopedTo, holding } from './access/byPermission'
@@ -25,7 +26,7 @@ export const channelAccounts: CollectionConfig = {
     update: scopedTo('account.manage'),
     delete: scopedTo('account.manage'),
   },
-  endpoints: [probeEndpoint],
+  endpoints: [...authorizationEndpoints, probeEndpoint],
   hooks: {
     beforeValidate: [normaliseCredentials],
     beforeChange: [trimBaseUrl, sealCredentials],

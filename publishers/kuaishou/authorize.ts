@@ -2,7 +2,7 @@ import type { Authorization } from '../contract'
 import { PublisherError } from '../errors'
 import { granted, user } from './answers'
 import { call, missing } from './api'
-import { keepGrant } from './auth'
+import { keepGrant, readGrant } from './auth'
 import { ask } from './exchange'
 import { settingsOf } from './settings'
 
@@ -41,6 +41,7 @@ export const authorize: Authorization = {
       .catch(() => '')
     return { who: name || '快手用户', expiresAt: grant.until }
   },
+  until: async (context) => (await readGrant(context))?.until || undefined,
 }
 
 const other = (): PublisherError =>

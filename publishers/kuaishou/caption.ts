@@ -1,6 +1,6 @@
 import type { Content } from '../contract'
 import type { LossBook } from '../html/losses'
-import { limitOf, settingsOf } from './settings'
+import { limitOf, type settingsOf } from './settings'
 
 type Writing = { content: Content; settings: ReturnType<typeof settingsOf>; losses: LossBook }
 

@@ -42,7 +42,8 @@ export const keepGrant = async (
   await context.tokens.set(NAME, { value, expiresAt })
 }
 
-const readGrant = async (context: Context) => {
+/** The grant that is kept, over or not. */
+export const readGrant = async (context: Context) => {
   const stored = await context.tokens.get(NAME)
   if (!stored) return undefined
   const parsed = kept.safeParse(parseOrNothing(stored.value))

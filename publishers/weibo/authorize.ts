@@ -2,7 +2,7 @@ import type { Authorization } from '../contract'
 import { PublisherError } from '../errors'
 import { granted } from './answers'
 import { call } from './api'
-import { keepGrant } from './auth'
+import { keepGrant, readGrant } from './auth'
 
 /** OAuth 2 as https://open.weibo.com/wiki/Oauth2 tells it; the token lives as long as `expires_in` says, and then a person is needed. */
 export const authorize: Authorization = {
@@ -42,6 +42,7 @@ export const authorize: Authorization = {
     await keepGrant({ access: data.access_token, uid: uid || expected || '', expiresAt }, context)
     return { who: uid ? `微博 UID ${uid}` : '微博用户', expiresAt }
   },
+  until: async (context) => (await readGrant(context))?.expiresAt,
 }
 
 const missing = (): PublisherError =>

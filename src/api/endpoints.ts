@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { returnAuthorization } from '@/accounts/authorization/endpoints'
 import { callbackEndpoints } from '@/distribution/callbacks'
 import { sharedEndpoint } from '@/content/sharedEndpoint'
 import { siteEndpoints } from '@/site/endpoints'
@@ -12,4 +13,5 @@ export const apiEndpoints: Endpoint[] = [
   ...siteEndpoints,
   sharedEndpoint,
   ...callbackEndpoints,
+  returnAuthorization,
 ]

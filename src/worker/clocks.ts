@@ -1,5 +1,6 @@
 import schedule from 'node-schedule'
 import type { Payload, Where } from 'payload'
+import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
 
@@ -13,6 +14,8 @@ const CLOCKS: {
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
   // Before the desk's first hour, when platforms are quiet.
   { name: 'probe', cron: '40 6 * * *', run: probeAll },
+  // After the check, which may have learned how long a token lives.
+  { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
 ]
 
 /** Starts the clocks of this process; the function it returns stops them. */
