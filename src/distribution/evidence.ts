@@ -6,15 +6,22 @@ import { refusal } from './answer'
 import type { Confirmation } from './byHand'
 import type { Delivery } from './delivery'
 
-/** Where a platform tells nobody, a person's word comes with what they saw. */
-export function demandProof({ channel }: Delivery, { url, evidence }: Confirmation): void {
-  const { label, byHand } = publisherOf(channel).manifest
+/** What "it is published" has to come with; a recall and a "no" need nothing. */
+export function proofFor({ channel, action }: Pick<Delivery, 'channel' | 'action'>) {
+  const { byHand } = publisherOf(channel).manifest
+  return (action !== 'recall' && byHand?.proof) || { url: false, screenshot: false }
+}
+
+/** Where a platform tells nobody, a person's word comes with what they saw. Refuses with 400. */
+export function demandProof(delivery: Delivery, { url, evidence }: Confirmation): void {
+  const proof = proofFor(delivery)
   const missing = [
-    byHand?.proof?.url && !url && '作品链接',
-    byHand?.proof?.screenshot && evidence === undefined && '截图',
+    proof.url && !url && '作品链接',
+    proof.screenshot && evidence === undefined && '截图',
   ].filter(Boolean)
-  if (missing.length > 0)
-    throw refusal(400, `${label.zh}没有接口可查，确认已发布时请附上${missing.join('和')}。`)
+  if (missing.length === 0) return
+  const { label } = publisherOf(delivery.channel).manifest
+  throw refusal(400, `${label.zh}没有接口可查，确认已发布时请附上${missing.join('和')}。`)
 }
 
 type Given = { req: PayloadRequest; value: unknown }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Receipt } from '@publishers/contract'
 import { observationOf } from './desk'
+import { proofFor } from './evidence'
 import type { HandOffDesk } from './handOffDesk'
 import { readJournal } from './journalRows'
 
@@ -30,13 +31,12 @@ export async function handOffOf({
   const links = canRelink
     ? await publisher.relink?.(observationOf({ delivery, entries }), context)
     : delivery.receipt?.links
-  const { proof } = publisher.manifest.byHand ?? {}
   return {
     links: isRecall ? [] : (links ?? []),
     instructions: delivery.instructions ?? [],
     texts: isRecall ? [] : textsOf(rendition?.parts ?? {}),
     hasPackage: Boolean(!isRecall && publisher.pack && rendition),
-    proof: isRecall || !proof ? { url: false, screenshot: false } : proof,
+    proof: proofFor(delivery),
   }
 }
 

@@ -2,28 +2,53 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '../words/useWords'
+import type { WordKey } from '../words/wordsIn'
+import { useProof } from './useProof'
 
-type Body = { published: boolean; url?: string; note: string }
-type Props = { onSend: (body: Body) => Promise<void>; sending: boolean; refusal?: string }
+export type Confirming = {
+  published: boolean
+  url?: string
+  note: string
+  /** A screenshot, and the organization whose library it goes to. */
+  shot?: { file: File; organization: number | string }
+}
 
-/** What a person saw on the platform: published, with its link, or certainly not; and how they know. */
-export function ConfirmForm({ onSend, sending, refusal }: Props) {
+type Props = {
+  delivery: { id: number | string; action?: string }
+  onSend: (confirming: Confirming) => Promise<void>
+  sending: boolean
+  refusal?: string
+}
+
+/** What a person saw on the platform, with its link and a screenshot where they are asked for; and how they know. */
+export function ConfirmForm({ delivery, onSend, sending, refusal }: Props) {
   const { word } = useWords()
-  const [published, setPublished] = useState(true)
+  const isRecall = delivery.action === 'recall'
+  const proof = useProof(delivery.id)
+  const [published, setPublished] = useState(!isRecall)
   const [url, setUrl] = useState('')
   const [note, setNote] = useState('')
+  const [file, setFile] = useState<File>()
   const link = url.trim()
-  const problem =
-    published && link !== '' && !/^https?:\/\/\S+$/.test(link)
-      ? word('needUrl')
-      : note.trim() === ''
-        ? word('needNote')
-        : undefined
+  const claimed = published && !isRecall
+  const problem = problemOf({
+    url: claimed ? link : '',
+    needsUrl: claimed && proof?.url,
+    needsShot: claimed && proof?.screenshot && !file,
+    note,
+  })
+  const send = () =>
+    onSend({
+      published,
+      note: note.trim(),
+      ...(published && link && { url: link }),
+      ...(file && proof && { shot: { file, organization: proof.organization } }),
+    })
 
   return (
     <div className="gm-decision">
       <fieldset className="gm-choices">
-        <legend>{word('confirmQuestion')}</legend>
+        <legend>{word(isRecall ? 'confirmRecallQuestion' : 'confirmQuestion')}</legend>
         {[true, false].map((choice) => (
           <label className="gm-choice" key={String(choice)}>
             <input
@@ -32,20 +57,33 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
               onChange={() => setPublished(choice)}
               type="radio"
             />
-            <span>{word(choice ? 'confirmYes' : 'confirmNo')}</span>
+            <span>{word(answerTo(isRecall, choice))}</span>
           </label>
         ))}
       </fieldset>
-      {published && (
+      {claimed && (
         <label className="gm-field">
           <span>{word('confirmUrl')}</span>
           <input
             inputMode="url"
             onChange={({ target }) => setUrl(target.value)}
             placeholder="https://"
+            required={proof?.url}
             type="url"
             value={url}
           />
+        </label>
+      )}
+      {proof && (
+        <label className="gm-field">
+          <span>{word('confirmShot')}</span>
+          <input
+            accept="image/jpeg,image/png,image/webp"
+            onChange={({ target }) => setFile(target.files?.[0])}
+            required={claimed && proof.screenshot}
+            type="file"
+          />
+          <span className="gm-quiet">{word('confirmShotHelp')}</span>
         </label>
       )}
       <label className="gm-field">
@@ -62,18 +100,30 @@ export function ConfirmForm({ onSend, sending, refusal }: Props) {
           {refusal}
         </p>
       )}
-      {problem && <p className="gm-quiet">{problem}</p>}
+      {problem && <p className="gm-quiet">{word(problem)}</p>}
       <Button
         className="gm-primary"
         disabled={Boolean(problem) || sending}
         margin={false}
-        onClick={() =>
-          void onSend({ published, note: note.trim(), ...(published && link ? { url: link } : {}) })
-        }
+        onClick={() => void send()}
         type="button"
       >
         {word(sending ? 'sending' : 'confirmSend')}
       </Button>
     </div>
   )
+}
+
+const answerTo = (isRecall: boolean, published: boolean): WordKey => {
+  if (isRecall) return published ? 'confirmStillThere' : 'confirmGone'
+  return published ? 'confirmYes' : 'confirmNo'
+}
+
+type Given = { url: string; needsUrl?: boolean; needsShot?: boolean; note: string }
+
+function problemOf({ url, needsUrl, needsShot, note }: Given): WordKey | undefined {
+  if (url !== '' && !/^https?:\/\/\S+$/.test(url)) return 'needUrl'
+  if (needsUrl && url === '') return 'needProofUrl'
+  if (needsShot) return 'needProofShot'
+  return note.trim() === '' ? 'needNote' : undefined
 }

@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { permits, rolesOf } from '@/access/scope'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
-import { ConfirmForm } from './ConfirmForm'
+import { ConfirmForm, type Confirming } from './ConfirmForm'
 import { handActions } from './groupDeliveries'
+import { uploadShot } from './uploadShot'
 
 type Props = {
-  delivery: { id: number | string; state: string; title: string }
+  delivery: { id: number | string; state: string; title: string; action?: string }
   onChanged?: () => Promise<void>
   /** On a page drawn by the server: draw it again. */
   refreshPage?: boolean
@@ -48,6 +49,17 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
     return true
   }
 
+  const confirm = async ({ shot, ...body }: Confirming) => {
+    if (!shot) return send('confirm', body)
+    setSending('confirm')
+    const alt = word('shotAlt', { title: delivery.title })
+    const stored = await uploadShot({ api: config.routes.api, alt, word, ...shot })
+    if (stored.ok) return send('confirm', { ...body, evidence: stored.data.id })
+    setSending(undefined)
+    setRefusal(stored.message)
+    return false
+  }
+
   return (
     <div className="gm-actions">
       {actions.map((action) => (
@@ -78,8 +90,9 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
           title={word('confirmTitle', { title: delivery.title })}
         >
           <ConfirmForm
-            onSend={async (body) => {
-              if (await send('confirm', body)) closeModal(slug)
+            delivery={delivery}
+            onSend={async (confirming) => {
+              if (await confirm(confirming)) closeModal(slug)
             }}
             refusal={refusal}
             sending={sending === 'confirm'}

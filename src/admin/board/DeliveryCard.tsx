@@ -1,5 +1,6 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useAuth, useConfig } from '@payloadcms/ui'
+import { permits, rolesOf } from '@/access/scope'
 import { useChannelNames } from '../look/ChannelName'
 import { StateChip } from '../look/Chip'
 import { Icon } from '../look/Icon'
@@ -9,6 +10,7 @@ import { useWords } from '../words/useWords'
 import { accountOf } from './boardRow'
 import type { BoardRow } from './boardRow'
 import { DeliveryActions } from './DeliveryActions'
+import { HandOff } from './HandOff'
 import { Journal } from './Journal'
 import { stepsOf } from './stepsOf'
 
@@ -24,8 +26,11 @@ export function DeliveryCard({
   const { word, language } = useWords()
   const { config } = useConfig()
   const channelName = useChannelNames()
+  const { user } = useAuth()
+  const mayOperate = rolesOf(user).some(({ role }) => permits(role, 'delivery.operate'))
   const steps = stepsOf(row.instructions)
   const verb = VERBS[row.action as keyof typeof VERBS]
+  const isHandedOver = row.state === 'handedOff' && row.action !== 'recall' && mayOperate
   return (
     <li className="gm-card" data-delivery={row.id}>
       <a
@@ -62,7 +67,8 @@ export function DeliveryCard({
           )}
         </div>
       )}
-      {steps.length > 0 && row.state === 'handedOff' && (
+      {isHandedOver && <HandOff row={row} />}
+      {steps.length > 0 && row.state === 'handedOff' && !isHandedOver && (
         <div className="gm-trouble gm-trouble--steps">
           <strong>{word('steps')}</strong>
           <ol>

@@ -6,6 +6,7 @@ import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { fanoutWords } from './fanoutWords'
 import { formWords } from './formWords'
+import { handOffWords } from './handOffWords'
 import { previewWords } from './previewWords'
 import { reviewWords } from './reviewWords'
 
@@ -20,6 +21,7 @@ const WORDS = {
   ...calendarWords,
   ...fanoutWords,
   ...formWords,
+  ...handOffWords,
   ...brandWords,
 } as const
 
