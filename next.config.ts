@@ -11,8 +11,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // `npm test` checks the types, once; a start need not wait for it again.
   typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: true },
-  // Loads its fonts by path at run time.
-  serverExternalPackages: ['mathjax-full'],
+  // Load their fonts, and native code, by path at run time.
+  serverExternalPackages: ['mathjax-full', '@napi-rs/canvas'],
   turbopack: { root: here },
 }
 
