@@ -1,4 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { idOf } from '@/access/scope'
+import { issueEndpoints } from '@/distribution/issueEndpoints'
+import { keepPlannedIssue, lockPlannedIssue } from '@/distribution/issueLock'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
@@ -23,6 +26,8 @@ export const issues: CollectionConfig = {
     update: scopedTo('delivery.operate'),
     delete: scopedTo('delivery.operate'),
   },
+  endpoints: issueEndpoints,
+  hooks: { beforeChange: [lockPlannedIssue], beforeDelete: [keepPlannedIssue] },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 60, label: label('期名', 'Title') },
     organizationField({ permission: 'delivery.operate' }),
@@ -40,6 +45,7 @@ export const issues: CollectionConfig = {
       minRows: 1,
       maxRows: 8,
       required: true,
+      validate: oneEach,
       label: label('文章（第一篇为头条）', 'Articles, the first leads'),
       fields: [
         {
@@ -74,4 +80,12 @@ export const issues: CollectionConfig = {
       access: { create: () => false, update: () => false },
     },
   ],
+}
+
+/** An article stands once in an issue. */
+function oneEach(rows: unknown): string | true {
+  const all = Array.isArray(rows) ? (rows as { news?: unknown }[]) : []
+  if (all.length < 1 || all.length > 8) return '一期应有 1–8 篇文章'
+  const ids = all.map(({ news }) => String(idOf(news)))
+  return new Set(ids).size === ids.length || '同一篇稿件不能放两次'
 }

@@ -14,7 +14,7 @@ export const audienceOf = (account: Account): Audience | undefined => {
 
 /** The audience a rendition was made and approved for: it stays when the account's settings change. */
 export const audienceIn = (rendition: Rendition | undefined): Audience | undefined =>
-  (rendition?.articles?.[0] ?? rendition)?.parts.audience
+  rendition?.parts.audience
 
 /** `filter` of message/mass/sendall. */
 export const filterOf = (audience: Audience) =>

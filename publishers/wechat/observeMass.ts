@@ -6,8 +6,10 @@ import { confirmedBy } from './massHint'
 import { massOutcome } from './massStatus'
 import { findPublished, hasDraft, unlessCode } from './ours'
 import { pollAfter } from './pollAfter'
+import { settingsOf } from './settings'
 
 const FRESH_MS = 120_000
+const PUSH_MS = 30_000
 const PATIENCE_MS = 48 * 3_600_000
 
 /**
@@ -38,7 +40,12 @@ export const observeMass = async (
   if (outcome === 'sending') return sending({ known, still, age }, context)
   const detailed = confirmedBy(outcome, observation.hint, context)
   if (detailed.state !== 'published' || detailed.receipt.url) return detailed
-  return { ...detailed, receipt: await withAddress(detailed.receipt, observation, context) }
+  const found = await withAddress(detailed.receipt, observation, context)
+  // The push with the addresses comes about now; who has one set up waits for it a moment.
+  const { pace } = settingsOf(context.account)
+  if (!found.url && context.credentials.token && age < PUSH_MS * pace)
+    return { state: 'accepted', receipt: known, pollAfterMs: 10_000 * pace }
+  return { ...detailed, receipt: found }
 }
 
 const sending = async (

@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto'
 import type { Account, Content, Rendition } from '../contract'
+import { audienceOf } from './audience'
 import { renderArticle } from './render'
 
 /**
- * Several items as one message, the first leads. Only a single article shows its digest, so none has one here; a
- * picture message cannot stand beside others, so all are ordinary articles. Pure.
+ * Several items as one message, the first leads. `parts` holds what concerns the whole message: `audience`. Only a
+ * single article shows its digest, so of several none has one; a picture message cannot stand beside others, so all
+ * are ordinary articles. An article's hash stays that of its own rendition, which was approved. Pure.
  */
 export function renderIssue(items: Content[], account: Account): Rendition {
-  const articles = items.map((item) => renderArticle(item, account))
-  const several = articles.length > 1
-  const shown = several ? articles.map(withoutDigest) : articles
+  const several = items.length > 1
+  const articles = items.map((item) => ofMessage(renderArticle(item, account), several))
+  const audience = audienceOf(account)
   return {
     channel: 'wechat',
-    parts: {},
+    parts: audience ? { audience } : {},
     pictures: [],
-    articles: shown,
+    articles,
     sha256: createHash('sha256')
-      .update(JSON.stringify(shown.map(({ sha256 }) => sha256)))
+      .update(JSON.stringify([audience ?? '', articles.map(({ sha256 }) => sha256)]))
       .digest('hex'),
-    losses: shown.flatMap(({ losses }, index) =>
+    losses: articles.flatMap(({ losses }, index) =>
       losses.map((loss) => ({ ...loss, message: `第 ${index + 1} 篇：${loss.message}` })),
     ),
   }
 }
 
-/** The article's hash stays that of its own rendition: what was approved is what is in it. */
-const withoutDigest = (article: Rendition): Rendition => {
-  const { digest: _digest, ...parts } = article.parts
-  return { ...article, parts }
+const ofMessage = (article: Rendition, several: boolean): Rendition => {
+  const { digest, audience: _audience, ...parts } = article.parts
+  return { ...article, parts: several ? parts : { ...parts, ...(digest && { digest }) } }
 }

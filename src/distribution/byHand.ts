@@ -6,11 +6,13 @@ import { record } from '@/audit/record'
 import { updateFenced } from '@/database/atomic'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from './answer'
-import { approvedRun, currentApproval, RECALL_ORDERED } from './approval'
+import { currentApproval, RECALL_ORDERED } from './approval'
 import type { Change } from './changeState'
 import { changeState } from './changeState'
 import type { Delivery } from './delivery'
 import { finishRecall } from './finishRecall'
+import { mayGo } from './issueGate'
+import { isFollower, ISSUES } from './issueRows'
 import { appendEntry, readJournal } from './journalRows'
 import { mergedReceipt, openIntent } from './journalState'
 import { LeaseLost } from './leaseLost'
@@ -21,10 +23,10 @@ import { MISSED_SLOT } from './rules/missedSlot'
 type ByHand = { req: PayloadRequest; delivery: Delivery }
 
 export async function retryByHand({ req, delivery }: ByHand): Promise<void> {
-  const refused = whyNoRetry(delivery)
+  const refused = whyFollows(delivery) ?? whyNoRetry(delivery)
   if (refused) throw refusal(409, refused)
   if (delivery.action !== 'recall') {
-    await approvedRun({ payload: req.payload, delivery }).catch((error: Error) => {
+    await mayGo({ payload: req.payload, delivery }).catch((error: Error) => {
       throw refusal(409, `${error.message}，不能重试。`)
     })
     const newest = await currentApproval({
@@ -32,7 +34,7 @@ export async function retryByHand({ req, delivery }: ByHand): Promise<void> {
       kind: delivery.kind,
       item: delivery.item,
     })
-    if (!sameId(newest?.id, delivery.review))
+    if (delivery.kind !== ISSUES && !sameId(newest?.id, delivery.review))
       throw refusal(409, '已有更新的批准版本，不能再发这个旧版本。')
   }
   const now = new Date().toISOString()
@@ -55,7 +57,7 @@ export async function retryByHand({ req, delivery }: ByHand): Promise<void> {
 }
 
 export async function cancelByHand({ req, delivery }: ByHand): Promise<void> {
-  const refused = CANNOT_CANCEL[delivery.state]
+  const refused = whyFollows(delivery) ?? CANNOT_CANCEL[delivery.state]
   if (refused) throw refusal(409, refused)
   const journal = await readJournal({ payload: req.payload, id: delivery.id })
   if (openIntent(journal)) throw refusal(409, '这次投递可能已经发出，请先「人工确认」。')
@@ -78,6 +80,8 @@ export async function confirmByHand({
   delivery,
   confirmation,
 }: ByHand & { confirmation: Confirmation }): Promise<void> {
+  const follows = whyFollows(delivery)
+  if (follows) throw refusal(409, follows)
   if (!['unconfirmed', 'handedOff', 'failed'].includes(delivery.state))
     throw refusal(409, '这次投递不需要人工确认。')
   const { published, url, note } = confirmation
@@ -183,6 +187,12 @@ const busy = '这次投递正在进行，请稍后再试。'
 
 const isHeld = ({ leaseUntil }: Delivery) =>
   Boolean(leaseUntil) && Date.parse(String(leaseUntil)) > Date.now()
+
+/** An article of an issue has no will of its own. */
+const whyFollows = (delivery: Delivery): string | undefined =>
+  isFollower(delivery)
+    ? '这一篇随推送期发送，请对整期操作；已经发出的可以单独「撤稿」。'
+    : undefined
 
 function whyNoRetry({ state, action, channel, receipt, error }: Delivery): string | undefined {
   if (state === 'cancelled' && error?.code === RECALL_ORDERED)

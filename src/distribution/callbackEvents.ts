@@ -39,7 +39,8 @@ export async function takeEvent({
   })
   for (const [name, id] of Object.entries(event.ids)) {
     const key = eventKey({ account, name, id })
-    if (event.isProven) await claimKey({ payload, key, value: event.outcome, expiresAt })
+    const kept = event.isProven ? key : hintKey({ account, name, id })
+    await claimKey({ payload, key: kept, value: event.outcome, expiresAt })
     const link = await readState({ payload, key: linkKey({ account, name, id }) })
     const delivery = idOf((link?.value as { delivery?: unknown } | undefined)?.delivery)
     if (delivery !== undefined) await wake({ payload, id: delivery })
@@ -68,18 +69,21 @@ export async function linkReceipt({
   }
 }
 
-/** What was pushed about this receipt, if anything was. */
-export async function pushedOutcome({
-  payload,
-  account,
-  receipt,
-}: {
-  payload: Payload
-  account: Id
-  receipt?: Receipt | null
-}): Promise<Outcome | undefined> {
+type About = { payload: Payload; account: Id; receipt?: Receipt | null }
+
+/** What was pushed about this receipt, if anything was, and is proven. */
+export const pushedOutcome = (about: About): Promise<Outcome | undefined> =>
+  findPushed(about, eventKey)
+
+/** What was pushed and nothing proves: it may add detail to what a look finds. */
+export const pushedHint = (about: About): Promise<Outcome | undefined> => findPushed(about, hintKey)
+
+async function findPushed(
+  { payload, account, receipt }: About,
+  keyOf: typeof eventKey,
+): Promise<Outcome | undefined> {
   for (const [name, id] of receipt ? pushedIds(receipt) : []) {
-    const row = await readState({ payload, key: eventKey({ account, name, id }) })
+    const row = await readState({ payload, key: keyOf({ account, name, id }) })
     if (row) return row.value as Outcome
   }
   return undefined
@@ -102,5 +106,6 @@ const PUSHED_IDS = ['publishId', 'msgId', 'shareId', 'postId']
 
 const linkKey = ({ account, name, id }: Omit<Named, 'payload'>) =>
   `receipt:${account}:${name}:${id}`
+const hintKey = ({ account, name, id }: Omit<Named, 'payload'>) => `hint:${account}:${name}:${id}`
 const eventKey = ({ account, name, id }: Omit<Named, 'payload'>) =>
   `pushed:${account}:${name}:${id}`

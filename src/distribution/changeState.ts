@@ -4,6 +4,7 @@ import { record } from '@/audit/record'
 import { updateFenced } from '@/database/atomic'
 import { inTransaction } from '@/database/inTransaction'
 import type { Delivery, DeliveryState } from './delivery'
+import { followersChange } from './issueFollow'
 import { LeaseLost } from './leaseLost'
 
 export type Change = {
@@ -63,6 +64,9 @@ export async function changeState({
       },
       actor,
     })
+    // The articles of an issue are what their issue is.
+    const followers = await followersChange({ payload, req: inside, delivery, change })
+    for (const each of followers) await changeState({ payload, req: inside, ...each, actor })
   })
   return { ...delivery, ...data }
 }

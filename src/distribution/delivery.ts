@@ -57,6 +57,7 @@ export type Delivery = {
   reason?: string | null
   /** Who ordered it, by name: the one who pressed the button, or whose order that was. */
   orderGiver?: string | null
+  /** A screenshot a person gave as proof. */
   evidence?: Id
   target?: Id
   finishedAt?: string | null
@@ -64,7 +65,9 @@ export type Delivery = {
   slotNote?: string | null
   slotWarnings?: SlotWarning[] | null
   textKey?: string | null
+  /** The issue it goes out in, and its place there from 1. */
   issue?: Id
+  position?: number
   createdAt: string
 }
 
@@ -134,6 +137,7 @@ function toDelivery(doc: Record<string, unknown>): Delivery {
     target: idOf(doc.target),
     evidence: idOf(doc.evidence),
     issue: idOf(doc.issue),
+    position: typeof doc.position === 'number' ? doc.position : undefined,
     fence: Number(doc.fence ?? 0),
     tries: Number(doc.tries ?? 0),
     polls: Number(doc.polls ?? 0),

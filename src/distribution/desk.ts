@@ -4,9 +4,9 @@ import { PublisherError } from '@publishers/errors'
 import { publisherOf } from '@publishers/registry'
 import type { OpenAccount } from './accounts'
 import { openAccount } from './accounts'
-import { approvedRun } from './approval'
 import { createContext } from './context'
 import type { Delivery } from './delivery'
+import { mayGo } from './issueGate'
 import { attemptKey, createJournal } from './journal'
 import { readJournal } from './journalRows'
 import { mergedReceipt } from './journalState'
@@ -38,7 +38,7 @@ export async function openDesk({ payload, delivery, lease, timing }: Opening): P
   const entries = await readJournal({ payload, id: delivery.id })
   const { context, limit } = createContext({ payload, open, lease, timing })
   const gate = async () => {
-    if (delivery.action !== 'recall') await approvedRun({ payload, delivery })
+    if (delivery.action !== 'recall') await mayGo({ payload, delivery })
   }
   const journal = createJournal({ payload, delivery, entries, lease, limit, timing, gate })
   return {

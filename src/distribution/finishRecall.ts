@@ -3,7 +3,8 @@ import { inTransaction } from '@/database/inTransaction'
 import type { Change } from './changeState'
 import { changeState } from './changeState'
 import type { Delivery } from './delivery'
-import { findDeliveries, OUT_STATES, samePlace } from './delivery'
+import { findDeliveries, OUT_STATES, readDelivery, samePlace } from './delivery'
+import { followersOf, isFollower } from './issueRows'
 
 type Finishing = {
   payload: Payload
@@ -54,7 +55,34 @@ export async function finishRecall({
       }
       await changeState({ payload, req, delivery: original, change: recalled, actor })
     }
+    await closeIssue({ payload, req, delivery, actor })
     // Last: where a database has no transactions, a worker killed before this is taken over and ends the rest.
     await changeState({ payload, req, delivery, change, actor })
+  })
+}
+
+/** The last article of an issue was taken back: so was the issue. */
+async function closeIssue({
+  payload,
+  req,
+  delivery,
+  actor,
+}: Pick<Finishing, 'payload' | 'req' | 'delivery' | 'actor'>): Promise<void> {
+  const target =
+    delivery.target === undefined
+      ? undefined
+      : await readDelivery({ payload, req, id: delivery.target })
+  if (!target || !isFollower(target) || target.target === undefined) return
+  const rows = await followersOf({ payload, req, carrier: target.target })
+  const carrier = await readDelivery({ payload, req, id: target.target })
+  if (carrier?.state !== 'published' || rows.some(({ state }) => state !== 'recalled')) return
+  const data = { nextAt: null, finishedAt: new Date().toISOString() }
+  const reason = '各篇都已撤下'
+  await changeState({
+    payload,
+    req,
+    delivery: carrier,
+    change: { state: 'recalled', action: 'delivery.recalled', data, reason },
+    actor,
   })
 }

@@ -1,10 +1,12 @@
-import type { JournalEntry, Observation, Outcome } from '@publishers/contract'
+import type { JournalEntry, Observation, Outcome, Receipt } from '@publishers/contract'
+import { publisherOf } from '@publishers/registry'
 import type { Delivery } from './delivery'
 import { findDeliveries, readDelivery, samePlace } from './delivery'
 import type { Desk } from './desk'
 import { attemptKey } from './journal'
 import { readJournal } from './journalRows'
-import { hasReceipt, mergedReceipt, openIntent } from './journalState'
+import { carrierOf, receiptReader } from './issueCarrier'
+import { hasReceipt, openIntent } from './journalState'
 import { reconcile } from './reconcile'
 import { settle, takeStep } from './settle'
 import { watch } from './watch'
@@ -25,7 +27,14 @@ export async function recallAttempt(desk: Desk): Promise<void> {
       reason: '等待正在进行的投递停下',
     })
 
-  const owner = { delivery: target, entries: await readJournal({ payload, id: target.id }) }
+  // An article of an issue went out with its issue: that journal tells what was sent.
+  const carrier = await carrierOf({ payload, target })
+  const receiptIn = await receiptReader({ payload, target, carrier })
+  const owner = {
+    delivery: carrier,
+    entries: await readJournal({ payload, id: carrier.id }),
+    receiptIn,
+  }
   const about = () => observe(desk, owner)
   const theirs = openIntent(owner.entries)
   if (theirs && !(await reconcile({ desk, intent: theirs, observation: about(), owner }))) return
@@ -39,15 +48,19 @@ export async function recallAttempt(desk: Desk): Promise<void> {
   await settle(desk, await publisher.recall(about(), journal, context))
 }
 
-type Owner = { delivery: Delivery; entries: JournalEntry[] }
+type Owner = {
+  delivery: Delivery
+  entries: JournalEntry[]
+  receiptIn: (entries: readonly JournalEntry[]) => Receipt | undefined
+}
 
 /** The target's steps and our own in one journal: their names differ, and both matter. */
-const observe = (desk: Desk, { delivery: target, entries }: Owner): Observation => ({
+const observe = (desk: Desk, { delivery: target, entries, receiptIn }: Owner): Observation => ({
   journal: [...entries, ...desk.entries],
   key: attemptKey(openIntent(entries) ? target : desk.delivery),
   action: 'recall',
   rendition: target.rendition ?? undefined,
-  receipt: mergedReceipt(entries, target.receipt),
+  receipt: receiptIn(entries),
 })
 
 async function isUnderWay({ payload, delivery }: Desk): Promise<boolean> {
@@ -69,11 +82,13 @@ const nothingOut = (note: string): Outcome => ({
   receipt: { ids: {}, at: new Date().toISOString(), note },
 })
 
-const byHand = ({ url, title }: Delivery): Outcome => ({
+const byHand = ({ url, title, channel }: Delivery): Outcome => ({
   state: 'handedOff',
   receipt: { ids: {}, at: new Date().toISOString() },
   instructions: [
-    '这个渠道没有撤稿接口，请到平台的管理后台手动删除。',
+    ...(publisherOf(channel).manifest.byHand?.recall ?? [
+      '这个渠道没有撤稿接口，请到平台的管理后台手动删除。',
+    ]),
     url ? `要删除的内容：${url}` : `要删除的内容：《${title}》`,
     '删除后回到投递看板，点「人工确认」。',
   ],

@@ -1,4 +1,4 @@
-import { pushedOutcome } from './callbackEvents'
+import { pushedHint, pushedOutcome } from './callbackEvents'
 import { checkpoint } from './checkpoint'
 import type { Desk } from './desk'
 import { observationOf } from './desk'
@@ -9,13 +9,12 @@ import { takeStep } from './settle'
 /** A publication the platform or a person has now: what was pushed to us about it, or else a look at the platform. */
 export async function watch(desk: Desk, observation = observationOf(desk)): Promise<void> {
   const { payload, delivery, entries, publisher, context, timing } = desk
-  const pushed = await pushedOutcome({
-    payload,
-    account: delivery.account,
-    receipt: delivery.receipt,
-  })
+  const about = { payload, account: delivery.account, receipt: delivery.receipt }
+  const pushed = await pushedOutcome(about)
+  const hint = pushed ? undefined : await pushedHint(about)
   await checkpoint('before-poll')
-  const outcome = pushed ?? (await publisher.observe(observation, context))
+  const looking = hint ? { ...observation, hint } : observation
+  const outcome = pushed ?? (await publisher.observe(looking, context))
   await checkpoint('after-poll')
   const step = stepFor({ outcome, delivery, entries, now: new Date() })
   const isTooLong = Date.now() - acceptedAt(desk) > timing.watchMs
