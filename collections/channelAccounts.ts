@@ -77,6 +77,11 @@ export const channelAccounts: CollectionConfig = {
       fields: credentialFields(),
     },
     {
+      name: 'authorization',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/accounts/AuthorizeField#AuthorizeField' } },
+    },
+    {
       name: 'settings',
       type: 'group',
       label: label('渠道设置', 'Channel settings'),

@@ -32,7 +32,7 @@ export type Rendition = {
   pictures: Picture[]
   cover?: Picture
   film?: Film
-  /** Of an issue: its articles, in order. `parts` and `pictures` are then empty. */
+  /** Of an issue: its articles, in order. `parts` then says what concerns the whole message; `pictures` is empty. */
   articles?: Rendition[]
   /** SHA-256 over parts, picture keys, the film's key and the articles' hashes. */
   sha256: string
@@ -194,6 +194,8 @@ export type Authorization = {
     request: { code: string; redirectUri: string },
     context: Context,
   ): Promise<{ who: string; expiresAt: number }>
+  /** When a person has to authorise again (ms), as far as it is known here; the platform is not asked. */
+  until?(context: Context): Promise<number | undefined>
 }
 
 export type PackedFile = { name: string; data: Buffer }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Authorization } from '../contract'
 import { ask, id, number } from './api'
 import { hasApplication, noApplication } from './clientToken'
-import { keepGrant, REFRESH_LIFE_MS, seedOf } from './grant'
+import { keepGrant, readGrant, REFRESH_LIFE_MS, seedOf } from './grant'
 import { settingsOf } from './settings'
 
 /** OAuth in the operator's browser. https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-permission */
@@ -45,6 +45,10 @@ export const authorize: Authorization = {
     })
     const expiresAt = answer.refresh_token ? refreshUntil : accessUntil
     return { who: answer.open_id, expiresAt }
+  },
+  until: async (context) => {
+    const grant = await readGrant(context)
+    return grant && (grant.refreshUntil || grant.accessUntil)
   },
 }
 

@@ -36,4 +36,20 @@ export const accountWords = {
     '共 {count} 个，{bad} 个有问题，{warn} 个要留意',
     '{count} in all, {bad} in trouble, {warn} to watch',
   ],
+  authorizeTitle: ['平台授权', 'Authorisation'],
+  authorize: ['授权', 'Authorise'],
+  authorizeAgain: ['重新授权', 'Authorise again'],
+  authorizeHint: [
+    '会打开平台的页面：用这个账号登录，同意全部权限，然后自动回到这里。有没保存的修改请先保存。',
+    'Opens the platform: sign in as this account and agree; you come back here. Save your changes first.',
+  ],
+  authorizeNever: ['还没有授权', 'Not authorised yet'],
+  authorizeLeft: ['授权到期：{day}（还有 {days} 天）', 'Authorised until {day} ({days} days left)'],
+  authorizeToday: ['授权今天到期：{day}', 'The authorisation ends today: {day}'],
+  authorizeOver: ['授权已于 {day} 到期，现在不能发布', 'The authorisation ended on {day}'],
+  authorizeCallback: [
+    '在平台后台登记的授权回调地址',
+    'Redirect address to register on the platform',
+  ],
+  authorizeOther: ['请账号管理员来授权。', 'Only those who manage the account may authorise.'],
 } as const
