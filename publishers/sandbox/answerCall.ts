@@ -29,7 +29,7 @@ export type ApiCall = {
   note: string
   /** True when nothing but counters changes: the answer then does not wait for the disk. */
   isRead: boolean
-  /** Fields of the answer that `wrongId` falsifies. */
+  /** Fields of the answer that `wrongId` falsifies; the account's own name in them stays. */
   idFields: readonly string[]
   /** Carries the call out. Refusals are results, not errors: nothing is thrown. */
   run: () => Promise<Result>
@@ -60,8 +60,10 @@ export const answerCall = async (call: ApiCall, world: World): Promise<void> => 
   if (effect?.kind === 'hang') return world.hang(response)
   if (effect?.kind === 'lostRequest' || effect?.kind === 'lostResponse')
     return cut(request, response)
-  const reply = disturbed({ effect, reply: result?.reply, idFields: call.idFields })
-  if (reply) send(response, reply)
+  const reply = disturbed(call, { effect, reply: result?.reply })
+  // Clients compare times of the answer with this clock, not with their own.
+  const date = new Date(world.now()).toUTCString()
+  if (reply) send(response, { ...reply, headers: { date, ...reply.headers } })
 }
 
 const meet = async (
@@ -83,15 +85,10 @@ const isProcessed = (effect: Effect | undefined): boolean => {
 const isAnswered = (effect: Effect | undefined): boolean =>
   !effect || ['errcode', 'delay', 'wrongId', 'twice'].includes(effect.kind)
 
-const disturbed = ({
-  effect,
-  reply,
-  idFields,
-}: {
-  effect?: Effect
-  reply?: Reply
-  idFields: readonly string[]
-}): Reply | undefined => {
+const disturbed = (
+  { account, idFields }: ApiCall,
+  { effect, reply }: { effect?: Effect; reply?: Reply },
+): Reply | undefined => {
   switch (effect?.kind) {
     case 'html':
       return { type: 'text/html', body: GATEWAY }
@@ -103,7 +100,9 @@ const disturbed = ({
     case 'http':
       return { status: effect.status, type: 'text/html', body: `<h1>${effect.status}</h1>` }
     case 'wrongId':
-      return reply && { ...reply, body: withWrongIds(reply.body, idFields) }
+      return (
+        reply && { ...reply, body: withWrongIds(reply.body, { fields: idFields, keep: account }) }
+      )
     default:
       return reply
   }

@@ -2,14 +2,17 @@ const TAIL = 5
 
 /**
  * A JSON answer with other values in its id fields: the same length and kind, the same false value for the same true
- * one. Works on the text, because an id may be a number too large for JavaScript.
+ * one; `keep` stays. Works on the text, because an id may be a number too large for JavaScript.
  */
-export const withWrongIds = (body: string | Buffer, fields: readonly string[]): string | Buffer => {
+export const withWrongIds = (
+  body: string | Buffer,
+  { fields, keep }: { fields: readonly string[]; keep?: string },
+): string | Buffer => {
   if (typeof body !== 'string' || fields.length === 0) return body
   const names = fields.join('|')
   return body.replace(
     new RegExp(`("(?:${names})"\\s*:\\s*"?)([\\w@/+=-]+)`, 'g'),
-    (_all, head: string, id: string) => head + wrong(id),
+    (all, head: string, id: string) => (id === keep ? all : head + wrong(id)),
   )
 }
 

@@ -88,11 +88,12 @@ describe('pieces', () => {
   })
 
   it('falsify ids of any size, the same one the same way', () => {
-    const body = '{"id":9295289244000009,"idstr":"9295289244000009","text":"id","media":"x-aZ9"}'
-    expect(withWrongIds(body, ['id', 'idstr', 'media'])).toBe(
-      '{"id":9295289244011110,"idstr":"9295289244011110","text":"id","media":"y-bA0"}',
+    const body =
+      '{"id":9295289244000009,"idstr":"9295289244000009","text":"id","media":"x-aZ9","uid":77}'
+    expect(withWrongIds(body, { fields: ['id', 'idstr', 'media', 'uid'], keep: '77' })).toBe(
+      '{"id":9295289244011110,"idstr":"9295289244011110","text":"id","media":"y-bA0","uid":77}',
     )
-    expect(withWrongIds(body, [])).toBe(body)
+    expect(withWrongIds(body, { fields: [] })).toBe(body)
   })
 
   it('blank secrets wherever they travel', () => {

@@ -77,6 +77,7 @@ describe('faults', () => {
     const text = await (await send()).text()
     const [, id] = /"idstr":"(\d+)"/.exec(text)!
     expect(text).toContain(`"id":${id},"idstr":"${id}","mid":"${id}"`)
+    expect(text).toContain(`"idstr":"${UID}"`)
     const [post] = client.control.feed(UID)
     expect(post?.idstr).not.toBe(id)
     const shown = await client.get('/2/statuses/show.json', { id: id! })
