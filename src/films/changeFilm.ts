@@ -27,10 +27,20 @@ export async function changeFilm({
   data,
   actor,
 }: Changing): Promise<void> {
+  const { covers, ...plain } = data
   await inTransaction({ payload, req, label: action }, async (inside) => {
     const { id, fence } = film
-    const isOurs = await updateFenced({ payload, queue: 'films', req: inside, id, fence, data })
-    if (!isOurs) throw new LeaseLost(id, 'the film was claimed or changed since')
+    const write = async (fields: Record<string, unknown>) => {
+      const fenced = { payload, queue: 'films', req: inside, id, fence, data: fields } as const
+      if (!(await updateFenced(fenced)))
+        throw new LeaseLost(id, 'the film was claimed or changed since')
+    }
+    if (covers) {
+      // A list is not in the row itself, so it cannot be part of the one conditional write; it goes before the word "ready".
+      await write({})
+      await payload.db.updateOne({ collection: 'films', id, data: { covers }, req: inside })
+    }
+    await write(plain)
     await record(inside, {
       action,
       target: { kind: 'films', id, title: film.title },
