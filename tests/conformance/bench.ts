@@ -36,11 +36,12 @@ export const setBench = async (harness: Harness): Promise<Bench> => {
     media,
     baseUrl: `${proxy.origin}${platform.basePath}`,
   })
+  if (platform.share) context.share = platform.share
   const title = `一致性检查第 ${++count} 篇`
   const rendition = publisher.render(await platform.item(title), account)
   const journal = memoryJournal(() => context.now())
-  const run = () =>
-    deliver({ publisher, rendition, journal, context, patienceMs: platform.patienceMs })
+  const { patienceMs, finish } = platform
+  const run = () => deliver({ publisher, rendition, journal, context, patienceMs, finish })
   return {
     publisher,
     platform,

@@ -8,6 +8,7 @@ import type {
   Rendition,
 } from '@publishers/contract'
 import { PublisherError, RETRY } from '@publishers/errors'
+import type { Platform } from './harness'
 import { Killed, type MemoryJournal } from './memoryJournal'
 
 type Delivery = {
@@ -16,6 +17,8 @@ type Delivery = {
   journal: MemoryJournal
   context: Context
   patienceMs: number
+  /** What a person makes of a hand-off. */
+  finish?: Platform['finish']
 }
 
 export type Ended = { outcome: Outcome; errors: PublisherError[]; deaths: number }
@@ -51,7 +54,7 @@ const commitOnce = async ({
   journal,
   context,
 }: Delivery): Promise<Outcome> => {
-  const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
+  const prepared = (await publisher.prepare?.(rendition, context, journal.key)) ?? { refs: {} }
   return publisher.commit(rendition, prepared, journal, context)
 }
 
@@ -93,6 +96,7 @@ const settle = async (delivery: Delivery, first: Outcome, until: number): Promis
       context,
     )
   }
+  if (outcome.state === 'handedOff' && delivery.finish) return delivery.finish(outcome, rendition)
   return outcome
 }
 

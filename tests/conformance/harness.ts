@@ -1,4 +1,4 @@
-import type { Account, Bytes, Content } from '@publishers/contract'
+import type { Account, Bytes, Content, Outcome, Rendition } from '@publishers/contract'
 
 /** What a channel brings so that the one suite can run over it. */
 export type Harness = {
@@ -7,6 +7,10 @@ export type Harness = {
   steps: string[]
   /** Does the protocol have codes, so that one can be unknown? */
   hasCodes: boolean
+  /** It ends with a person: the steps alone show readers nothing, and `finish` says what the person did. */
+  isByHand?: boolean
+  /** It calls nobody, so there is no call that could break. */
+  isOffline?: boolean
   /** Starts the channel's platform, real or a stand-in over real HTTP. */
   start(): Promise<Platform>
   /** Ends what `start` shares between platforms; called once a test file. */
@@ -29,6 +33,10 @@ export type Platform = {
   edited?(content: Content): Content
   /** An item of this title that may be published now. */
   item(title: string): Promise<Content>
+  /** Where a platform or a phone may fetch an own file. */
+  share?(key: string): string
+  /** What a person makes of a hand-off, and how we come to know; a second time it changes nothing. */
+  finish?(outcome: Extract<Outcome, { state: 'handedOff' }>, rendition: Rendition): Promise<Outcome>
   /** Is this the request that carries the step out? Recall's step too. */
   isStep(name: string, seen: { method: string; path: string; body: string }): boolean
   recallStep?: string

@@ -1,5 +1,7 @@
 import type { Harness } from './harness'
 import { weiboHarness } from './weibo.harness'
+import { channelsHarness } from './channels.harness'
+import { douyinHandOffHarness, douyinHarness } from './douyin.harness'
 import { kuaishouHarness } from './kuaishou.harness'
 import { webHarness } from './web.harness'
 import { wechatHarness, wechatMassHarness } from './wechat.harness'
@@ -11,4 +13,7 @@ export const HARNESSES: readonly Harness[] = [
   webHarness,
   weiboHarness,
   kuaishouHarness,
+  douyinHarness,
+  douyinHandOffHarness,
+  channelsHarness,
 ]

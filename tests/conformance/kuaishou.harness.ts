@@ -1,80 +1,70 @@
-import { createHash } from 'node:crypto'
 import { ERROR_TABLE } from '@publishers/kuaishou/errorTable'
 import { refusalOf } from '@publishers/kuaishou/errors'
-import { APP_ID, APP_SECRET, startKuaishou } from '../unit/publishers/kuaishou/platform'
+import { listenSandbox } from '@publishers/sandbox/listen'
+import { filmOf } from '../kit/smallFilm'
 import type { Harness, Platform } from './harness'
 import { drawn, sampleContent } from './sampleContent'
 
-/** The Kuaishou channel against a stand-in, over real HTTP. */
+const APP_ID = 'ks5000000000000007'
+const SECRET = 'conformance-secret-of-the-app'
+const PERSON = 'conformance'
+
+/** The Kuaishou channel against its sandbox, over real HTTP. */
 export const kuaishouHarness: Harness = {
   channel: 'kuaishou',
   steps: ['photo.publish'],
   hasCodes: true,
-  start: () => startPlatform(),
+  start: () => startSandbox(),
 }
 
 const COVER = drawn(1080, 1920, '#c8102e')
-const FILM = Buffer.alloc(40_000, 'a film of the conformance suite ')
-const FILM_KEY = createHash('sha256').update(FILM).digest('hex')
 
-const startPlatform = async (): Promise<Platform> => {
-  const kuaishou = await startKuaishou()
+const startSandbox = async (): Promise<Platform> => {
+  const sandbox = await listenSandbox({ settings: { publishDelayMs: 20 } })
+  const { kuaishou } = sandbox.control
+  await kuaishou.addApp({ appId: APP_ID, secret: SECRET, name: '一致性' })
+  await kuaishou.addUser({ uid: PERSON, name: '一致性工会' })
+  const { accessToken, refreshToken } = await kuaishou.grant(APP_ID, { uid: PERSON })
   const { picture, bytes } = await COVER
-  const content = (title: string) => ({
-    ...sampleContent(title, [picture]),
-    film: {
-      key: FILM_KEY,
-      storyboard: FILM_KEY,
-      bytes: FILM.length,
-      seconds: 20,
-      width: 1080,
-      height: 1920,
-      covers: [{ ratio: '9:16', picture }],
-      subtitles: '',
-      ai: 'none' as const,
-    },
-  })
-  const { access, refresh } = kuaishou
+  const { film, file } = filmOf({}, [picture])
+  const content = (title: string) => ({ ...sampleContent(title, [picture]), film })
   return {
-    origin: kuaishou.origin,
-    basePath: '',
+    origin: sandbox.origin,
+    basePath: '/sandbox/kuaishou',
     account: {
       id: '1',
       channel: 'kuaishou',
       name: '一致性工会',
       settings: { settleSeconds: 0.2, deleteByApi: true },
     },
-    credentials: {
-      appId: APP_ID,
-      appSecret: APP_SECRET,
-      accessToken: access,
-      refreshToken: refresh,
-    },
-    secrets: [APP_SECRET, 'access-token-number-', 'refresh-token-number-', 'upload-token-number-'],
+    credentials: { appId: APP_ID, appSecret: SECRET, accessToken, refreshToken },
+    secrets: [SECRET, accessToken, refreshToken],
     media: new Map([
       [picture.key, bytes],
-      [FILM_KEY, { data: FILM, mimeType: 'video/mp4', filename: 'film.mp4' }],
+      [film.key, file],
     ]),
     content,
     edited: (item) => ({ ...item, digest: '六十名选手同场比武。' }),
     item: async (title) => content(title),
+    // A step is named like its API.
     isStep: (name, { path }) => path.includes(`/openapi/${name.replace('.', '/')}?`),
     recallStep: 'photo.delete',
     isMutating: ({ path }) => /\/openapi\/photo\/(?:publish|delete)\?/.test(path),
+    // The pieces go to the host the platform names; what passes here begins it.
     isUpload: ({ path }) => path.includes('/openapi/photo/start_upload'),
     unknownCode: {
       status: 200,
       type: 'application/json',
-      body: JSON.stringify({ result: 100299999, error_msg: `mystery ${APP_SECRET}` }),
+      body: JSON.stringify({ result: 100_299_999, error_msg: `mystery ${SECRET}` }),
     },
     errors: ERROR_TABLE.map(({ code }) =>
       refusalOf({ code, words: '', api: 'openapi/photo/publish', mutating: false, secrets: [] }),
     ),
+    // With what follows: one title may be a part of another.
     published: async (title) =>
-      kuaishou.films.filter(({ caption, deleted }) => !deleted && caption.startsWith(`${title}：`))
-        .length,
-    idle: async () => undefined,
+      kuaishou.works(PERSON).filter(({ caption }) => caption.startsWith(`${title}：`)).length,
+    idle: () => sandbox.control.idle(),
     patienceMs: 8000,
-    close: kuaishou.close,
+    close: sandbox.close,
   }
 }

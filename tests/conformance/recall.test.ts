@@ -2,10 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Observation, Outcome, Receipt } from '@publishers/contract'
 import { setBench, type Bench } from './bench'
+import { publisherOf } from '@publishers/registry'
+import type { Harness } from './harness'
 import { HARNESSES } from './harnesses'
 import { memoryJournal, type MemoryJournal } from './memoryJournal'
 
-const able = HARNESSES.map((harness) => [harness.channel, harness] as const)
+const canRecall = ({ channel }: Harness) => Boolean(publisherOf(channel).recall)
+const able = HARNESSES.filter(canRecall).map((harness) => [harness.channel, harness] as const)
+const unable = HARNESSES.filter((harness) => !canRecall(harness)).map(({ channel }) => channel)
+
+describe.each(unable)('%s: recall by a person', (channel) => {
+  it('says in Chinese what the person has to do', () => {
+    const steps = publisherOf(channel).manifest.byHand?.recall ?? []
+    expect(steps.length).toBeGreaterThan(0)
+    for (const step of steps) expect(step).toMatch(/[一-龥]/)
+  })
+})
 
 describe.each(able)('%s: recall', (_channel, harness) => {
   let bench: Bench
