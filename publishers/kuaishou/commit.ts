@@ -1,5 +1,5 @@
 import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
-import { PublisherError } from '../errors'
+import { PublisherError, type ErrorKind } from '../errors'
 import { filmInfo } from './answers'
 import { call } from './api'
 import { fittedCover } from './cover'
@@ -61,11 +61,23 @@ const publish = async (publishing: Publishing): Promise<Receipt> => {
     })
     return { ids: { photoId: film.photoId }, at: context.now().toISOString() }
   } catch (error) {
-    if (error instanceof PublisherError && error.code === NO_UPLOAD)
-      return withoutUpload(publishing, error)
+    if (!(error instanceof PublisherError)) throw error
+    if (error.code === NO_UPLOAD) return withoutUpload(publishing, error)
+    // A person may try again later, with an upload nobody refused.
+    if (rendition.film && !KEEPS_UPLOAD.includes(error.kind))
+      await forgetUpload(rendition.film, context)
     throw error
   }
 }
+
+/** Errors that say nothing about the upload; after a lost answer it may serve once more, or be known as used. */
+const KEEPS_UPLOAD: readonly ErrorKind[] = [
+  'unconfirmed',
+  'transient',
+  'rateLimited',
+  'quota',
+  'auth',
+]
 
 /**
  * The upload is gone. It was lost, and is made again; or a try of ours that we believed lost has used it: then the film

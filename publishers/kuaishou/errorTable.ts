@@ -56,3 +56,5 @@ export const NO_FILM: readonly string[] = ['120001', '100120001']
 export const NO_UPLOAD = '120002'
 /** The platform failed while it worked: a write may have been done. */
 export const UNSURE = new Set([100200500])
+/** The platform took the film and could not make a work of it. */
+export const FAILED = '120003'

@@ -2,9 +2,12 @@ import type { Context } from '../contract'
 import { PublisherError } from '../errors'
 import { filmInfo, type ShownFilm } from './answers'
 import { call } from './api'
-import { NO_FILM } from './errorTable'
+import { FAILED, NO_FILM } from './errorTable'
 
-/** The film as Kuaishou shows it; `undefined` when it does not know it: not yet, or not any more. */
+/**
+ * The film as Kuaishou shows it; `undefined` when it does not know it: not yet, or not any more.
+ * Errors: with the code FAILED when it was taken and could not be published.
+ */
 export const readFilm = async (
   photoId: string,
   context: Context,
@@ -21,3 +24,10 @@ export const readFilm = async (
     throw error
   }
 }
+
+/** The same for a recall: what was never published needs none. */
+export const readStanding = (photoId: string, context: Context): Promise<ShownFilm | undefined> =>
+  readFilm(photoId, context).catch((error: unknown) => {
+    if (error instanceof PublisherError && error.code === FAILED) return undefined
+    throw error
+  })

@@ -1,10 +1,22 @@
 import type { Context, Outcome, Receipt } from '../contract'
+import { PublisherError } from '../errors'
+import { FAILED } from './errorTable'
 import { readFilm } from './film'
 import { pollAfter } from './pollAfter'
 import { limitOf, settingsOf } from './settings'
 
 /** From `pending` to shown, and later whether it still stands. Only a film that was seen before can be called deleted. */
 export const observeFilm = async (known: Receipt, context: Context): Promise<Outcome> => {
+  try {
+    return await look(known, context)
+  } catch (error) {
+    if (!(error instanceof PublisherError) || error.code !== FAILED) throw error
+    const { code, message, remedy } = error
+    return { state: 'failed', code, message, remedy }
+  }
+}
+
+const look = async (known: Receipt, context: Context): Promise<Outcome> => {
   const now = context.now()
   const film = await readFilm(known.ids.photoId ?? '', context)
   if (film && !film.isPending)

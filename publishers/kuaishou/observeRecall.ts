@@ -1,5 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { readFilm } from './film'
+import { readStanding } from './film'
 import { handOff } from './handOff'
 import { DELETE, knownSoFar, receiptOf } from './journal'
 import { settingsOf } from './settings'
@@ -21,7 +21,7 @@ export const observeRecall = async (
     return open
       ? { state: 'unknown', reason: '没有保存作品编号，请到快手核对是否已删除。' }
       : NOTHING_SENT
-  const film = await readFilm(photoId, context)
+  const film = await readStanding(photoId, context)
   const receipt = {
     ids: known.ids,
     at: context.now().toISOString(),

@@ -3,7 +3,7 @@ import { PublisherError } from '../errors'
 import { anything } from './answers'
 import { call } from './api'
 import { NO_FILM } from './errorTable'
-import { readFilm } from './film'
+import { readStanding } from './film'
 import { handOff } from './handOff'
 import { DELETE, knownSoFar, receiptOf } from './journal'
 import { findOurs } from './search'
@@ -23,7 +23,7 @@ export const recall = async (
   const at = context.now().toISOString()
   const done = receiptOf(journal.entries, DELETE)
   // A film that was shown and is unknown now is gone; one nobody has seen may only not be known yet.
-  if (!done && known.url && !(await readFilm(photoId, context)))
+  if (!done && known.url && !(await readStanding(photoId, context)))
     return { state: 'recalled', receipt: { ids: known.ids, at, note: '作品此前已经删除。' } }
   if (!done && !settingsOf(context.account).deleteByApi) return handOff(known)
   const receipt = await journal.step(DELETE, () => remove(photoId, context))

@@ -30,16 +30,11 @@ export const uploadFilm = async (film: Film, context: Context): Promise<string> 
   const known = await readUpload(film, context)
   if (known?.isDone) return known.uploadToken
   const { data } = await context.media(film.key)
-  const upload = known ?? (await start(film, data.length, context))
-  try {
-    await sendFragments({ upload, data, isResumed: known !== undefined }, context)
-  } catch (error) {
-    // A half upload nobody knows any more would be resumed for ever.
-    if (error instanceof PublisherError && (error.kind !== 'transient' || error.code === NO_UPLOAD))
-      await forgetUpload(film, context)
-    throw error
-  }
-  await keep(film, { ...upload, isDone: true }, context)
+  // A half upload the platform does not know any more is begun anew.
+  if (known && (await isSent({ film, upload: known, data, isResumed: true }, context)))
+    return known.uploadToken
+  const upload = await start(film, data.length, context)
+  await send({ film, upload, data, isResumed: false }, context)
   return upload.uploadToken
 }
 
@@ -61,10 +56,22 @@ const start = async (film: Film, bytes: number, context: Context): Promise<Uploa
   return upload
 }
 
-type Sending = { upload: Upload; data: Buffer; isResumed: boolean }
+type Sending = { film: Film; upload: Upload; data: Buffer; isResumed: boolean }
 
-const sendFragments = async (
-  { upload, data, isResumed }: Sending,
+/** False when the platform refused it for good; what is only broken is thrown, and tried again. */
+const isSent = async (sending: Sending, context: Context): Promise<boolean> => {
+  try {
+    await send(sending, context)
+    return true
+  } catch (error) {
+    if (!(error instanceof PublisherError)) throw error
+    if (error.kind === 'transient' && error.code !== NO_UPLOAD) throw error
+    return false
+  }
+}
+
+const send = async (
+  { film, upload, data, isResumed }: Sending,
   context: Context,
 ): Promise<void> => {
   const size = limitOf('fragmentBytes')
@@ -83,6 +90,7 @@ const sendFragments = async (
     path: 'complete',
     params: { fragment_count: String(count) },
   })
+  await keep(film, { ...upload, isDone: true }, context)
 }
 
 /** What cannot be read is sent again: a fragment sent twice is one fragment. */
