@@ -69,7 +69,13 @@ async function checkLedger({ world, ground, stand, item, ...ids }: Check): Promi
     if (row?.nextAt && row.state !== 'handedOff') problems.push('a finished delivery is still due')
     const shown = stand.url?.(item)
     const isStanding = id === (amend ?? publish) && recall === undefined
-    if (isStanding && stand.url && row?.state === 'published' && row.url !== shown)
+    if (
+      isStanding &&
+      stand.url &&
+      row?.state === 'published' &&
+      row.url !== shown &&
+      !(stand.mayLackUrl && !row.url)
+    )
       problems.push(`ledger links ${row.url}, the platform ${shown}`)
   }
   return problems

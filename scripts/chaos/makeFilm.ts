@@ -20,7 +20,7 @@ export async function makeFilm({ payload, organization, title, cover }: Making):
     data: {
       title,
       kind: 'news',
-      item: '',
+      item: title,
       organization,
       state: 'ready',
       progress: 100,

@@ -56,7 +56,7 @@ async function open(world: World, number: number): Promise<Stand> {
   const works = (title: string) => hands.works(uid).filter(({ text }) => text.includes(title))
   return {
     account,
-    ...sandboxStand({ sandbox, platform: 'douyin', account: clientKey }),
+    ...sandboxStand({ sandbox, platform: 'douyin', account: uid }),
     shown: async ({ title }) => works(title).length,
     everShown: async ({ title }) => works(title).length,
     left: () => [],

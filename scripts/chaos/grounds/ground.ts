@@ -40,6 +40,8 @@ export type Stand = {
   everShown?(item: Item): Promise<number>
   /** Where readers find it; the ledger must say the same. */
   url?(item: Item): string | undefined
+  /** Only a push tells the address, and pushes may be lost. */
+  mayLackUrl?: boolean
   /** What should not be there when all is quiet, in words. */
   left(): string[]
   /** Another process makes our token useless. */

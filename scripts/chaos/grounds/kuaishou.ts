@@ -45,7 +45,7 @@ async function open(world: World, number: number): Promise<Stand> {
   const works = (title: string) => hands.works(uid).filter(({ caption }) => caption.includes(title))
   return {
     account,
-    ...sandboxStand({ sandbox, platform: 'kuaishou', account: appId }),
+    ...sandboxStand({ sandbox, platform: 'kuaishou', account: uid }),
     shown: async ({ title }) => works(title).length,
     left: () => [],
     endToken: () => hands.endTokens(uid, 'expired'),

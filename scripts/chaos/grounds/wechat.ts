@@ -78,6 +78,7 @@ async function open(world: World, { number, mode }: Opening): Promise<Stand> {
     shown: async ({ title }) => articles(title).length,
     everShown: async () => hands.account(appid).published.length,
     url: ({ title }) => articles(title)[0]?.url,
+    mayLackUrl: mode === 'mass',
     left: () => {
       const drafts = hands.drafts(appid).length
       return drafts > 0 ? [`${drafts} drafts are left`] : []
