@@ -1,7 +1,7 @@
 import { addComment } from './comments'
-import { openEditor, openIdOf, publishEditing } from './handOff'
+import { openEditor, publishEditing } from './handOff'
 import { findItem, itemsOf, shareUrl } from './items'
-import { grantTo, issueCode } from './oauth'
+import { grantTo, issueCode, openIdOf } from './oauth'
 import { readSchema } from './schema'
 import {
   appSchema,
@@ -91,11 +91,14 @@ export const douyinControl = (world: World) => {
       creatorOf(uid).trouble = trouble
       await world.commit()
     },
-    /** The person presses 授权: the code that goes to the redirect address. */
+    /** The person presses 授权: the code that goes to the redirect address; the app's server hears of it. */
     authorize: async (clientKey: string, ask: Consent): Promise<{ code: string }> => {
       const { owner, ...rest } = consent(clientKey, ask)
       const code = issueCode(owner, rest)
       await world.commit()
+      const content = { scopes: rest.scopes }
+      const fromUserId = openIdOf(owner, rest)
+      await push(owner, { news: { event: 'authorize', fromUserId, content }, world })
       return { code }
     },
     /** The same with the exchange done: tokens as the app would have them. */
@@ -104,11 +107,12 @@ export const douyinControl = (world: World) => {
       await world.commit()
       return tokensOf(grant)
     },
-    openId: (clientKey: string, uid: string): string => openIdOf(appOf(clientKey), uid),
+    openId: (clientKey: string, uid: string): string =>
+      openIdOf(appOf(clientKey), { uid: creatorOf(uid).uid, world }),
     /** The person takes the consent back in the app; the app's server hears of it. */
     withdrawConsent: async (clientKey: string, uid: string): Promise<void> => {
       const owner = appOf(clientKey)
-      const fromUserId = openIdOf(owner, uid)
+      const fromUserId = openIdOf(owner, { uid: creatorOf(uid).uid, world })
       owner.grants = owner.grants.filter((grant) => grant.uid !== uid)
       await world.commit()
       await push(owner, { news: { event: 'unauthorize', fromUserId, content: {} }, world })

@@ -2,6 +2,7 @@ import { callbackPlan } from '../callbackPlan'
 import { readMp4 } from '../film/mp4'
 import { kindOf } from '../magic'
 import { addItem } from './items'
+import { openIdOf } from './oauth'
 import type { HandOff } from './schema'
 import type { AppState, Creator, Editing, Item } from './state'
 import { filmKind, filmProblem, WHOLE_MAX } from './uploads'
@@ -97,16 +98,14 @@ const tell = async (
     share_id: share.shareId,
     item_id: item.itemId,
     video_id: item.videoId,
-    has_default_hashtag:
-      editing.topics.length > 0 && editing.topics.every((topic) => item.topics.includes(topic)),
+    has_default_hashtag: hasTopics(item, share.hashtag ? [share.hashtag] : editing.topics),
   }
-  const fromUserId = openIdOf(owner, editing.uid)
+  const fromUserId = openIdOf(owner, { uid: editing.uid, world })
   await push(owner, { news: { event: 'create_video', fromUserId, content, plan }, world })
 }
 
-/** One and the same for a person and an app; empty while the person never agreed to anything. */
-export const openIdOf = (owner: AppState, uid: string): string =>
-  owner.grants.find((grant) => grant.uid === uid)?.openId ?? ''
+const hasTopics = ({ topics }: Item, wanted: string[]): boolean =>
+  wanted.length > 0 && wanted.every((topic) => topics.includes(topic))
 
 const titleOf = ({ title, topics }: HandOff): string => {
   const missing = topics.filter((topic) => !title.includes(`#${topic}`))

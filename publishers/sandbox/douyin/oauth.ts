@@ -97,7 +97,7 @@ export const grantTo = ({
 }): Grant => {
   const known = owner.grants.find((grant) => grant.uid === uid)
   const grant: Grant = {
-    openId: known?.openId ?? `_000${world.id(32)}`,
+    openId: openIdOf(owner, { uid, world }),
     uid,
     scopes,
     accessTokens: [],
@@ -109,6 +109,10 @@ export const grantTo = ({
   issueAccess(grant, world)
   return grant
 }
+
+/** Who a person is for an app: always the same, and another for each app. */
+export const openIdOf = (owner: AppState, { uid, world }: { uid: string; world: World }): string =>
+  (owner.openIds[uid] ??= `_000${world.id(32)}`)
 
 /** A code as the consent page hands it to the redirect address. */
 export const issueCode = (

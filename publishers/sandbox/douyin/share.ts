@@ -28,7 +28,11 @@ export const shareEndpoints: Endpoints = {
     generation: 'old',
     run: ({ owner, query, world }) => {
       const shareId = String(world.number() * 1_000_000)
-      owner.shares.push({ shareId, needCallback: query.get('need_callback') === 'true' })
+      owner.shares.push({
+        shareId,
+        needCallback: query.get('need_callback') === 'true',
+        hashtag: query.get('default_hashtag') || undefined,
+      })
       if (owner.shares.length > MAX_SHARES) owner.shares.shift()
       return { share_id: shareId }
     },

@@ -81,7 +81,13 @@ export type Film = {
 
 export type Picture = { imageId: string; openId: string; blob: string; mimeType: string }
 
-export type Share = { shareId: string; needCallback: boolean; itemId?: string }
+export type Share = {
+  shareId: string
+  needCallback: boolean
+  /** Topic the app asked to be there when it took the share id. */
+  hashtag?: string
+  itemId?: string
+}
 
 export type Knock = {
   at: number
@@ -100,6 +106,8 @@ export type AppState = {
   app: App
   codes: { value: string; uid: string; scopes: string[]; expiresAt: number }[]
   grants: Grant[]
+  /** One and the same for a person and this app, consent or not. */
+  openIds: Record<string, string>
   clientTokens: { value: string; expiresAt: number }[]
   tickets: { value: string; expiresAt: number }[]
   shares: Share[]
@@ -184,6 +192,7 @@ export const emptyApp = (app: App): AppState => ({
   app,
   codes: [],
   grants: [],
+  openIds: {},
   clientTokens: [],
   tickets: [],
   shares: [],

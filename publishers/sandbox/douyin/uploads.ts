@@ -22,6 +22,8 @@ const MAX_SECONDS = 15 * 60
 const PART_MIN = 5 * MB
 const UPLOAD_MS = 7_200_000
 const MAX_PARTS = 10_000
+/** Films and pictures of one app; the sandbox's own bound. */
+const MAX_KEPT = 10_000
 /** Pictures of a work; the platform has changed this number before. */
 const PICTURE_MAX = 20 * MB
 
@@ -85,6 +87,7 @@ export const uploadEndpoints: Endpoints = {
       mimeType: kind.mimeType,
     }
     owner.pictures.push(picture)
+    if (owner.pictures.length > MAX_KEPT) owner.pictures.shift()
     const { width, height } = pngSize(bytes)
     return { image: { image_id: picture.imageId, width, height } }
   }),
@@ -121,6 +124,7 @@ const addFilm = async (
     used: false,
   }
   owner.films.push(film)
+  if (owner.films.length > MAX_KEPT) owner.films.shift()
   return film
 }
 

@@ -4,7 +4,7 @@ import { Refused } from './errors'
 import { addPhoto, photoData, photosOf } from './photos'
 import type { AppState, Photo } from './state'
 import { uploadOf, PIECE_MAX } from './uploads'
-import { keep, type Data, type Endpoints, type UserCall } from './world'
+import { keep, type Data, type Endpoints, type UserCall, type World } from './world'
 
 /** Caption with its topics. */
 const CAPTION_MAX = 1000
@@ -125,7 +125,7 @@ const photoOf = ({ owner, grant, query, fields, world }: UserCall): Photo => {
   const photoId = query.get('photo_id') ?? fields?.values.get('photo_id')
   if (!photoId) throw new Refused(100200100, 'photo_id')
   const photo = world.state().photos.find((each) => each.photoId === photoId)
-  if (!photo || photo.uid !== grant.uid || photo.state === 'deleted' || photo.knownAt > world.now())
+  if (!photo || photo.uid !== grant.uid || photo.state === 'deleted' || !isKnown(photo, world))
     throw new Refused(codeOf(120001, owner))
   return photo
 }
@@ -134,12 +134,16 @@ const list = ({ grant, query, world }: UserCall): Data => {
   const count = Number(query.get('count') ?? LIST_DEFAULT)
   if (!Number.isInteger(count) || count < 1 || count > LIST_MAX)
     throw new Refused(100200100, 'count')
-  const all = photosOf(grant.uid, world).filter(({ knownAt }) => knownAt <= world.now())
+  const all = photosOf(grant.uid, world).filter((photo) => isKnown(photo, world))
   const cursor = query.get('cursor')
   const from = cursor ? all.findIndex(({ photoId }) => photoId === cursor) + 1 : 0
   if (cursor && from === 0) throw new Refused(100200100, 'cursor')
   return { video_list: all.slice(from, from + count).map((photo) => photoData(photo, world)) }
 }
+
+/** A film that was just taken is not found yet. */
+const isKnown = ({ state, knownAt }: Photo, world: World): boolean =>
+  state !== 'pending' || knownAt <= world.now()
 
 /** The same failure has a short and a long number. */
 const codeOf = (code: number, { app }: AppState): number =>

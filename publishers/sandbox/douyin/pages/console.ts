@@ -70,7 +70,7 @@ const consolePage = (
       <p>平台会先发一个 challenge 验证地址；以后每个事件最多推送四次，每次等 5 秒。</p>
       ${answer ?? ''}
       ${local
-        ? html`<form method="post" class="board">
+        ? html`<form method="post" class="board dy-hook">
             <label
               >推送地址
               <input
@@ -79,7 +79,7 @@ const consolePage = (
                 value="${app.callback?.url ?? ''}"
                 placeholder="http://localhost:3000/…"
             /></label>
-            <p><button class="red">验证并保存</button></p>
+            <button class="red">验证并保存</button>
           </form>`
         : html`<p class="note">
             ${app.callback?.url ?? '还没有设置'}（只能在运行沙箱的这台机器上修改）

@@ -15,25 +15,25 @@ export const DOUYIN_STYLES = `
 .dy-cell .over{position:absolute;left:0;right:0;bottom:0;padding:36px 8px 7px;background:linear-gradient(transparent,rgba(0,0,0,.72));font-size:13px;line-height:1.4;color:#fff;display:flex;gap:8px;justify-content:space-between}
 .dy-cell .state{position:absolute;left:6px;top:6px;padding:1px 7px;border-radius:4px;background:rgba(0,0,0,.7);font-size:12px;color:#ffd98a}
 .dy-room{display:grid;background:#000}
-.dy-stage{position:relative;background:#000;display:grid;place-items:center;height:calc(100svh - 37px);min-height:480px;overflow:hidden}
+.dy-stage{position:relative;background:#000;display:flex;justify-content:center;height:calc(100svh - 37px);min-height:480px;overflow:hidden}
 .dy-stage>video{width:100%;height:100%;object-fit:contain;background:#000}
 .dy-stage .slides{width:100%;height:100%;margin:0}.dy-stage .slides img{aspect-ratio:auto;height:100%;object-fit:contain;background:#000}
 .dy-rail{position:absolute;right:8px;bottom:180px;display:grid;gap:14px;justify-items:center;z-index:2}
 .dy-rail .avatar{width:48px;height:48px;font-size:20px;border:2px solid #fff}
 .dy-rail form{display:contents}.dy-rail button,.dy-rail .mark{display:grid;justify-items:center;gap:1px;border:0;background:none;min-width:44px;min-height:44px;padding:0;color:#fff;font-size:13px;line-height:1.3;text-shadow:0 0 3px #000}
-.dy-rail b{font:400 30px/1 sans-serif}.dy-rail .red b{color:#fe2c55}
-.dy-words{position:absolute;left:0;right:72px;bottom:64px;padding:40px 14px 10px;color:#fff;text-shadow:0 1px 3px rgba(0,0,0,.9);pointer-events:none;z-index:1}
+.dy-rail svg{width:30px;height:30px;fill:currentColor;filter:drop-shadow(0 0 2px rgba(0,0,0,.7))}.dy-rail .red svg{color:#fe2c55}
+.dy-words{position:absolute;left:0;right:0;bottom:0;padding:64px 86px 74px 14px;color:#fff;text-shadow:0 1px 3px rgba(0,0,0,.9);pointer-events:none;z-index:1;background:linear-gradient(transparent,rgba(0,0,0,.62) 64px)}
 .dy-words h1{font-size:17px}.dy-words p{font-size:15px;line-height:1.5;max-height:9em;overflow:hidden}.dy-words .sound{font-size:13px;margin-top:4px}
 .topic{color:#face15;font-weight:600}
 .dy-side{background:var(--card);padding:20px}.dy-side h2{font-size:16px;margin-bottom:6px}
 .dy-side .facts{font-size:14px;color:var(--soft);margin-bottom:18px;display:flex;gap:4px 12px;flex-wrap:wrap}
 .said .avatar{border-radius:50%}.said .pin{color:#fe2c55;font-size:13px}
 @media(min-width:900px){.dy-room{grid-template-columns:minmax(0,1fr) 400px;height:calc(100vh - 37px)}.dy-stage{height:100%}.dy-stage>video,.dy-stage .slides{max-width:56.25vh}.dy-side{overflow-y:auto}
-.dy-words{left:calc(50% - 28.1vh);right:auto;width:calc(56.2vh - 70px)}.dy-rail{right:max(12px,calc(50% - 28.1vh - 64px))}}
+.dy-words{left:calc(50% - 28.12vh);right:auto;width:56.25vh;padding-right:20px}.dy-rail{right:max(12px,calc(50% - 28.1vh - 64px))}}
 .dy-phone{max-width:430px;margin:0 auto;background:var(--card);min-height:calc(100vh - 37px);display:flex;flex-direction:column}
 @media(min-width:700px){.dy-phone{margin:24px auto 48px;min-height:760px;border:10px solid #000;border-radius:44px;box-shadow:0 0 0 2px #3a3d4b,0 30px 80px rgba(0,0,0,.6);overflow:hidden}}
 .dy-bar{display:flex;align-items:center;justify-content:space-between;padding:14px 18px;font-weight:600;border-bottom:1px solid var(--line)}
-.dy-phone form,.dy-pad{padding:18px;display:grid;gap:16px}
+.dy-phone form{padding:18px;display:grid;gap:16px}.dy-phone ul{padding-left:1.4em}.dy-say{display:grid;gap:12px;margin:10px 0 8px}.dy-hook{display:grid;gap:14px;justify-items:start}.dy-hook label{width:100%}
 .dy-shot{width:132px;aspect-ratio:9/16;border-radius:8px;background:#000;object-fit:cover;flex:none}
 .dy-compose{display:flex;gap:14px;align-items:flex-start}.dy-compose label{flex:1}.dy-compose textarea{min-height:230px}
 .dy-two{display:grid;grid-template-columns:1fr 1fr;gap:12px}

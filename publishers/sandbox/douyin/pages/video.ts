@@ -1,9 +1,17 @@
 import { when } from '../../page/document'
-import { html, type Markup } from '../../page/markup'
+import { html, raw, type Markup } from '../../page/markup'
 import type { Comment, Creator, Item } from '../state'
 import type { World } from '../world'
 import { stateOf } from './feed'
 import { addressOf, avatar, count, homeOf, mediaOf, withTopics } from './parts'
+
+/** Drawn, because a phone's own signs look different everywhere. */
+const HEART = raw(
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21C5 15.2 2 11.9 2 8.2A5.2 5.2 0 0 1 7.2 3c2 0 3.7 1 4.8 2.7C13.1 4 14.8 3 16.8 3A5.2 5.2 0 0 1 22 8.2c0 3.7-3 7-10 12.8z"/></svg>',
+)
+const SPEECH = raw(
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3C6.5 3 2 6.8 2 11.4c0 2.7 1.5 5 3.8 6.6L5 22l4.4-2.5c.8.2 1.7.3 2.6.3 5.5 0 10-3.8 10-8.4S17.5 3 12 3zM8 12.7a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6zm4 0a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6zm4 0a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6z"/></svg>',
+)
 
 type View = { creator: Creator; world: World; problem?: string; isLocal: boolean }
 
@@ -43,12 +51,10 @@ const rail = (item: Item, { creator }: View): Markup =>
     <a href="${homeOf(creator)}" aria-label="${creator.name}的主页">${avatar(creator)}</a>
     <form method="post" action="${addressOf(item)}">
       <button name="do" value="digg" class="${item.counts.digg > 0 && 'red'}" aria-label="点赞">
-        <b aria-hidden="true">♥</b>${count(item.counts.digg)}
+        ${HEART}${count(item.counts.digg)}
       </button>
     </form>
-    <a class="mark" href="#comments" aria-label="看评论"
-      ><b aria-hidden="true">💬</b>${count(item.comments.length)}</a
-    >
+    <a class="mark" href="#comments" aria-label="看评论">${SPEECH}${count(item.comments.length)}</a>
   </div>`
 
 const side = (item: Item, { creator, world, problem, isLocal }: View): Markup => {

@@ -13,7 +13,7 @@ export const KUAISHOU_STYLES = `
 .ks-card p{padding:8px 10px 2px;font-size:15px;line-height:1.45;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}.ks-card .foot{padding:0 10px 10px;font-size:13px;color:var(--soft);display:flex;justify-content:space-between}
 .topic{color:#c93a00}
 .ks-room{max-width:1160px;margin:0 auto;display:grid;gap:0}
-.ks-stage{background:#000;display:grid;place-items:center;height:min(78svh,760px)}.ks-stage video{width:100%;height:100%;object-fit:contain}
+.ks-stage{background:#000;height:min(78svh,760px)}.ks-stage video{display:block;width:100%;height:100%;object-fit:contain}
 .ks-side{background:var(--card);padding:18px 20px 48px}.ks-side .row{display:flex;gap:12px;align-items:center}.ks-side .row .avatar{width:44px;height:44px;font-size:18px}
 .ks-side h1{font-size:17px;font-weight:400;line-height:1.55;margin:14px 0 6px;white-space:pre-line}.ks-side h2{font-size:16px;margin:22px 0 6px}
 .ks-side form.say{display:grid;gap:12px;margin-bottom:12px}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { GATED} from './client';
+import type { GATED } from './client'
 import { mp4, ORDINARY, type Json, type startSandbox } from './client'
 
 type Client = Awaited<ReturnType<typeof startSandbox>>
