@@ -47,6 +47,11 @@ export const createControl = ({
     )
     store.touch()
   },
+  /** One of them, by its place in `faults()`. */
+  clearFault: (index: number): void => {
+    store.state.faults.splice(index, 1)
+    store.touch()
+  },
   /** The last 2000 calls of all platforms, oldest first. */
   calls: (filter: { platform?: string; account?: string; api?: string } = {}): CallRecord[] =>
     calls.filter(

@@ -11,12 +11,13 @@ export const board = (
 ): Markup => {
   const faults = control
     .faults()
-    .filter((fault) => (fault.platform ?? platform.name) === platform.name)
+    .map((fault, at) => ({ fault, at }))
+    .filter(({ fault }) => (fault.platform ?? platform.name) === platform.name)
   if (!local && faults.length === 0) return html``
   return html`<div class="board">
     <h3>故障开关</h3>
     <p class="soft small">让它在接下来的几次调用里出点事，看看发稿是否仍然一篇不多、一篇不少。</p>
-    ${local && faultForm(platform)} ${faults.map((fault) => lit(fault, platform))}
+    ${local && faultForm(platform)} ${faults.map((each) => lit(each, { platform, local }))}
     ${local && faults.length > 0 ? clearForm(platform) : ''}
   </div>`
 }
@@ -24,7 +25,14 @@ export const board = (
 export const nameOf = (id: string | undefined, { accountWord }: Platform, cards: AccountCard[]) =>
   cards.find((card) => card.id === id)?.name ?? (id || `全部${accountWord}`)
 
-const lit = (fault: Fault, platform: Platform): Markup =>
+/** The fault without how often it is still to come. */
+export const faultKey = ({ platform, account, api, effect }: Fault): string =>
+  JSON.stringify([platform, account, api, effect])
+
+const lit = (
+  { fault, at }: { fault: Fault; at: number },
+  { platform, local }: { platform: Platform; local: boolean },
+): Markup =>
   html`<div class="lit">
     <span
       ><span class="tag warn">待触发 ${fault.times} 次</span> ${labelOfEffect(
@@ -36,6 +44,15 @@ const lit = (fault: Fault, platform: Platform): Markup =>
       >${labelOfApi(fault.api, platform.presets)} ·
       ${nameOf(fault.account, platform, platform.cards())}</span
     >
+    ${local &&
+    html`<form method="post" action="/sandbox/faults/clear">
+      <input type="hidden" name="platform" value="${platform.name}" />
+      <input type="hidden" name="at" value="${at}" />
+      <input type="hidden" name="key" value="${faultKey(fault)}" />
+      <button class="quiet" aria-label="撤下：${labelOfEffect(fault.effect, platform.presets)}">
+        撤下
+      </button>
+    </form>`}
   </div>`
 
 const clearForm = ({ name }: Platform): Markup =>

@@ -6,6 +6,7 @@ import { html } from '../page/markup'
 import type { Platform, Visit } from '../platform'
 import { faultFromForm } from '../presets'
 import { isLocal } from '../wire'
+import { faultKey } from './board'
 import { homePage } from './page'
 import { HOME_STYLES } from './styles'
 
@@ -47,12 +48,22 @@ const carryOut = async (
 ): Promise<void> => {
   const fault = pathname === '/sandbox/faults' && faultFromForm(form, platform.presets)
   if (fault) control.fault(fault)
-  if (pathname === '/sandbox/faults/clear')
-    control.clearFaults(form.get('platform') ? platform.name : undefined)
+  if (pathname === '/sandbox/faults/clear') clear(form, { platform, control })
   if (pathname === '/sandbox/tokens') await endTokens(form, platform)
   const hours = Number(form.get('hours'))
   if (pathname === '/sandbox/clock' && hours > 0 && hours <= 24 * 400)
     await control.fastForward(hours * 3_600_000)
+}
+
+/** One by its place and its words, so that one that was met meanwhile takes no other with it; or all of a platform. */
+const clear = (
+  form: URLSearchParams,
+  { platform, control }: { platform: Platform; control: SandboxControl },
+): void => {
+  const at = form.get('at')
+  if (at === null) return control.clearFaults(form.get('platform') ? platform.name : undefined)
+  const fault = control.faults()[Number(at)]
+  if (fault && faultKey(fault) === form.get('key')) control.clearFault(Number(at))
 }
 
 const endTokens = async (form: URLSearchParams, platform: Platform): Promise<void> => {

@@ -9,7 +9,7 @@ export const HOME_STYLES = `
 .platform .cards{grid-template-columns:repeat(auto-fill,minmax(min(100%,270px),1fr))}
 .platform .board h3{font-size:16px;margin-bottom:2px}
 .platform .board form.grid{grid-template-columns:1fr 1fr;margin-top:12px}.platform .board form.grid .wide{grid-column:1/-1}
-.platform .lit{justify-content:flex-start}.platform form.lit{justify-content:space-between}
+.platform .lit{justify-content:flex-start}.platform div.lit form{margin-left:auto}.platform div.lit button{padding:4px 12px}.platform form.lit{justify-content:space-between}
 .tokens{display:flex;gap:8px;flex-wrap:wrap;border-top:1px solid var(--line);padding-top:12px}
 .tokens button{font-size:14px;padding:6px 12px;color:var(--soft);flex:1}
 .calls{margin-top:14px}.calls summary{min-height:44px;padding:9px 2px;cursor:pointer;color:var(--soft);font-size:15px}

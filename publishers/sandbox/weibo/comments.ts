@@ -48,6 +48,28 @@ export const commentEndpoints: Endpoints = {
     isRead: true,
     run: (call) => list(ownEntries(call), call),
   },
+  'comments/mentions': {
+    method: 'GET',
+    isRead: true,
+    run: (call) =>
+      list(
+        allEntries(call.world).filter(({ comment }) =>
+          comment.text.includes(`@${call.owner.account.name}`),
+        ),
+        call,
+      ),
+  },
+  'comments/show_batch': {
+    method: 'GET',
+    isRead: true,
+    run: ({ input, owner, world }) => {
+      const ids = required(input, 'cids').split(',')
+      const found = ownEntries({ owner, world }).filter(({ comment }) =>
+        ids.includes(comment.idstr),
+      )
+      return { json: found.map((entry) => wireComment(entry.comment, { ...entry, world })) }
+    },
+  },
   'comments/create': { method: 'POST', limit: 'comments', run: (call) => create(call) },
   'comments/reply': {
     method: 'POST',
@@ -133,22 +155,19 @@ const create = (call: Call, cid?: string): Answer => {
 
 /** One's own comment, or one under one's own post; 20201, 20203. */
 const deletable = (cid: string, { owner, world }: Call): Entry => {
-  for (const each of Object.values(world.slice().accounts))
-    for (const entry of visiblePosts(each, world.now()).flatMap((post) =>
-      entriesOf({ post, owner: each }),
-    )) {
-      if (entry.comment.idstr !== cid) continue
-      if (entry.comment.by.id !== owner.account.uid && entry.owner !== owner)
-        throw new Refused(20203)
-      return entry
-    }
-  throw new Refused(20201)
+  const entry = allEntries(world).find(({ comment }) => comment.idstr === cid)
+  if (!entry) throw new Refused(20201)
+  if (entry.comment.by.id !== owner.account.uid && entry.owner !== owner) throw new Refused(20203)
+  return entry
 }
+
+const allEntries = (world: World): Entry[] =>
+  Object.values(world.slice().accounts).flatMap((owner) => ownEntries({ owner, world }))
 
 const entriesOf = ({ post, owner }: { post: Post; owner: AccountState }): Entry[] =>
   liveComments(post).map((comment) => ({ comment, post, owner }))
 
-const ownEntries = ({ owner, world }: Call): Entry[] =>
+const ownEntries = ({ owner, world }: Pick<Call, 'owner' | 'world'>): Entry[] =>
   visiblePosts(owner, world.now()).flatMap((post) => entriesOf({ post, owner }))
 
 /** Newest first, in pages; `filter_by_author` 1 = of people one follows: the stand-in has none. */

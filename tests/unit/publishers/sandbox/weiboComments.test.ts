@@ -42,6 +42,11 @@ describe('comments', () => {
     const mine = await client.get('/2/comments/to_me.json')
     expect(texts(mine.json)).toHaveLength(3)
     expect(texts((await client.get('/2/comments/by_me.json')).json)).toEqual([])
+    const named = await say('@云帆工会 在吗')
+    expect(texts((await client.get('/2/comments/mentions.json')).json)).toEqual(['@云帆工会 在吗'])
+    const cids = `${first.idstr},${named.idstr},1`
+    const batch = await client.get('/2/comments/show_batch.json', { cids })
+    expect(batch.json.map(({ idstr }: Json) => idstr)).toEqual([first.idstr, named.idstr])
   })
 
   it('are written and answered by the account, with the name of whom it answers', async () => {

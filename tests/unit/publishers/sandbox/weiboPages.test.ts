@@ -120,6 +120,29 @@ describe('the switchboard', () => {
     expect(client.sandbox.control.faults()).toMatchObject([{ platform: 'wechat' }])
   })
 
+  it('takes one fault back, and no other when it was met meanwhile', async () => {
+    const { control } = client.sandbox
+    control.fault({ platform: 'weibo', api: 'statuses/show', effect: { kind: 'hang' } })
+    control.fault({ platform: 'weibo', api: 'statuses/share', effect: { kind: 'html' } })
+    const { text } = await client.open('/sandbox')
+    const fields = (at: number) => {
+      const key = new RegExp(
+        `name="at" value="${at}"[^>]*>\\s*<input[^>]*name="key" value="([^"]*)"`,
+      )
+      return {
+        platform: 'weibo',
+        at: String(at),
+        key: key.exec(text)![1]!.replaceAll('&#34;', '"'),
+      }
+    }
+    await client.submit('/sandbox/faults/clear', fields(0))
+    expect(control.faults()).toMatchObject([{ api: 'statuses/share' }])
+    await client.submit('/sandbox/faults/clear', { ...fields(0) })
+    expect(control.faults()).toHaveLength(1)
+    await client.submit('/sandbox/faults/clear', { ...fields(1), at: '0' })
+    expect(control.faults()).toEqual([])
+  })
+
   it('sets the clock forward and ends tokens, from this machine only', async () => {
     const { accessToken, expiresAt } = await client.control.grant(UID, { seconds: 7200 })
     await client.submit('/sandbox/clock', { hours: '1' }, { 'x-forwarded-for': '1.2.3.4' })
