@@ -27,10 +27,6 @@ async function main(): Promise<void> {
           origin: () => settings.publicUrl,
         })
       : undefined
-  if (sandbox && settings.DEMO === 'on') {
-    const { connectSandbox } = await import('./seed/connectSandbox')
-    await connectSandbox({ payload, sandbox })
-  }
   const { default: next } = await import('next')
   const app = next({ dev: isDev, dir: process.cwd(), hostname: 'localhost', port: settings.PORT })
   await app.prepare()
@@ -38,6 +34,10 @@ async function main(): Promise<void> {
   const server = createServer({ payload, pages: app.getRequestHandler(), sandbox, isDev })
   if (isDev) server.on('upgrade', app.getUpgradeHandler())
   await listen(server, settings)
+  if (sandbox && settings.DEMO === 'on') {
+    const { connectSandbox } = await import('./seed/connectSandbox')
+    await connectSandbox({ payload, sandbox })
+  }
   tell('ready')
   if (process.argv.includes('--seed') && settings.DEMO === 'on' && settings.WORKER === 'on') {
     const { correctN4 } = await import('./seed/correctN4')

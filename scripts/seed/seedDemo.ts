@@ -94,7 +94,7 @@ function situationOf(key: NewsKey, now: number): Situation {
   const tomorrow = new Date(new Date(now + day + 8 * 3_600_000).toISOString().slice(0, 10) + 'T07:30:00+08:00')
   switch (key) {
     case 'N1':
-      return { steps: [...passed, final(['web', 'yunfan'])], liveSince: now - 12 * day }
+      return { steps: [...passed, final(['web', 'yunfan', 'weibo'])], liveSince: now - 12 * day }
     case 'N2':
       return { steps: [...passed, final(['web', 'xingqiao'])], liveSince: now - 30 * day }
     case 'N3':
