@@ -138,6 +138,7 @@ export const reviews: CollectionConfig = {
     },
     /** Why it may go at a time a rule speaks against; the final reviewer's word. */
     { name: 'slotNote', type: 'textarea', label: label('排期说明', 'Slot note') },
+    { name: 'stagger', type: 'checkbox', label: label('相同内容自动错开', 'Staggered') },
     { name: 'approvedAt', type: 'date', index: true, label: label('终审时间', 'Approved at') },
     /** Emergency chain: the skipped review, due within 24 hours. */
     { name: 'followUpDueAt', type: 'date', index: true, label: label('补审期限', 'Follow-up due') },

@@ -723,6 +723,7 @@ export interface Review {
   publishAt?: string | null;
   missed?: ('late' | 'skip' | 'ask') | null;
   slotNote?: string | null;
+  stagger?: boolean | null;
   approvedAt?: string | null;
   followUpDueAt?: string | null;
   followUpDoneAt?: string | null;
@@ -1343,6 +1344,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   publishAt?: T;
   missed?: T;
   slotNote?: T;
+  stagger?: T;
   approvedAt?: T;
   followUpDueAt?: T;
   followUpDoneAt?: T;

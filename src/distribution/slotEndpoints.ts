@@ -37,7 +37,8 @@ async function rescheduleDelivery(req: PayloadRequest): Promise<Response> {
   const result = await reschedule({ req, delivery, slot })
   if ('refused' in result) {
     const errors = [{ message: result.refused }]
-    return answer({ errors, verdicts: result.verdicts }, 409)
+    const { verdicts, nextAllowedAt } = result
+    return answer({ errors, verdicts, nextAllowedAt }, 409)
   }
   return answer({ delivery: publicDelivery(result.delivery), verdicts: result.verdicts })
 }

@@ -8,6 +8,7 @@ import { readDelivery, UNSENT_STATES } from './delivery'
 import { readJournal } from './journalRows'
 import { hasReceipt, openIntent } from './journalState'
 import { LeaseLost } from './leaseLost'
+import { nextAllowed } from './rules/judgeSlot'
 import { MISSED_SLOT } from './rules/missedSlot'
 import type { MissedChoice, Verdict } from './rules/verdict'
 import { warningsOf } from './rules/verdict'
@@ -17,10 +18,13 @@ import { slotRun } from './slotRun'
 
 export type NewSlot = { dueAt: Date; note: string; missed?: MissedChoice }
 
-/** Moved, or why not: `verdicts` are the rules that ask for a reason, or that no reason moves. */
+/**
+ * Moved, or why not: `verdicts` are the rules that ask for a reason, or that no reason moves, and `nextAllowedAt`
+ * (ISO) the first moment none of them speaks.
+ */
 export type Rescheduled =
   | { delivery: Delivery; verdicts: Verdict[] }
-  | { refused: string; verdicts: Verdict[] }
+  | { refused: string; verdicts: Verdict[]; nextAllowedAt: string | null }
 
 type Moving = { req: PayloadRequest; delivery: Delivery; slot: NewSlot; now?: Date }
 
@@ -36,7 +40,7 @@ export async function reschedule({
   const approved = await demandApproval({ req, delivery, at })
   const account = await slotAccount({ payload: req.payload, req, id: delivery.account })
   if (!account) throw refusal(409, '账号已被删除，不能改期。')
-  const { verdicts } = await judgeAt({
+  const { verdicts, facts } = await judgeAt({
     payload: req.payload,
     req,
     account,
@@ -50,7 +54,10 @@ export async function reschedule({
     approval: async () => approved,
   })
   const against = await whatSpeaksAgainst({ req, delivery, verdicts, note: slot.note })
-  if (against) return { refused: against, verdicts }
+  if (against) {
+    const free = nextAllowed(facts, ({ needsNote }) => needsNote)
+    return { refused: against, verdicts, nextAllowedAt: free?.toISOString() ?? null }
+  }
   const moved = await move({ req, delivery, at, slot, verdicts })
   return { delivery: moved, verdicts }
 }

@@ -15,6 +15,8 @@ export type SlotRun = {
   publishAt?: string | null
   missed: MissedChoice
   note: string
+  /** Accounts that would say the same are kept apart. */
+  stagger: boolean
   snapshot: Snapshot
 }
 
@@ -32,13 +34,14 @@ export async function slotRun({ req, id }: Reading): Promise<SlotRun | undefined
 async function read({ req, id }: Reading): Promise<SlotRun | undefined> {
   const run = await readRun({ payload: req.payload, req, id })
   if (!run) return undefined
-  const { emergency, missed, slotNote } = run as typeof run & Record<string, unknown>
+  const { emergency, missed, slotNote, stagger } = run as typeof run & Record<string, unknown>
   return {
     urgent: emergency === true,
     approvedAt: run.approvedAt,
     publishAt: run.publishAt,
     missed: missedChoiceOf(missed) ?? 'late',
     note: typeof slotNote === 'string' ? slotNote : '',
+    stagger: stagger === true,
     snapshot: (run.snapshot ?? {}) as Snapshot,
   }
 }

@@ -18,6 +18,7 @@ const shape = z.object({
   accounts: z.array(id).max(100).nullish(),
   missed: z.enum(MISSED, { error: 'missed 必须是 late、skip、ask 之一' }).nullish(),
   slotNote: text(500).nullish(),
+  stagger: z.boolean({ error: 'stagger 必须是 true 或 false' }).nullish(),
   publishAt: z.iso.datetime({ offset: true, error: 'publishAt 必须是 ISO 8601 时间' }).nullish(),
 })
 

@@ -102,6 +102,8 @@ export type Run = {
   missed?: Missed
   /** Why it may go at a time a rule speaks against. */
   slotNote?: string
+  /** Accounts that would say the same are kept apart. */
+  stagger?: boolean
   approvedAt?: string
   followUpDueAt?: string
   followUpDoneAt?: string
@@ -159,6 +161,7 @@ export type Command = {
   publishAt?: string
   missed?: Missed
   slotNote?: string
+  stagger?: boolean
 }
 
 /** All that a verdict depends on. */

@@ -25,7 +25,7 @@ export function AgendaList(placing: Placing) {
       {full.map((day) => (
         <li className={`gm-day${dayClass(calendar, day)}`} key={day}>
           <h2>
-            <DayHead calendar={calendar} day={day} today={today} /> {weekdayName(day, language)}
+            {weekdayName(day, language)} <DayHead calendar={calendar} day={day} today={today} />
           </h2>
           {entries
             .filter(({ at }) => dayKey(at) === day)

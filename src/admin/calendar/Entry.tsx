@@ -18,8 +18,11 @@ export function Entry({ placed, move, drag, nameOf, isWide = false }: Props) {
   const canMove = move.mayMove && row.isMovable
   const isMoving = move.moving && String(move.moving.row.id) === String(row.id)
   const isAgainst = row.slotWarnings?.some(({ level, noted }) => level !== 'warn' && !noted)
+  const action =
+    row.action === 'publish' ? '' : word(row.action === 'recall' ? 'action_recall' : 'action_amend')
   const label = [
     exactTime(at),
+    action,
     row.title,
     account,
     look[language],
@@ -41,7 +44,9 @@ export function Entry({ placed, move, drag, nameOf, isWide = false }: Props) {
     >
       <Icon name={look.icon} size={13} />
       <span className="gm-entry__time">{time}</span>
-      <span className="gm-entry__title">{row.title}</span>
+      <span className="gm-entry__title">
+        {action && <em>{action}</em>} {row.title}
+      </span>
       {isAgainst && <Icon name="alert" size={13} />}
       {isWide && <span className="gm-entry__account">{account}</span>}
     </button>

@@ -34,7 +34,7 @@ export function MoveForm({ move, opened }: { move: Mover; opened: Opened }) {
       {refused && (
         <div className="gm-trouble" role="alert">
           {verdicts.length > 0 ? (
-            <VerdictList onTake={setAt} verdicts={verdicts} />
+            <VerdictList next={refused.nextAllowedAt} onTake={setAt} verdicts={verdicts} />
           ) : (
             refused.message
           )}

@@ -10,16 +10,16 @@ const LOOKS = {
   refuse: { tone: 'bad', icon: 'ban' },
 } as const
 
-type Props = { verdicts: readonly Verdict[]; onTake?: (at: string) => void }
+type Props = {
+  verdicts: readonly Verdict[]
+  /** ISO; the first time nothing speaks against. */
+  next?: string
+  onTake?: (at: string) => void
+}
 
 /** What the rules say, what to do about it, and the first time they allow. */
-export function VerdictList({ verdicts, onTake }: Props) {
+export function VerdictList({ verdicts, next, onTake }: Props) {
   const { word } = useWords()
-  const next = verdicts
-    .map(({ nextAllowedAt }) => nextAllowedAt)
-    .filter((at) => at !== undefined)
-    .sort()
-    .at(-1)
   return (
     <>
       <ul className="gm-plain">

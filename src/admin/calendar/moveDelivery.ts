@@ -7,7 +7,7 @@ export type Move = { dueAt: string; note?: string; missed?: MissedChoice }
 export type MoveAnswer =
   | { ok: true }
   /** `verdicts` when it is the rules that speak against it. */
-  | { ok: false; message: string; verdicts: Verdict[] }
+  | { ok: false; message: string; verdicts: Verdict[]; nextAllowedAt?: string }
 
 type Asking = { api: string; id: number | string; move: Move; word: Words }
 
@@ -21,9 +21,17 @@ export async function moveDelivery({ api, id, move, word }: Asking): Promise<Mov
       body: JSON.stringify(move),
     })
     if (response.ok) return { ok: true }
-    const data = (await response.json().catch(() => ({}))) as { verdicts?: Verdict[] }
+    const data = (await response.json().catch(() => ({}))) as {
+      verdicts?: Verdict[]
+      nextAllowedAt?: string | null
+    }
     const message = refusalOf(data) ?? word('serverTrouble', { status: response.status })
-    return { ok: false, message, verdicts: Array.isArray(data.verdicts) ? data.verdicts : [] }
+    return {
+      ok: false,
+      message,
+      verdicts: Array.isArray(data.verdicts) ? data.verdicts : [],
+      nextAllowedAt: data.nextAllowedAt ?? undefined,
+    }
   } catch {
     return { ok: false, message: word('offline'), verdicts: [] }
   }

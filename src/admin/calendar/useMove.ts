@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { permits, rolesOf } from '@/access/scope'
 import type { CalendarRow } from '@/distribution/slotMonth'
 import { exactTime } from '../look/timeWords'
@@ -38,8 +38,11 @@ export function useMove({ calendar, days, onLeave }: Props) {
 
   // The entry stands in another cell now; the keys still belong to it.
   const movingId = moving && entryId(moving.row)
+  const lastId = useRef<string>(undefined)
   useEffect(() => {
-    if (movingId) document.getElementById(movingId)?.focus()
+    const id = movingId ?? lastId.current
+    if (id) document.getElementById(id)?.focus()
+    lastId.current = movingId
   }, [movingId, moving?.at, days])
 
   const send = useCallback(

@@ -1,10 +1,12 @@
 'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { useWords } from '../words/useWords'
 import { ChannelName } from '../look/ChannelName'
 import { fromLocalInput, toLocalInput } from './localInput'
 import type { ReviewAnswer } from './reviewShape'
 import type { DecisionDraft } from './reviewStore'
+import { SlotChoice } from './SlotChoice'
 import { usePlannedRelease } from './usePlannedRelease'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 /** The final reviewer's choice: where it may go, and from when. */
 export function ReleaseChoice({ answer, draft, setDraft }: Props) {
   const { word } = useWords()
+  const { collectionSlug = '', id } = useDocumentInfo()
   const planned = usePlannedRelease(answer)
   const chosen = draft.accounts ?? planned.accounts
   const untouched = draft.accounts === undefined
@@ -57,6 +60,13 @@ export function ReleaseChoice({ answer, draft, setDraft }: Props) {
         />
         <span className="gm-quiet">{word('publishAtHint')}</span>
       </label>
+      {id !== undefined && (
+        <SlotChoice
+          {...{ draft, setDraft, accounts: chosen, kind: collectionSlug, item: id }}
+          missed={planned.missed}
+          publishAt={draft.publishAt ?? planned.publishAt}
+        />
+      )}
     </>
   )
 }

@@ -52,5 +52,8 @@ function releaseOf({ answer, draft }: Omit<Given, 'decision'>): Record<string, u
   return {
     ...(draft.accounts && { accounts }),
     ...(draft.publishAt && { publishAt: draft.publishAt }),
+    ...(draft.missed && { missed: draft.missed }),
+    ...(draft.slotNote?.trim() && { slotNote: draft.slotNote.trim() }),
+    ...(draft.stagger && { stagger: true }),
   }
 }

@@ -8,6 +8,9 @@ export type DecisionDraft = {
   target: string
   accounts: string[] | undefined
   publishAt: string | undefined
+  missed?: string
+  slotNote?: string
+  stagger?: boolean
 }
 
 export type ReviewState = {
@@ -17,6 +20,8 @@ export type ReviewState = {
   /** The decision that is being sent. */
   sending?: string
   refusal?: string
+  /** Whose preview somebody asked for, anew each time. */
+  previewOf?: { account: string }
   draft: DecisionDraft
 }
 

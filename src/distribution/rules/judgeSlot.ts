@@ -48,13 +48,19 @@ export function judgeSlot(facts: SlotFacts): Verdict[] {
 /** Longer chains of reasons than this do not occur; a year of frozen days ends in a question to a person. */
 const mostSteps = 400
 
-/** The first moment from `facts.at` on that no rule holds; undefined when a rule names no end. Then a clock sends it. */
-export function nextAllowed(facts: SlotFacts): Date | undefined {
+/**
+ * The first moment from `facts.at` on that no rule is `against`: that none holds, unless told otherwise. Undefined
+ * when a rule names no end. Then a clock sends it.
+ */
+export function nextAllowed(
+  facts: SlotFacts,
+  against: (verdict: Verdict) => boolean = isBlocking,
+): Date | undefined {
   let at = facts.at
   for (let step = 0; step < mostSteps; step++) {
     // What is moved is left to a clock, whoever pressed the button.
     const moved = at > facts.at ? { ...facts, at, byPerson: false } : facts
-    const blocking = judgeSlot(moved).filter(isBlocking)
+    const blocking = judgeSlot(moved).filter(against)
     if (blocking.length === 0) return at
     const ends = blocking.map(({ nextAllowedAt }) => Date.parse(nextAllowedAt ?? ''))
     const latest = new Date(Math.max(...ends))

@@ -50,7 +50,7 @@ export function approve(judged: Judged): Verdict {
     if ('refusal' in chosen) return chosen
     const publishAt = command.publishAt ?? facts.plannedFor
     const missed = command.missed ?? facts.missed
-    const { slotNote } = command
+    const { slotNote, stagger } = command
     const followUpDueAt =
       run.emergency && stagesToFollowUp(run.stages).length > 0 ? hoursLater(now) : undefined
     const detail = {
@@ -58,6 +58,7 @@ export function approve(judged: Judged): Verdict {
       accounts: chosen.accounts.map(String),
       ...(publishAt && { publishAt }),
       ...(slotNote && { slotNote }),
+      ...(stagger && { stagger }),
       ...(followUpDueAt && { followUpDueAt }),
     }
     return {
@@ -69,6 +70,7 @@ export function approve(judged: Judged): Verdict {
         publishAt,
         missed,
         slotNote,
+        stagger,
         approvedAt: now.toISOString(),
         followUpDueAt,
       },

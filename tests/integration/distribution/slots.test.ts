@@ -24,6 +24,7 @@ describe('moving a delivery', () => {
     expect(asked.status).toBe(409)
     expect(asked.body.verdicts).toMatchObject([{ code: 'quiet', level: 'warn', needsNote: true }])
     expect(asked.body.errors[0].message).toContain('静默时段')
+    expect(asked.body.nextAllowedAt).toBe(beijingClock('07:00', 3))
     expect((await world.read(delivery)).dueAt).toBe(beijingClock('09:00'))
 
     const moved = await postAt(delivery, 'operator', { dueAt, note: '直播结束后发', missed: 'ask' })

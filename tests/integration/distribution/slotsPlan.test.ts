@@ -73,6 +73,36 @@ describe('the rules asked before anything is planned', () => {
     expect(second.slotWarnings?.[0]?.message).toContain('己')
   })
 
+  it('keep copies apart where the final reviewer asked for it', async () => {
+    const { makeApprovedItem } = await import('../../../scripts/chaos/items')
+    const { planDeliveries } = await import('@/distribution/plan')
+    const { createLocalReq } = await import('payload')
+    const copies = [
+      await kit.account({ name: '辛' }),
+      await kit.account({ name: '壬' }),
+      await kit.account({ name: '癸' }),
+    ]
+    const { run } = await makeApprovedItem({
+      payload: world.payload,
+      organization: world.app.organizations.city,
+      accounts: [...copies, world.accounts.web],
+      title: '自动错开',
+      publishAt: beijingClock('10:00', 6),
+    })
+    await world.payload.db.updateOne({
+      collection: 'reviews',
+      id: run.id,
+      data: { stagger: true, missed: 'ask', slotNote: '同一活动' },
+    })
+    const req = await createLocalReq({}, world.payload)
+    const planned = await planDeliveries({ req, run: run as never })
+    const rows = await Promise.all(planned.map(({ delivery }) => world.read(delivery as Id)))
+    const times = ['10:00', '10:30', '11:00', '10:00'].map((time) => beijingClock(time, 6))
+    expect(rows.map(({ dueAt }) => dueAt)).toEqual(times)
+    expect(rows.map(({ nextAt }) => nextAt)).toEqual(times)
+    expect(rows[1]).toMatchObject({ missed: 'ask', slotNote: '同一活动', slotWarnings: [] })
+  })
+
   it('refuse a second push of a subscription account on one day, and no third word moves them', async () => {
     const daily = await kit.account({
       name: '订阅号',
