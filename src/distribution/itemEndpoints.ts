@@ -1,20 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { idOf, sameId, type Id } from '@/access/scope'
-import { contentOf } from '@/content/contentOf'
 import { headOf } from '@/content/headOf'
 import type { Kind } from '@/content/kinds'
-import { revisionHash } from '@/content/revisionHash'
-import { snapshotOf } from '@/content/snapshot'
-import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { answer, demand, readBody, refusal, routeId, textOf } from './answer'
 import { fanoutEndpoint } from './fanoutEndpoint'
 import { sendPreview } from './preview'
 import { push } from './push'
 import { orderRecall } from './recall'
+import { headFor, shownRendition } from './shownRendition'
 
 /**
- * `GET /api/<kind>/:id/renditions?account=<id>` → `{ rendition, findings, losses }` of the newest revision; sends nothing.
+ * `GET /api/<kind>/:id/renditions?account=<id>[&compare=published]` → `ShownRendition` of the newest revision; sends nothing.
  * `POST /api/<kind>/:id/recall` `{ reason, orderGiver?, accounts? }` → `{ deliveries: [{ account, state, … }], cancelled }`.
  * `POST /api/<kind>/:id/push` `{ accounts? }` → `{ planned: [{ account, delivery?, created, reason? }] }`.
  * `POST /api/<kind>/:id/preview?account=<id>` `{ recipient }` → `{ receipt }`: the newest revision to one phone, published nowhere.
@@ -34,13 +31,8 @@ export const deliveryItemEndpoints = (kind: string): Endpoint[] => {
 async function renditionOf(req: PayloadRequest, kind: Kind): Promise<Response> {
   const item = await visibleItem({ req, kind, permission: 'content.read' })
   const { account } = await accountOfQuery(req)
-  const { publisher, content } = await headFor({ req, kind, item, channel: account.channel })
-  const rendition = publisher.render(content, account)
-  return answer({
-    rendition,
-    findings: publisher.validate(rendition, account),
-    losses: rendition.losses,
-  })
+  const compare = queryOf(req).get('compare') === 'published'
+  return answer(await shownRendition({ req, kind, item, account, compare }))
 }
 
 async function previewItem(req: PayloadRequest, kind: Kind): Promise<Response> {
@@ -49,26 +41,10 @@ async function previewItem(req: PayloadRequest, kind: Kind): Promise<Response> {
   const open = await accountOfQuery(req)
   const recipient = textOf(body.recipient, { name: '收件人', max: 64 })
   if (!recipient) throw refusal(400, '请填写预览人的微信号（须已关注该公众号）。')
-  const { publisher, content } = await headFor({ req, kind, item, channel: open.account.channel })
+  const { publisher, content } = await headFor({ req, kind, item, account: open.account })
   return answer({
     receipt: await sendPreview({ payload: req.payload, publisher, content, open, recipient }),
   })
-}
-
-type Head = {
-  req: PayloadRequest
-  kind: Kind
-  item: { id: Id; updatedAt: string }
-  channel: string
-}
-
-async function headFor({ req, kind, item, channel }: Head) {
-  const { payload } = req
-  const snapshot = snapshotOf(kind, { ...item })
-  const revision = await revisionHash({ payload, req, kind, snapshot })
-  const facts = { item: String(item.id), revision, datedAt: String(item.updatedAt) }
-  const content = await contentOf({ payload, req, kind, snapshot, facts })
-  return { publisher: publisherOf(channel), content }
 }
 
 async function recallItem(req: PayloadRequest, kind: Kind): Promise<Response> {
@@ -110,7 +86,7 @@ async function visibleItem({ req, kind, permission }: Seeing) {
 const missing = '没有这篇稿件。'
 
 async function accountOfQuery(req: PayloadRequest) {
-  const id = String(new URL(req.url ?? '', 'http://here').searchParams.get('account') ?? '')
+  const id = queryOf(req).get('account') ?? ''
   if (!id) throw refusal(400, '请指明账号：?account=<编号>')
   const noAccount = '没有这个账号。'
   const open = await openAccount({
@@ -128,6 +104,8 @@ async function accountOfQuery(req: PayloadRequest) {
   })
   return open
 }
+
+const queryOf = (req: PayloadRequest) => new URL(req.url ?? '', 'http://here').searchParams
 
 function idsOf(value: unknown): Id[] | undefined {
   if (value === undefined || value === null) return undefined

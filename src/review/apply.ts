@@ -4,7 +4,7 @@ import { idOf } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
 import { inTransaction } from '@/database/inTransaction'
 import type { Review } from '@/payload-types'
-import { CheckOutdated, checkBefore, withCheck } from './checkBefore'
+import { checkBefore, isOutdated, withCheck } from './checkBefore'
 import { decide } from './decide'
 import { planDeliveries } from './distribution'
 import { storePlan } from './plan'
@@ -25,7 +25,7 @@ export async function applyDecision({ req, kind, id, command }: Deciding): Promi
     try {
       return await decideOnce({ req, kind, id, command })
     } catch (error) {
-      if (!(error instanceof CheckOutdated) || tries <= 1) throw error
+      if (!isOutdated(error) || tries <= 1) throw error
     }
   }
 }

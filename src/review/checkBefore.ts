@@ -8,12 +8,10 @@ import { reviewContext } from './reviewContext'
 import type { Circumstances, Command, Verdict } from './run'
 import { runOf } from './runRow'
 
-/** Somebody saved while we rendered. */
-export class CheckOutdated extends Refused {
-  constructor() {
-    super(409, '稿件或拟发渠道刚刚又有改动，请刷新页面再试。')
-  }
-}
+const outdated = new Refused(409, '稿件或拟发渠道刚刚又有改动，请刷新页面再试。')
+
+/** Somebody saved while we rendered: the check is worth another try. */
+export const isOutdated = (error: unknown): boolean => error === outdated
 
 type Checking = Deciding & { now: Date }
 
@@ -53,7 +51,7 @@ async function checkApproval(
 
 type Passed = Extract<Verdict, { run: unknown }>
 
-/** The verdict with the hashes of what was checked. Throws `CheckOutdated` when that is no longer what is decided on. */
+/** The verdict with the hashes of what was checked. Throws (see `isOutdated`) when that is no longer what is decided on. */
 export function withCheck({
   verdict,
   command,
@@ -68,11 +66,11 @@ export function withCheck({
   const { run } = verdict
   if (command.decision === 'submit') {
     const now = { revision: run.revision, accounts: plannedAccounts(facts.accounts) }
-    if (!check || !isCheckOf(check, now)) throw new CheckOutdated()
+    if (!check || !isCheckOf(check, now)) throw outdated
     return verdict
   }
   if (command.decision !== 'approve' || run.state !== 'approved') return verdict
-  if (!check || !isCheckOf(check, run)) throw new CheckOutdated()
+  if (!check || !isCheckOf(check, run)) throw outdated
   const renditions = check.renditions.flatMap(({ account, rendition }) =>
     rendition ? [{ account: String(account), sha256: rendition.sha256 }] : [],
   )

@@ -1,35 +1,40 @@
 'use client'
 import { Icon } from '../look/Icon'
 import { useWords } from '../words/useWords'
+import type { Counter } from './counters'
+import { countersOf } from './counters'
 
-/**
- * Characters WeChat shows or takes: title 32, by-line 16, digest 120.
- * https://developers.weixin.qq.com/doc/subscription/api/draftbox/draftmanage/api_draft_add.html
- */
-const LIMITS = [
-  { part: 'title', limit: 32 },
-  { part: 'author', limit: 16 },
-  { part: 'digest', limit: 120 },
-] as const
-
-export function Counters({ parts }: { parts: Readonly<Record<string, string>> }) {
-  const { word } = useWords()
+/** How much of the channel's room is used. Over it: red, an icon and by how much. */
+export function Counters({
+  channel,
+  parts,
+}: {
+  channel: string
+  parts: Readonly<Record<string, string>>
+}) {
+  const counters = countersOf(channel, parts)
+  if (counters.length === 0) return null
   return (
     <ul className="gm-counters">
-      {LIMITS.map(({ part, limit }) => {
-        const count = [...(parts[part] ?? '')].length
-        const over = count > limit
-        return (
-          <li className={over ? 'gm-counter gm-counter--over' : 'gm-counter'} key={part}>
-            {over && <Icon name="alert" />}
-            <span>{word(`count_${part}`)}</span>
-            <strong>
-              {count} / {limit}
-            </strong>
-            {over && <span>{word('over', { count: count - limit })}</span>}
-          </li>
-        )
-      })}
+      {counters.map((counter) => (
+        <CounterLine counter={counter} key={counter.label} />
+      ))}
     </ul>
+  )
+}
+
+function CounterLine({ counter: { label, count, limit, hardLimit } }: { counter: Counter }) {
+  const { word } = useWords()
+  const over = count > limit
+  return (
+    <li className={over ? 'gm-counter gm-counter--over' : 'gm-counter'}>
+      {over && <Icon name="alert" />}
+      <span>{word(label)}</span>
+      <strong>
+        {count} / {limit}
+      </strong>
+      {over && <span>{word('over', { count: count - limit })}</span>}
+      {over && hardLimit !== undefined && <span>{word('hardLimit', { count: hardLimit })}</span>}
+    </li>
   )
 }

@@ -47,7 +47,7 @@ export function Differences({ answer }: { answer: ReviewAnswer }) {
   )
 }
 
-const FieldChange = ({ change }: { change: FieldDifference }) => {
+export const FieldChange = ({ change }: { change: FieldDifference }) => {
   const { word } = useWords()
   return (
     <div className="gm-diff__field">

@@ -9,7 +9,7 @@ import {
   useConfig,
   useModal,
 } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Permission } from '@/access/permissions'
 import { permits, rolesOf } from '@/access/scope'
 import { Icon } from '../look/Icon'
@@ -38,12 +38,19 @@ export function ReviewControls() {
   const [panel, setPanel] = useState<Panel>('preview')
   const push = usePush(review.base)
   const [recalling, setRecalling] = useState(false)
-  const { answer, hasItem, kind, id } = review
+  const { answer, hasItem, kind, id, previewOf } = review
   useReloadAfterSave(review.reload)
   useMarkOpened(review)
+  const slug = `gm-review-${kind}-${id}`
+  const showAsked = useEffectEvent(() => {
+    setPanel('preview')
+    openModal(slug)
+  })
+  useEffect(() => {
+    if (previewOf) showAsked()
+  }, [previewOf])
   if (!hasItem || !answer || id === undefined) return null
 
-  const slug = `gm-review-${kind}-${id}`
   const holds = (permission: Permission) =>
     rolesOf(user).some(({ role }) => permits(role, permission))
   const { primary, obstacle, quiet } = actionsOf(answer, holds('review.submit'))
@@ -142,7 +149,16 @@ export function ReviewControls() {
         slug={slug}
         title={titleOf(panel)}
       >
-        {panel === 'preview' && <ChannelPreview accounts={answer.accounts} id={id} kind={kind} />}
+        {panel === 'preview' && (
+          <ChannelPreview
+            account={previewOf?.account}
+            close={close}
+            id={id}
+            key={previewOf?.account}
+            kind={kind}
+            review={answer}
+          />
+        )}
         {panel === 'recall' && (
           <RecallForm
             base={review.base}

@@ -14,6 +14,7 @@ import { Differences } from './Differences'
 import { FindingList } from './FindingList'
 import { actionsOf, heldSince, reasonForWaiting } from './nextAction'
 import type { ReviewAnswer } from './reviewShape'
+import { ShownRenditions } from './ShownRenditions'
 import { StageList } from './StageList'
 import { useReview } from './useReview'
 
@@ -51,6 +52,9 @@ export function ReviewPanel() {
       )}
       <Section title={word('findings')}>
         <FindingList findings={answer.findings} />
+      </Section>
+      <Section title={word('accountRenditions')}>
+        <ShownRenditions answer={answer} show={review.showPreview} />
       </Section>
       <Section title={word('differences')}>
         <Differences answer={answer} />

@@ -1,3 +1,4 @@
+import type { ShownRendition } from '@/review/shownRendition'
 import type { DecisionName, Run as PlainRun, Stage } from '@/review/run'
 
 /** What `GET /api/<kind>/:id/review` answers; see src/review/endpoints.ts. */
@@ -32,6 +33,7 @@ export type Finding = {
 }
 export type Segment = { kind: 'same' | 'added' | 'removed'; text: string }
 export type FieldDifference = { field: string; label: string; segments: Segment[] }
+export type { ShownRendition as ShownAccount } from '@/review/shownRendition'
 export type AccountChoice = { id: number | string; name: string; channel: string }
 
 export type ReviewAnswer = {
@@ -44,5 +46,6 @@ export type ReviewAnswer = {
   checklist: string[]
   findings: Finding[]
   accounts: AccountChoice[]
+  renditions: ShownRendition[]
   diff: { sinceLastDecision: FieldDifference[]; sinceLive: FieldDifference[] }
 }

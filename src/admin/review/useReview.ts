@@ -83,7 +83,13 @@ export function useReview() {
     [key, base, word, id, collectionSlug, unlockDocument, saveDraft, refuse, reload],
   )
 
-  return { ...state, id, kind: collectionSlug, base, reload, setDraft, decide, hasItem: key !== '' }
+  const showPreview = useCallback(
+    (account: string) => reviewStore.write(key, { previewOf: { account } }),
+    [key],
+  )
+
+  const shown = { ...state, id, kind: collectionSlug, base }
+  return { ...shown, reload, setDraft, decide, showPreview, hasItem: key !== '' }
 }
 
 const pending = new Set<string>()

@@ -110,8 +110,5 @@ export const reviewWords = {
   ],
   previewFrame: ['手机上的样子', 'As it looks on a phone'],
   losses: ['这个渠道放不下的', 'What this channel cannot show'],
-  count_title: ['标题', 'Title'],
-  count_author: ['作者', 'By-line'],
-  count_digest: ['摘要', 'Digest'],
   over: ['超出 {count} 字', '{count} too many'],
 } as const

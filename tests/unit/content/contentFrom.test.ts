@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Content } from '@publishers/contract'
-import type { Sources } from '@/content/contentFrom'
+import type { contentFrom as ContentFrom, Sources } from '@/content/contentFrom'
 import { snapshotOf } from '@/content/snapshot'
 import { body, clip, file, film, record, upload } from './kit'
 
-let contentFrom: typeof import('@/content/contentFrom').contentFrom
+let contentFrom: typeof ContentFrom
 
 beforeAll(async () => {
   process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only'
