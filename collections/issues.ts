@@ -17,6 +17,9 @@ export const issues: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'account', 'sendAt', 'organization', 'updatedAt'],
     group: label('发布', 'Publishing'),
+    components: {
+      views: { edit: { default: { Component: '/src/admin/issues/IssueView#IssueView' } } },
+    },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

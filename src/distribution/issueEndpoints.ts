@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Permission } from '@/access/permissions'
 import { idOf } from '@/access/scope'
 import { answer, demand, readBody, refusal, routeId, textOf } from './answer'
+import { issueAccounts } from './issueAccounts'
 import { issueCandidates } from './issueCandidates'
 import { recallIssue } from './issueRecall'
 import type { Issue } from './issueSend'
@@ -12,10 +13,12 @@ import { publicDelivery } from './publicDelivery'
 /**
  * `POST /api/issues/:id/send` `{ publishAt? }` → the delivery that carries the issue; needs `delivery.operate`.
  * `POST /api/issues/:id/recall` `{ reason, orderGiver? }` → `{ deliveries, cancelled }`; needs `content.recall`.
+ * `GET /api/issues/accounts` → `{ accounts }` that can send an issue.
  * `GET /api/issues/candidates?account=<id>` → `{ items, most }`: what may go into an issue of the account, and what may not.
  * Errors: 400 malformed, 401, 403, 404, 409 not now, with the reason.
  */
 export const issueEndpoints: Endpoint[] = [
+  { path: '/accounts', method: 'get', handler: (req) => issueAccounts(req) },
   { path: '/candidates', method: 'get', handler: (req) => issueCandidates(req) },
   { path: '/:id/send', method: 'post', handler: send },
   { path: '/:id/recall', method: 'post', handler: recall },

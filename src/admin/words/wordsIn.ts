@@ -5,8 +5,10 @@ import { calendarWords } from './calendarWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { fanoutWords } from './fanoutWords'
+import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
+import { issueWords } from './issueWords'
 import { previewWords } from './previewWords'
 import { reviewWords } from './reviewWords'
 
@@ -20,8 +22,10 @@ const WORDS = {
   ...boardWords,
   ...calendarWords,
   ...fanoutWords,
+  ...filmWords,
   ...formWords,
   ...handOffWords,
+  ...issueWords,
   ...brandWords,
 } as const
 

@@ -38,6 +38,7 @@ import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../.
 import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { LinkCell as LinkCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { FactsField as FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19 } from '../../../../src/admin/look/FactsField'
+import { IssueView as IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2 } from '../../../../src/admin/issues/IssueView'
 import { AuthorizeField as AuthorizeField_07825cb67e62795e039526340a043bd8 } from '@/admin/accounts/AuthorizeField'
 import { SimulatedBanner as SimulatedBanner_91c75d439eb398584012e9d940e477dd } from '../../../../src/admin/brand/SimulatedBanner'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
@@ -94,6 +95,7 @@ export const importMap = {
   "/src/admin/look/cells#DeliveryStateCell": DeliveryStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#LinkCell": LinkCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/FactsField#FactsField": FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19,
+  "/src/admin/issues/IssueView#IssueView": IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2,
   "@/admin/accounts/AuthorizeField#AuthorizeField": AuthorizeField_07825cb67e62795e039526340a043bd8,
   "/src/admin/brand/SimulatedBanner#SimulatedBanner": SimulatedBanner_91c75d439eb398584012e9d940e477dd,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
