@@ -15,6 +15,11 @@ export const films: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'progress', 'organization', 'updatedAt'],
     group: label('发布', 'Publishing'),
+    components: {
+      views: {
+        edit: { default: { Component: '/src/admin/films/FilmDocument#FilmDocument' } },
+      },
+    },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,

@@ -31,7 +31,10 @@ export const news: CollectionConfig = {
     livePreview: { url: ({ data }) => previewUrl('news', data) },
     components: {
       edit: {
-        beforeDocumentControls: ['/src/admin/review/ReviewControls#ReviewControls'],
+        beforeDocumentControls: [
+          '/src/admin/review/ReviewControls#ReviewControls',
+          '/src/admin/films/FilmsButton#FilmsButton',
+        ],
         Status: '/src/admin/review/ItemStatus#ItemStatus',
         PublishButton: '/src/admin/review/NoPublishButton#NoPublishButton',
         UnpublishButton: '/src/admin/review/NoPublishButton#NoPublishButton',

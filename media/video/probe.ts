@@ -7,7 +7,7 @@ export type VideoFacts = {
   /** Sample entries: `avc1`, `hvc1`, `mp4a` … */
   video?: string
   audio?: string
-  /** Frames a second, when they are even. */
+  /** Frames a second, on average. */
   fps?: number
   /** The index comes before the data, so that it plays while it loads. */
   isFast: boolean
@@ -59,14 +59,23 @@ function trackOf(trak: Buffer) {
   const times = find(trak, ['mdia', 'minf', 'stbl', 'stts'])
   const scale = find(trak, ['mdia', 'mdhd'])
   const timescale = scale?.readUInt32BE(scale[0] === 1 ? 20 : 12)
-  const isEven = times !== undefined && times.readUInt32BE(4) === 1
   return {
     handler: find(trak, ['mdia', 'hdlr'])?.toString('latin1', 8, 12),
     width: isTurned ? height : width,
     height: isTurned ? width : height,
     format,
-    fps: isEven && timescale ? timescale / times.readUInt32BE(12) : undefined,
+    fps: times && timescale ? averageRate(times, timescale) : undefined,
   }
+}
+
+function averageRate(times: Buffer, timescale: number): number | undefined {
+  let [frames, ticks] = [0, 0]
+  for (let at = 8; at + 8 <= 8 + times.readUInt32BE(4) * 8; at += 8) {
+    const count = times.readUInt32BE(at)
+    frames += count
+    ticks += count * times.readUInt32BE(at + 4)
+  }
+  return ticks > 0 ? Math.round((frames * timescale * 100) / ticks) / 100 : undefined
 }
 
 function durationOf(header: Buffer): number {

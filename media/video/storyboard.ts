@@ -1,5 +1,3 @@
-import crypto from 'node:crypto'
-
 /** The plan of one vertical film: plain data, and the whole of what the film depends on but the files it names. */
 
 /** 1080 × 1920 at 30 a second: what Douyin, Kuaishou and 视频号 take without recoding. */
@@ -81,17 +79,4 @@ export function filesOf({ scenes }: Storyboard): string[] {
     return 'picture' in scene && scene.picture ? [scene.picture.key] : []
   })
   return [...new Set(keys)]
-}
-
-/** SHA-256 (hex) of the canonical JSON: equal plans have equal names, whatever the order of their keys. */
-export const storyboardHash = (storyboard: Storyboard): string =>
-  crypto.createHash('sha256').update(canonical(storyboard)).digest('hex')
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
-  const entries = Object.entries(value)
-    .filter(([, entry]) => entry !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`
 }

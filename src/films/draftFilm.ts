@@ -9,7 +9,7 @@ import { inTransaction } from '@/database/inTransaction'
 import type { Account } from '@publishers/contract'
 import { draftStoryboard } from '@media/video/draftStoryboard'
 import type { ThemeName } from '@media/video/storyboard'
-import { storyboardHash } from '@media/video/storyboard'
+import { storyboardHash } from '@media/video/storyboardHash'
 import { draftInput } from './draftInput'
 
 type Drafting = {

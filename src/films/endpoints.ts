@@ -1,6 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { demand, answer, readBody, refusal, routeId } from '@/distribution/answer'
 import { subtitlesOf } from '@media/video/srt'
+import { idOf } from '@/access/scope'
+import { assignFilm } from './assignFilm'
 import { cancelRender, changeStoryboard, orderRender } from './commands'
 import type { Film } from './film'
 import { readFilm } from './film'
@@ -9,7 +11,7 @@ import { stillOf } from './still'
 
 /**
  * `GET /api/films/:id/desk` → all the editor shows. `GET /api/films/:id/subtitles` → SubRip text.
- * `POST /api/films/:id/storyboard` `{ storyboard }`, `/render`, `/cancel` → the same as `desk`, afterwards.
+ * `POST /api/films/:id/storyboard` `{ storyboard }`, `/render`, `/cancel`, `/use` `{ account? }` (into the item, or its variant for one account) → the same as `desk`, afterwards.
  * `POST /api/films/:id/still` `{ scene, storyboard?, page? }` → JPEG of one scene.
  * Reading needs `content.read` on its organization, the rest `content.write`. Errors: 400 malformed, with what is wrong and
  * where; 401; 403; 404; 409 not in this state, with the reason. Progress: `GET /api/films/:id?depth=0`.
@@ -22,6 +24,11 @@ export const filmEndpoints: Endpoint[] = [
   ),
   command('render', (req, film) => orderRender({ req, film })),
   command('cancel', (req, film) => cancelRender({ req, film })),
+  command('use', (req, film, { account }) => {
+    if (account !== undefined && account !== null && idOf(account) === undefined)
+      throw refusal(400, 'account 应是账号编号。')
+    return assignFilm({ req, film, account: idOf(account) })
+  }),
   {
     path: '/:id/still',
     method: 'post',

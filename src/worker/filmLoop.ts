@@ -27,6 +27,8 @@ export function startFilms({
     const now = new Date(claimedAt)
     const [claim] = await claimDue({ payload, queue: 'films', worker, now, leaseMs, limit: 1 })
     if (!claim) return false
+    // It may be that of a worker which died since we began.
+    await sweepWorkFolders(filmWorkRoot())
     await renderFilm({ payload, claim, worker, leaseMs, claimedAt, stopping: signal })
     return true
   }

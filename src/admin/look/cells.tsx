@@ -1,7 +1,7 @@
 'use client'
 import { useWords } from '../words/useWords'
 import { StateChip } from './Chip'
-import { DELIVERY_STATES, ITEM_STATES, lookOf, RISKS } from './states'
+import { DELIVERY_STATES, FILM_STATES, ITEM_STATES, lookOf, RISKS } from './states'
 import type { StateLook } from './states'
 
 type Cell = { cellData?: string | null }
@@ -14,6 +14,7 @@ const chipOf = (table: Readonly<Record<string, StateLook>>) =>
 
 export const RunStateCell = chipOf(ITEM_STATES)
 export const DeliveryStateCell = chipOf(DELIVERY_STATES)
+export const FilmStateCell = chipOf(FILM_STATES)
 export const RiskCell = chipOf(RISKS)
 
 export function LinkCell({ cellData }: Cell) {

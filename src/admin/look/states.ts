@@ -41,6 +41,15 @@ export const DELIVERY_STATES: Readonly<Record<string, StateLook>> = {
   recalled: look('已撤下', 'Recalled', 'quiet', 'undo'),
 }
 
+export const FILM_STATES: Readonly<Record<string, StateLook>> = {
+  draft: look('分镜草稿', 'Draft', 'quiet', 'pencil'),
+  queued: look('排队合成', 'Queued', 'waiting', 'clock'),
+  rendering: look('合成中', 'Being made', 'going', 'rotate'),
+  ready: look('已成片', 'Ready', 'done', 'check'),
+  failed: look('合成失败', 'Failed', 'bad', 'alert'),
+  cancelled: look('已取消', 'Cancelled', 'quiet', 'ban'),
+}
+
 export const RISKS: Readonly<Record<string, StateLook>> = {
   A: look('A 普通', 'A ordinary', 'quiet', 'flag'),
   B: look('B 重要', 'B important', 'warn', 'flag'),

@@ -18,6 +18,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Components>>>> = {
     receipt: { Field: '/src/admin/look/FactsField#FactsField' },
     instructions: { Field: '/src/admin/look/FactsField#FactsField' },
   },
+  films: { state: { Cell: '/src/admin/look/cells#FilmStateCell' } },
   attempts: { detail: { Field: '/src/admin/look/FactsField#FactsField' } },
   'audit-events': { detail: { Field: '/src/admin/look/FactsField#FactsField' } },
 }
@@ -26,6 +27,17 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Components>>>> = {
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
   reviews: ['kind', 'item', 'stage', 'version', 'decisions', 'changes'],
   deliveries: ['kind', 'item', 'key', 'channel', 'renditionHash'],
+  films: [
+    'kind',
+    'item',
+    'storyboardHash',
+    'storyboard',
+    'subtitles',
+    'measures',
+    'nextAt',
+    'tries',
+    'error',
+  ],
 }
 
 /**

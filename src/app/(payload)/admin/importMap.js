@@ -30,6 +30,7 @@ import { StateCell as StateCell_f576c5a22034e8b4e92164e4e2f5a2b6 } from '../../.
 import { ReviewPanel as ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5 } from '../../../../src/admin/review/ReviewPanel'
 import { TimeCell as TimeCell_23f589bc9402b3a2edc5cc628e15d0ae } from '../../../../src/admin/TimeCell'
 import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } from '../../../../src/admin/review/ReviewControls'
+import { FilmsButton as FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266 } from '../../../../src/admin/films/FilmsButton'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
 import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
@@ -39,6 +40,8 @@ import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c
 import { LinkCell as LinkCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { FactsField as FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19 } from '../../../../src/admin/look/FactsField'
 import { IssueView as IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2 } from '../../../../src/admin/issues/IssueView'
+import { FilmStateCell as FilmStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { FilmDocument as FilmDocument_d943a7605452225d8dc636a0cd9d8a41 } from '../../../../src/admin/films/FilmDocument'
 import { AuthorizeField as AuthorizeField_07825cb67e62795e039526340a043bd8 } from '@/admin/accounts/AuthorizeField'
 import { SimulatedBanner as SimulatedBanner_91c75d439eb398584012e9d940e477dd } from '../../../../src/admin/brand/SimulatedBanner'
 import { BrandIcon as BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1 } from '../../../../src/admin/brand/BrandIcon'
@@ -87,6 +90,7 @@ export const importMap = {
   "/src/admin/review/ReviewPanel#ReviewPanel": ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5,
   "/src/admin/TimeCell#TimeCell": TimeCell_23f589bc9402b3a2edc5cc628e15d0ae,
   "/src/admin/review/ReviewControls#ReviewControls": ReviewControls_f69eac58fc3c03468f0e17eaa5f64334,
+  "/src/admin/films/FilmsButton#FilmsButton": FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
   "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
@@ -96,6 +100,8 @@ export const importMap = {
   "/src/admin/look/cells#LinkCell": LinkCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/FactsField#FactsField": FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19,
   "/src/admin/issues/IssueView#IssueView": IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2,
+  "/src/admin/look/cells#FilmStateCell": FilmStateCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/films/FilmDocument#FilmDocument": FilmDocument_d943a7605452225d8dc636a0cd9d8a41,
   "@/admin/accounts/AuthorizeField#AuthorizeField": AuthorizeField_07825cb67e62795e039526340a043bd8,
   "/src/admin/brand/SimulatedBanner#SimulatedBanner": SimulatedBanner_91c75d439eb398584012e9d940e477dd,
   "/src/admin/brand/BrandIcon#BrandIcon": BrandIcon_b160b53443f7c64a671ac9e69d9ab7d1,
