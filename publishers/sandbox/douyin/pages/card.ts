@@ -28,7 +28,7 @@ export const creatorCard = (creator: Creator, world: World): AccountCard => {
     links: [
       { label: '看抖音号', href: homeOf(creator) },
       { label: '手机', href: `${ROOT}/phone?uid=${creator.uid}` },
-      ...apps.map(({ app }) => ({ label: app.name, href: `${ROOT}/app/${app.clientKey}` })),
+      { label: '开放平台', href: `${ROOT}/app` },
     ],
   }
 }

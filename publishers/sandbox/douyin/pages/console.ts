@@ -3,7 +3,7 @@ import { html, type Markup } from '../../page/markup'
 import { isLocal } from '../../wire'
 import type { AppState } from '../state'
 import type { World } from '../world'
-import { notFound, show } from './parts'
+import { notFound, ROOT, show } from './parts'
 import type { Room } from './router'
 
 const KNOCKS_SHOWN = 30
@@ -12,6 +12,7 @@ const KNOCKS_SHOWN = 30
 export const showConsole = async (room: Room): Promise<void> => {
   const { response, request, rest, world, control, form } = room
   const { apps } = world.state()
+  if (rest.length === 0) return showApps(room)
   const key = rest[0] ?? ''
   const owner = Object.hasOwn(apps, key) ? apps[key] : undefined
   if (!owner || rest.length !== 1) return notFound(response)
@@ -23,6 +24,27 @@ export const showConsole = async (room: Room): Promise<void> => {
     body: consolePage(owner, { world, local, answer }),
   })
 }
+
+const showApps = ({ response, world }: Room): void =>
+  show(response, {
+    title: '抖音开放平台',
+    body: html`<main class="wrap desk">
+      <h1>抖音开放平台</h1>
+      <p class="lede">登记在这里的应用。普通应用只能把作品交到人的手机上；代为发布要另外申请。</p>
+      <div class="cards">
+        ${Object.values(world.state().apps).map(
+          ({ app, grants }) =>
+            html`<article class="card">
+              <h3><a href="${ROOT}/app/${app.clientKey}">${app.name}</a></h3>
+              <p class="soft small">
+                <code>${app.clientKey}</code> · ${grants.length} 个抖音号已授权 ·
+                ${app.callback ? '推送已开' : '没有推送地址'}
+              </p>
+            </article>`,
+        )}
+      </div>
+    </main>`,
+  })
 
 const setCallback = async (
   form: URLSearchParams,
@@ -46,7 +68,7 @@ const consolePage = (
 ): Markup =>
   html`<main class="wrap desk">
     <h1>${app.name}</h1>
-    <p class="lede">抖音开放平台上的应用：它能做什么，事件推送到哪里。</p>
+    <p class="lede"><a href="${ROOT}/app">抖音开放平台</a>上的应用：它能做什么，事件推送到哪里。</p>
     <section aria-labelledby="facts">
       <h2 id="facts">应用</h2>
       <dl class="plain">

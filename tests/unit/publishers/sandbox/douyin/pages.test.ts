@@ -188,6 +188,7 @@ describe('the console', () => {
     ).not.toContain('验证通过')
     expect(await (await submit(path, { url })).text()).toContain('验证通过')
     expect((await open(path)).text).toMatch(/verify_webhook/)
+    expect((await open('/app')).text).toMatch(/普通应用[\s\S]*推送已开[\s\S]*政务媒体/)
     expect((await open(path)).text).not.toContain(ORDINARY.secret)
     expect(await (await submit(path, { url: 'x' })).text()).toContain('不是完整的网址')
     expect(await (await submit(path, { url: '' })).text()).toContain('已清除')
