@@ -1,5 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { ARRIVED } from './journal'
+import { ARRIVED, lostBefore } from './journal'
 import { pollAfter } from './pollAfter'
 import { findOurs } from './search'
 import { settingsOf } from './settings'
@@ -10,11 +10,13 @@ const PATIENCE_MS = 3_600_000
 /** Did a lost publication happen? Found in the own list by caption and time: yes; a list without it, after a while: no. */
 export const observePublish = async (
   open: JournalEntry,
-  { rendition, key }: Observation,
+  { rendition, key, journal }: Observation,
   context: Context,
 ): Promise<Outcome> => {
   if (!rendition) return { state: 'unknown', reason: '没有保存当时的文字，无法核对。' }
-  const search = await findOurs(rendition, new Date(open.at), context)
+  // A try before this one may be the one that worked.
+  const since = lostBefore(journal) ?? new Date(open.at)
+  const search = await findOurs(rendition, since, context)
   if (search.result === 'found')
     return {
       state: 'found',

@@ -1,5 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { ARRIVED } from './journal'
+import { ARRIVED, lostBefore } from './journal'
 import { pollAfter } from './pollAfter'
 import { postAddress } from './postAddress'
 import { foundReceipt } from './receipts'
@@ -15,13 +15,15 @@ const PATIENCE_MS = 1_800_000
  */
 export const observeShare = async (
   open: JournalEntry,
-  { rendition, key }: Observation,
+  { rendition, key, journal }: Observation,
   context: Context,
 ): Promise<Outcome> => {
   if (!rendition) return { state: 'unknown', reason: '没有保存当时的文字，无法核对。' }
   const age = context.now().getTime() - Date.parse(open.at)
   const { settleMs } = settingsOf(context.account)
-  const search = await findOurs(rendition, new Date(open.at), context)
+  // A try before this one may be the one that worked.
+  const since = lostBefore(journal, open.step) ?? new Date(open.at)
+  const search = await findOurs(rendition, since, context)
   if (search.result === 'found')
     return {
       state: 'found',
