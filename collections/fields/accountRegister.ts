@@ -47,6 +47,12 @@ export const accountRhythm = (): Field => ({
   name: 'rhythm',
   type: 'group',
   label: label('发布节奏', 'Rhythm'),
+  admin: {
+    description: label(
+      '留空不限；超过时到点等候，写明理由可以例外。平台自己的群发次数另算。',
+      'Empty: no limit. What is over it waits, unless a reason is given. Push allowances are separate.',
+    ),
+  },
   access: { read: deskOnly },
   fields: [
     { name: 'perDay', type: 'number', min: 0, label: label('每天最多', 'A day at most') },
