@@ -21,7 +21,9 @@ export const probe = async (context: Context): Promise<Probe> => {
     await quota('draft/add', '草稿', context),
     await quota('freepublish/submit', '发布', context),
   ]
-  if (settingsOf(context.account).needOpenComment) items.push(await comments(context))
+  const { mode, needOpenComment } = settingsOf(context.account)
+  if (mode === 'mass') items.push(await massSending(context))
+  if (needOpenComment) items.push(await comments(context))
   return { items: [...items, callback(context)] }
 }
 
@@ -47,6 +49,18 @@ const quota = async (path: string, label: string, context: Context): Promise<Ite
     if (found.remain <= 0) throw exhausted(found.daily_limit)
     return `还剩 ${found.remain} 次（每天 ${found.daily_limit} 次）。`
   })
+}
+
+/** Calls left say nothing of messages left: WeChat tells that allowance only when it is used up (45028). */
+const massSending = async (context: Context): Promise<Item> => {
+  const item = await quota('message/mass/sendall', '群发接口', context)
+  if (!/48001|76022/.test(item.message)) return item
+  return {
+    ...item,
+    state: 'fail',
+    message: '这个公众号没有群发接口的权限。',
+    remedy: '完成微信认证后才能用接口群发；在此之前请把「发布方式」改为自动发布或只存草稿。',
+  }
 }
 
 /** Asks for the comments of an article that cannot exist: 88001 means the right is there, 88000 that it is not. */

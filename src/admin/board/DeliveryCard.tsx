@@ -54,6 +54,7 @@ export function DeliveryCard({
           <span className="sr-only">{word('newTab')}</span>
         </a>
       )}
+      {row.receipt?.note && <p className="gm-quiet">{row.receipt.note}</p>}
       {row.error?.message && (
         <div className="gm-trouble">
           <p className="gm-problem">
