@@ -1,13 +1,13 @@
 import type { Account } from '../contract'
 import { manifest } from './manifest'
 
-const { shortTitleMaxCharacters = 16 } = manifest.limits
+const { shortTitleMinCharacters = 6, shortTitleMaxCharacters = 16 } = manifest.limits
 
 /** Signs the publishing page takes beside letters and digits. Said by users of it, not by a document: a setting. */
 const SIGNS = '《》“”：:+?？%℃ '
 
 /** Where a long title may be cut: what stands before is a title of its own. */
-const PAUSES = /[，。！？；：、,.!?;:|｜—…\s]+/u
+const PAUSES = /[，。！？；：、,.!?;:|｜—…（）()【】[\]\s]+/gu
 
 const allowed = ({ settings }: Account): string => {
   const own = settings.shortTitleSigns
@@ -24,10 +24,13 @@ export const forbiddenSigns = (title: string, account: Account): string[] => {
 export const shortTitleOf = (title: string, account: Account): string => {
   const clean = plain(title, account)
   if (length(clean) <= shortTitleMaxCharacters) return clean
-  const pieces = title.split(PAUSES).filter(Boolean)
-  const starts = pieces.map((_, count) => plain(pieces.slice(0, count + 1).join(' '), account))
-  const fitting = starts.filter((start) => length(start) <= shortTitleMaxCharacters).at(-1)
-  return fitting ?? [...clean].slice(0, shortTitleMaxCharacters).join('')
+  const starts = [...title.matchAll(PAUSES)].map(({ index }) =>
+    plain(title.slice(0, index), account),
+  )
+  const fitting = starts.findLast(
+    (start) => length(start) >= shortTitleMinCharacters && length(start) <= shortTitleMaxCharacters,
+  )
+  return fitting ?? [...clean].slice(0, shortTitleMaxCharacters).join('').trim()
 }
 
 export const length = (text: string): number => [...text].length

@@ -10,7 +10,7 @@ import { useWords } from '../words/useWords'
 import { accountOf } from './boardRow'
 import type { BoardRow } from './boardRow'
 import { DeliveryActions } from './DeliveryActions'
-import { HandOff } from './HandOff'
+import { HandOff, hasHandOff } from './HandOff'
 import { Journal } from './Journal'
 import { stepsOf } from './stepsOf'
 
@@ -30,7 +30,7 @@ export function DeliveryCard({
   const mayOperate = rolesOf(user).some(({ role }) => permits(role, 'delivery.operate'))
   const steps = stepsOf(row.instructions)
   const verb = VERBS[row.action as keyof typeof VERBS]
-  const isHandedOver = row.state === 'handedOff' && row.action !== 'recall' && mayOperate
+  const isHandedOver = mayOperate && hasHandOff(row)
   return (
     <li className="gm-card" data-delivery={row.id}>
       <a

@@ -1,99 +1,33 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import type { HandOff as HandOffData } from '@/distribution/handOff'
-import { callApi } from '../look/callApi'
-import { useChannelNames } from '../look/ChannelName'
-import { Icon } from '../look/Icon'
+import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useWords } from '../words/useWords'
 import type { BoardRow } from './boardRow'
-import { HandOffLinks } from './HandOffLinks'
-import { HandOffTexts } from './HandOffTexts'
+import { HandOffSheet } from './HandOffSheet'
 
-/** Well inside the two hours a signature holds. */
-const RENEW_MS = 20 * 60_000
+/** Is there more to hand over than steps to read? A correction's package is made when it is asked for. */
+export const hasHandOff = ({ state, action, receipt }: BoardRow): boolean =>
+  state === 'handedOff' &&
+  (action === 'amend' || (action === 'publish' && Boolean(receipt?.links?.length)))
 
-/** Everything a person needs to publish by hand, read when it is opened and made anew while it stays open. */
-export function HandOff({ row }: { row: Pick<BoardRow, 'id' | 'title' | 'channel' | 'state'> }) {
+/** Opens what a person needs to publish by hand. */
+export function HandOff({ row }: { row: BoardRow }) {
   const { word } = useWords()
-  const { config } = useConfig()
-  const channelName = useChannelNames()
-  const [open, setOpen] = useState(false)
-  const [handOff, setHandOff] = useState<HandOffData>()
-  const [problem, setProblem] = useState<string>()
-  const place = `${config.routes.api}/deliveries/${row.id}`
-
-  const read = useCallback(async () => {
-    setProblem(undefined)
-    const answer = await callApi<HandOffData>({ path: `${place}/handoff`, word })
-    if (answer.ok) setHandOff(answer.data)
-    else setProblem(answer.message)
-  }, [place, word])
-
-  useEffect(() => {
-    if (!open) return
-    void read()
-    const timer = setInterval(() => void read(), RENEW_MS)
-    return () => clearInterval(timer)
-  }, [open, read])
-
-  const channel = channelName(row.channel)
+  const { openModal } = useModal()
+  const slug = `gm-handoff-${row.id}`
   return (
-    <details
-      className="gm-handoff"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      open={open}
-    >
-      <summary>
-        <Icon name="phone" /> {word('handOff')}
-      </summary>
-      {!handOff && !problem && <p className="gm-quiet">{word('handOffRead')}</p>}
-      {problem && (
-        <p className="gm-problem" role="alert">
-          {problem}{' '}
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => void read()}
-            size="small"
-            type="button"
-          >
-            {word('retryRead')}
-          </Button>
-        </p>
-      )}
-      {handOff && (
-        <>
-          <HandOffLinks channel={channel} links={handOff.links} onRenew={read} title={row.title} />
-          {handOff.hasPackage && (
-            <p className="gm-handoff__package">
-              <a className="btn gm-primary gm-handoff__button" download href={`${place}/package`}>
-                {word('downloadPackage')}
-              </a>
-              <span className="gm-quiet">{word('packageHolds')}</span>
-            </p>
-          )}
-          <HandOffTexts texts={handOff.texts} />
-          <Checklist steps={handOff.instructions} />
-        </>
-      )}
-    </details>
-  )
-}
-
-/** Ticks are for the person's own eyes; nothing hangs on them. */
-function Checklist({ steps }: { steps: string[] }) {
-  const { word } = useWords()
-  if (steps.length === 0) return null
-  return (
-    <fieldset className="gm-handoff__checklist">
-      <legend>{word('checklist')}</legend>
-      {steps.map((step) => (
-        <label className="gm-tick" key={step}>
-          <input type="checkbox" />
-          <span>{step}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <Button
+        className="gm-primary gm-handoff__open"
+        margin={false}
+        onClick={() => openModal(slug)}
+        size="small"
+        type="button"
+      >
+        {word('handOff')}
+      </Button>
+      <Drawer className="gm-drawer" slug={slug} title={word('handOffTitle', { title: row.title })}>
+        <HandOffSheet row={row} />
+      </Drawer>
+    </>
   )
 }

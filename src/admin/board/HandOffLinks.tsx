@@ -18,7 +18,7 @@ export function HandOffLinks({ links, channel, title, onRenew }: Props) {
   return links.map(({ label, href, qr }) =>
     qr ? (
       <div className="gm-handoff__scan" key={label}>
-        <a className="btn gm-primary gm-handoff__button gm-handoff__here" href={href}>
+        <a className="gm-handoff__button gm-handoff__here" href={href}>
           {word('handOffHere', { channel })}
         </a>
         <figure className="gm-handoff__code">

@@ -18,6 +18,7 @@ export type BoardRow = {
   account?: AccountRow | number | string | null
   error?: { kind?: string; code?: string; message?: string; remedy?: string } | null
   instructions?: unknown
+  receipt?: { links?: { label: string }[]; note?: string } | null
 }
 
 export type BoardFilter = { channel: string; account: string; item: string }
@@ -42,6 +43,7 @@ export const BOARD_SELECT = {
   account: true,
   error: true,
   instructions: true,
+  receipt: true,
 } as const
 
 export const accountOf = ({ account }: BoardRow): AccountRow | undefined =>

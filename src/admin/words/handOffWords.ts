@@ -1,6 +1,7 @@
 /** What a person does with a delivery that only a person can finish. */
 export const handOffWords = {
   handOff: ['去发布', 'Publish it'],
+  handOffTitle: ['发布：{title}', 'Publish: {title}'],
   handOffRead: ['正在准备…', 'Preparing…'],
   handOffScan: ['用手机扫码，在{channel}里发布', 'Scan with a phone to publish on {channel}'],
   handOffCode: ['{label}：《{title}》', '{label}: {title}'],
