@@ -73,7 +73,7 @@ const consentPage = (
   { creators, action }: { creators: Creator[]; action: URL },
 ): Markup =>
   html`<main class="dy-phone">
-    <div class="dy-bar"><span>抖音授权登录</span></div>
+    <div class="dy-bar"><h1>抖音授权登录</h1></div>
     <form method="post" action="${action.pathname}${action.search}">
       <p><b>${owner.app.name}</b> 申请使用：</p>
       <ul>

@@ -35,7 +35,7 @@ const showApps = ({ response, world }: Room): void =>
         ${Object.values(world.state().apps).map(
           ({ app, grants }) =>
             html`<article class="card">
-              <h3><a href="${ROOT}/app/${app.clientKey}">${app.name}</a></h3>
+              <h2><a href="${ROOT}/app/${app.clientKey}">${app.name}</a></h2>
               <p class="soft small">
                 <code>${app.clientKey}</code> · ${grants.length} 个抖音号已授权 ·
                 ${app.callback ? '推送已开' : '没有推送地址'}

@@ -50,7 +50,7 @@ const scan = (
     title: '抖音手机',
     status: problem ? 422 : 200,
     body: html`<main class="dy-phone">
-      <div class="dy-bar"><span>扫一扫</span></div>
+      <div class="dy-bar"><h1>扫一扫</h1></div>
       <form method="post" action="${ROOT}/phone">
         ${problem ? html`<p class="note bad" role="alert">抖音打不开这个链接：${problem}</p>` : ''}
         <label
@@ -120,8 +120,9 @@ const editorPage = (
   const app = world.state().apps[editing.clientKey]?.app
   return html`<main class="dy-phone">
     <div class="dy-bar">
-      <a href="${ROOT}/phone?uid=${editing.uid}">‹ 返回</a
-      ><span>${editing.straightToPublish ? '发布' : '编辑作品'}</span><span>　　</span>
+      <a href="${ROOT}/phone?uid=${editing.uid}">‹ 返回</a>
+      <h1>${editing.straightToPublish ? '发布' : '编辑作品'}</h1>
+      <span>　　</span>
     </div>
     <form method="post" action="${ROOT}/phone/edit/${editing.id}">
       ${problem ? html`<p class="note bad" role="alert">${problem}</p>` : ''}

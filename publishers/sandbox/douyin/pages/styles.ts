@@ -32,13 +32,14 @@ export const DOUYIN_STYLES = `
 .dy-words{left:calc(50% - 28.12vh);right:auto;width:56.25vh;padding-right:20px}.dy-rail{right:max(12px,calc(50% - 28.1vh - 64px))}}
 .dy-phone{max-width:430px;margin:0 auto;background:var(--card);min-height:calc(100vh - 37px);display:flex;flex-direction:column}
 @media(min-width:700px){.dy-phone{margin:24px auto 48px;min-height:760px;border:10px solid #000;border-radius:44px;box-shadow:0 0 0 2px #3a3d4b,0 30px 80px rgba(0,0,0,.6);overflow:hidden}}
+.dy-bar h1{font-size:16px;font-weight:600}.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .dy-bar{display:flex;align-items:center;justify-content:space-between;padding:14px 18px;font-weight:600;border-bottom:1px solid var(--line)}
 .dy-phone form{padding:18px;display:grid;gap:16px}.dy-phone ul{padding-left:1.4em}.dy-say{display:grid;gap:12px;margin:10px 0 8px}.dy-hook{display:grid;gap:14px;justify-items:start}.dy-hook label{width:100%}
 .dy-shot{width:132px;aspect-ratio:9/16;border-radius:8px;background:#000;object-fit:cover;flex:none}
 .dy-compose{display:flex;gap:14px;align-items:flex-start}.dy-compose label{flex:1}.dy-compose textarea{min-height:230px}
 .dy-two{display:grid;grid-template-columns:1fr 1fr;gap:12px}
 button.red,.button.red{background:#d6224a;border-color:#d6224a;color:#fff;font-weight:600}
-.dy-cap{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
+.card h2{font-size:18px;line-height:1.35}.dy-cap{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
 .dy-knocks td{font-size:13px}
 dl.plain{display:grid;grid-template-columns:auto 1fr;gap:6px 14px;margin:0;font-size:14px}dl.plain dt{color:var(--soft)}dl.plain dd{margin:0}
 `
