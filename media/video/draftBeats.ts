@@ -23,7 +23,7 @@ const mostStations = 10
 const mostBeats = 4
 
 /** Words before the first picture go with it; words after a picture stay with it until the next. */
-export function stationsOf({ blocks, cover, digest }: DraftInput): Station[] {
+export function stationsOf({ title, blocks, cover, digest }: DraftInput): Station[] {
   const stations: Station[] = []
   let waiting: string[] = []
   const take = (block: Exclude<Block, { text: string }>) => {
@@ -48,7 +48,10 @@ export function stationsOf({ blocks, cover, digest }: DraftInput): Station[] {
   }
   const kept = stations.slice(0, mostStations)
   const first = kept[0]
-  const opening = sentencesOf(digest ?? '').map((text) => ({ text, isLead: true }))
+  const opening = sentencesOf(digest ?? '')
+    // The title card has said it.
+    .filter((text) => bare(text) !== bare(title))
+    .map((text) => ({ text, isLead: true }))
   first?.sentences.unshift(...opening)
   return kept
 }
@@ -102,6 +105,8 @@ function addText(station: Station, text: string): void {
     station.sentences.push({ text: each, isLead: index === 0 }),
   )
 }
+
+const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '')
 
 /** Sentences worth a scene: greetings and stubs of three characters are not. */
 const sentencesOf = (text: string): string[] =>

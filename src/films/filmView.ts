@@ -14,7 +14,7 @@ import { lockedBy } from './lockedBy'
 
 /** All that the editor of a film shows. */
 export type FilmView = {
-  film: Omit<Film, 'fence' | 'tries' | 'file' | 'covers'> & { seconds: number }
+  film: Pick<Film, ShownField> & { seconds: number }
   /** The finished film and its cover frames. */
   result?: { url: string; bytes: number; covers: { url: string; width: number; height: number }[] }
   /** Files of the storyboard and of the item, by fingerprint. */
@@ -26,8 +26,18 @@ export type FilmView = {
   noVideo?: string
 }
 
+const SHOWN = [
+  ...(['id', 'title', 'kind', 'item', 'organization', 'account', 'state', 'progress'] as const),
+  ...(['storyboard', 'storyboardHash', 'error', 'measures', 'updatedAt'] as const),
+] as const
+type ShownField = (typeof SHOWN)[number]
+
 export async function filmView(req: PayloadRequest, film: Film): Promise<FilmView> {
-  const { fence: _fence, tries: _tries, file, covers, ...shown } = film
+  const { file, covers } = film
+  const shown = Object.fromEntries(SHOWN.map((name) => [name, film[name]])) as Pick<
+    Film,
+    ShownField
+  >
   const run = await lockedBy(req, film)
   const done = await mediaByIds(req, [file, ...covers])
   const [video] = done.filter(({ id }) => String(id) === String(file))
