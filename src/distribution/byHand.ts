@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Receipt } from '@publishers/contract'
 import { publisherOf } from '@publishers/registry'
+import type { Id } from '@/access/scope'
 import { sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { updateFenced } from '@/database/atomic'
@@ -10,6 +11,7 @@ import { currentApproval, RECALL_ORDERED } from './approval'
 import type { Change } from './changeState'
 import { changeState } from './changeState'
 import type { Delivery } from './delivery'
+import { demandProof } from './evidence'
 import { finishRecall } from './finishRecall'
 import { mayGo } from './issueGate'
 import { isFollower, ISSUES } from './issueRows'
@@ -69,7 +71,7 @@ export async function cancelByHand({ req, delivery }: ByHand): Promise<void> {
   })
 }
 
-export type Confirmation = { published: boolean; url?: string; note?: string }
+export type Confirmation = { published: boolean; url?: string; note?: string; evidence?: Id }
 
 /**
  * A person looked at the platform. `published` says whether the article is there now; it closes what is open in
@@ -84,8 +86,9 @@ export async function confirmByHand({
   if (follows) throw refusal(409, follows)
   if (!['unconfirmed', 'handedOff', 'failed'].includes(delivery.state))
     throw refusal(409, '这次投递不需要人工确认。')
-  const { published, url, note } = confirmation
+  const { published, url, note, evidence } = confirmation
   const isRecall = delivery.action === 'recall'
+  if (published && !isRecall) demandProof(delivery, confirmation)
   const at = new Date().toISOString()
   const receipt: Receipt = { ids: {}, at, ...(url && { url }), note: note || '人工确认' }
   await inTransaction({ payload: req.payload, req, label: 'confirm by hand' }, async (inside) => {
@@ -109,7 +112,7 @@ export async function confirmByHand({
     }
     const known = mergedReceipt(entries, delivery.receipt)
     const whole = { ...known, ...receipt, url: url ?? known?.url, ids: known?.ids ?? {} }
-    const change = changeOf({ published, isRecall, receipt: whole, note, at })
+    const change = changeOf({ published, isRecall, receipt: whole, note, at, evidence })
     if (isRecall && change.state === 'recalled')
       await finishRecall({ payload: req.payload, req: inside, delivery, change })
     else await changeState({ payload: req.payload, req: inside, delivery, change })
@@ -122,14 +125,25 @@ type Confirmed = {
   receipt: Receipt
   note?: string
   at: string
+  evidence?: Id
 }
 
-function changeOf({ published, isRecall, receipt, note, at }: Confirmed): Change {
-  const common = { nextAt: null, instructions: null, finishedAt: at, reason: note || undefined }
+function changeOf({ published, isRecall, receipt, note, at, evidence }: Confirmed): Change {
+  const common = {
+    nextAt: null,
+    instructions: null,
+    finishedAt: at,
+    reason: note || undefined,
+    ...(evidence !== undefined && { evidence }),
+  }
   const asked = {
     action: 'delivery.confirm',
     reason: note,
-    detail: { published, url: receipt.url },
+    detail: {
+      published,
+      url: receipt.url,
+      ...(evidence !== undefined && { evidence: String(evidence) }),
+    },
   } as const
   if (published && !isRecall)
     return {

@@ -27,7 +27,7 @@ export async function handOffOf({
 }): Promise<HandOff> {
   const entries = await readJournal({ payload, id: delivery.id })
   const isRecall = delivery.action === 'recall'
-  const canRelink = publisher.relink && delivery.action === 'publish' && delivery.receipt
+  const canRelink = publisher.relink && delivery.action === 'publish' && delivery.receipt?.links
   const links = canRelink
     ? await publisher.relink?.(observationOf({ delivery, entries }), context)
     : delivery.receipt?.links

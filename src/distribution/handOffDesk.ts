@@ -26,14 +26,14 @@ export async function openHandOff(req: PayloadRequest, delivery: Delivery): Prom
   if (!open) throw refusal(409, '账号已被删除。')
   const publisher = publisherOf(delivery.channel)
   const context = screenContext({ payload, open, purpose: 'hand-off' })
+  if (delivery.action === 'recall') return { delivery, publisher, context }
+  // A person publishes with this as surely as a worker would: the same gate, at the last moment.
+  const run = await approvedRun({ payload, delivery })
   // A correction a channel cannot make is given to a person before anything was rendered for it.
   const rendition =
     delivery.rendition ??
     (delivery.action === 'amend'
-      ? await approvedRendition(
-          { payload, publisher, open, delivery },
-          await approvedRun({ payload, delivery }),
-        )
+      ? await approvedRendition({ payload, publisher, open, delivery }, run)
       : undefined)
   return { delivery, publisher, context, rendition }
 }

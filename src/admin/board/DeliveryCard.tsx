@@ -10,7 +10,7 @@ import { useWords } from '../words/useWords'
 import { accountOf } from './boardRow'
 import type { BoardRow } from './boardRow'
 import { DeliveryActions } from './DeliveryActions'
-import { HandOff, hasHandOff } from './HandOff'
+import { HandOff, hasHandOff, hasLinks } from './HandOff'
 import { Journal } from './Journal'
 import { stepsOf } from './stepsOf'
 
@@ -69,7 +69,7 @@ export function DeliveryCard({
         </div>
       )}
       {isHandedOver && <HandOff row={row} />}
-      {steps.length > 0 && row.state === 'handedOff' && !isHandedOver && (
+      {steps.length > 0 && row.state === 'handedOff' && !(isHandedOver && hasLinks(row)) && (
         <div className="gm-trouble gm-trouble--steps">
           <strong>{word('steps')}</strong>
           <ol>

@@ -4,10 +4,12 @@ import { useWords } from '../words/useWords'
 import type { BoardRow } from './boardRow'
 import { HandOffSheet } from './HandOffSheet'
 
-/** Is there more to hand over than steps to read? A correction's package is made when it is asked for. */
-export const hasHandOff = ({ state, action, receipt }: BoardRow): boolean =>
-  state === 'handedOff' &&
-  (action === 'amend' || (action === 'publish' && Boolean(receipt?.links?.length)))
+/** Is there something to publish by hand? What is to be taken back has steps alone. */
+export const hasHandOff = ({ state, action }: BoardRow): boolean =>
+  state === 'handedOff' && action !== 'recall'
+
+/** With an address to go to, the steps stand in the sheet beside it. */
+export const hasLinks = ({ receipt }: BoardRow): boolean => Boolean(receipt?.links?.length)
 
 /** Opens what a person needs to publish by hand. */
 export function HandOff({ row }: { row: BoardRow }) {

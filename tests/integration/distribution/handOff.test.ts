@@ -181,6 +181,32 @@ describe('视频号 by package', () => {
     await world.work(delivery, world.is('handedOff'))
   })
 
+  it('hands a correction over with its package, and nothing any more once a recall was ordered', async () => {
+    const { makeApprovedItem, correct } = await import('../../../scripts/chaos/items')
+    const { planDeliveries } = await import('@/distribution/plan')
+    const { payload, app } = world
+    const place = { payload, organization: app.organizations.city, accounts: [channels] }
+    const made = await makeApprovedItem({ ...place, title: '视频号更正', filmFor: channels })
+    const plan = async (run: unknown) =>
+      (await planDeliveries({ req: await createLocalReq({}, payload), run: run as never }))[0]
+        ?.delivery as Id
+    const first = await plan(made.run)
+    await world.work(first, world.is('handedOff'))
+    const evidence = (await upload(app.organizations.city, 'operator')).body.doc.id
+    await confirm(first, { published: true, url: 'https://weixin.qq.com/sph/C1', evidence })
+    const amend = await plan((await correct({ ...place, made })).run)
+    expect(await world.read(amend)).toMatchObject({ action: 'amend', state: 'handedOff' })
+    const shown = await get(`/api/deliveries/${amend}/handoff`, 'operator')
+    expect(shown.body).toMatchObject({ hasPackage: true, proof: { url: true, screenshot: true } })
+    expect(JSON.stringify(shown.body.texts)).toContain('（更正）')
+    await app.request
+      .post(`/api/news/${made.item}/recall`)
+      .send({ reason: '数据有误' })
+      .set(await app.as('operator'))
+    for (const what of ['handoff', 'package'])
+      expect((await get(`/api/deliveries/${amend}/${what}`, 'operator')).status).toBe(409)
+  })
+
   it('is taken back by a person, with steps and without a screenshot', async () => {
     const delivery = await handOver('视频号撤稿', channels)
     const evidence = (await upload(world.app.organizations.city, 'operator')).body.doc.id
@@ -197,6 +223,7 @@ describe('视频号 by package', () => {
       url: false,
       screenshot: false,
     })
+    expect((await get(`/api/deliveries/${delivery}/package`, 'operator')).status).toBe(409)
     expect((await confirm(recall, { published: false })).body.state).toBe('recalled')
     expect((await world.read(delivery)).state).toBe('recalled')
   })
