@@ -67,6 +67,7 @@ export const creatorOf = (grant: Grant, world: World): Creator => {
 /** Keeps a file; 2100004 when the sandbox is full. */
 export const keep = async (bytes: Buffer, world: World): Promise<string> => {
   const blob = await world.putBlob(bytes)
+  if (!blob) world.log('sandbox: no room for more films')
   if (!blob) throw new Refused(2100004)
   return blob
 }

@@ -36,6 +36,7 @@ export type Endpoints = Readonly<Record<string, Endpoint>>
 /** Keeps a file; 100200500 when the sandbox is full. */
 export const keep = async (bytes: Buffer, world: World): Promise<string> => {
   const blob = await world.putBlob(bytes)
+  if (!blob) world.log('sandbox: no room for more films')
   if (!blob) throw new Refused(100200500)
   return blob
 }

@@ -165,7 +165,10 @@ const option = (value: string, label: string, chosen: string): Markup =>
   html`<option value="${value}" ${value === chosen && { markup: 'selected' }}>${label}</option>`
 
 const preview = ({ film, pictures }: Editing): Markup => {
-  if (!film) return still({ film, cover: pictures[0] })
+  if (!film)
+    return html`${still({ film, cover: pictures[0] })}<span class="soft small"
+        >共 ${pictures.length} 张图</span
+      >`
   return html`<video
     class="dy-shot"
     src="${ROOT}/media/${film.blob}"

@@ -51,10 +51,13 @@ const showVideo = async (room: Room): Promise<void> => {
   if (!item || !creator) return notFound(response, '作品不见了，可能已经删除。')
   let problem: string | undefined
   if (form?.get('do') === 'digg') item.counts.digg += 1
-  if (form?.get('do') === 'remove' && isLocal(request)) {
+  const hand = isLocal(request) ? form?.get('do') : undefined
+  if (hand === 'remove') {
     await control.removeByHand(item.itemId)
     return redirect(response, homeOf(creator))
   }
+  if (hand === 'pass') await control.review(item.itemId, item.privateStatus === 0 ? 5 : 1)
+  if (hand === 'refuse') await control.review(item.itemId, 2)
   if (form?.get('do') === 'comment') problem = await say(room, item.itemId)
   if (form) world.touch()
   if (form && !problem) return redirect(response, `${addressOf(item)}#comments`)

@@ -36,6 +36,7 @@ export const DOUYIN_STYLES = `
 .dy-bar{display:flex;align-items:center;justify-content:space-between;padding:14px 18px;font-weight:600;border-bottom:1px solid var(--line)}
 .dy-phone form{padding:18px;display:grid;gap:16px}.dy-phone ul{padding-left:1.4em}.dy-say{display:grid;gap:12px;margin:10px 0 8px}.dy-hook{display:grid;gap:14px;justify-items:start}.dy-hook label{width:100%}
 .dy-shot{width:132px;aspect-ratio:9/16;border-radius:8px;background:#000;object-fit:cover;flex:none}
+.dy-shot-box{flex:none;display:grid;gap:6px;width:132px}.dy-shot-box img{width:132px;aspect-ratio:3/4;object-fit:cover;border-radius:8px}.dy-hands{display:flex;flex-wrap:wrap;gap:8px;margin-top:24px;padding-top:14px;border-top:1px solid var(--line)}
 .dy-compose{display:flex;gap:14px;align-items:flex-start}.dy-compose label{flex:1}.dy-compose textarea{min-height:230px}
 .dy-two{display:grid;grid-template-columns:1fr 1fr;gap:12px}
 button.red,.button.red{background:#d6224a;border-color:#d6224a;color:#fff;font-weight:600}

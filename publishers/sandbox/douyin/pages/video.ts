@@ -88,12 +88,17 @@ const side = (item: Item, { creator, world, problem, isLocal }: View): Markup =>
     <ul class="plain">
       ${first.map((comment) => said(comment, { all: item.comments, world }))}
     </ul>
-    ${isLocal &&
-    html`<form method="post" action="${addressOf(item)}">
-      <button class="quiet" name="do" value="remove">像作者那样，在手机上删除作品</button>
-    </form>`}
+    ${isLocal && hands(item)}
   </section>`
 }
+
+/** What its maker does on the phone, and the platform behind everybody's back. */
+const hands = (item: Item): Markup =>
+  html`<form method="post" action="${addressOf(item)}" class="dy-hands">
+    ${[2, 4].includes(item.status) && html`<button name="do" value="pass">平台：审核通过</button>`}
+    ${item.status !== 2 && html`<button name="do" value="refuse">平台：不适宜公开</button>`}
+    <button class="quiet" name="do" value="remove">作者：在手机上删除</button>
+  </form>`
 
 const said = (comment: Comment, { all, world }: { all: Comment[]; world: World }): Markup =>
   html`<li class="said">

@@ -161,6 +161,18 @@ describe('works', () => {
     expect((await open(path)).status).toBe(404)
   })
 
+  it('are judged by the platform, by hand', async () => {
+    const { path } = await work()
+    const status = () => client.douyin.works('yunfan')[0]?.status
+    await submit(path, { do: 'refuse' }, { 'x-forwarded-for': '1.2.3.4' })
+    expect(status()).toBe(5)
+    await submit(path, { do: 'refuse' })
+    expect(status()).toBe(2)
+    expect((await open(path)).text).toMatch(/不适宜公开[\s\S]*审核通过/)
+    await submit(path, { do: 'pass' })
+    expect(status()).toBe(5)
+  })
+
   it("stand on the maker's page when public, on another when not", async () => {
     await work()
     const hidden = await work({ private_status: 1 })
