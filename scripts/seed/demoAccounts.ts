@@ -29,7 +29,7 @@ export function demoAccounts(organizations: Record<string, Id>) {
   }
   const district = {
     organization: U2,
-    register: registerOf('星桥区总工会办公室', '演示备字 0002 号', 21),
+    register: registerOf('星桥区总工会办公室', '演示备字 0002 号', { verified: 21 }),
   }
   return {
     web: { ...city, name: '云帆工会网站', channel: 'web' },
@@ -58,7 +58,7 @@ export function demoAccounts(organizations: Record<string, Id>) {
       settings: { rip: demoRip, safeDomain: new URL(env().publicUrl).hostname },
     },
     douyin: {
-      ...city,
+      ...fresh,
       name: '云帆工会（抖音）',
       channel: 'douyin',
       baseUrl: at('douyin'),
@@ -69,7 +69,7 @@ export function demoAccounts(organizations: Record<string, Id>) {
       settings: { mode: 'handOff' },
     },
     kuaishou: {
-      ...city,
+      ...fresh,
       name: '云帆工会（快手）',
       channel: 'kuaishou',
       baseUrl: at('kuaishou'),
@@ -79,7 +79,7 @@ export function demoAccounts(organizations: Record<string, Id>) {
       },
       settings: { deleteByApi: true },
     },
-    channels: { ...city, name: '云帆工会（视频号）', channel: 'channels' },
+    channels: { ...fresh, name: '云帆工会（视频号）', channel: 'channels' },
   }
 }
 
@@ -98,10 +98,10 @@ const weibo = (index: number) => ({
   uid: WEIBO_DEMO_ACCOUNTS[index]?.uid,
 })
 
-const registerOf = (owner: string, filingNo: string, verifiedDays: number) => ({
+const registerOf = (owner: string, filingNo: string, days: { verified: number }) => ({
   owner,
   responsible: '运营小帆',
   filingNo,
   openedAt: later(-40),
-  verifiedUntil: later(verifiedDays),
+  verifiedUntil: later(days.verified),
 })
