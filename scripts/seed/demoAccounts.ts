@@ -25,8 +25,10 @@ export function demoAccounts(organizations: Record<string, Id>) {
   const { U1, U2 } = organizations
   const city = {
     organization: U1,
-    register: registerOf('云帆市总工会宣教部', '演示备字 0001 号', 200),
+    register: registerOf('云帆市总工会宣教部', '演示备字 0001 号', { verified: 200 }),
   }
+  // New on short video: nothing was due there yet.
+  const fresh = { ...city, register: { ...city.register, openedAt: later(-3) } }
   const district = {
     organization: U2,
     register: registerOf('星桥区总工会办公室', '演示备字 0002 号', { verified: 21 }),
