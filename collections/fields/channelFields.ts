@@ -71,4 +71,5 @@ const optionsOf = (name: string, channel: unknown) =>
 const shownFor = (channels: string[]) => (data: { channel?: string }) =>
   data.channel !== undefined && channels.includes(data.channel)
 
-const neverShown: FieldHook = () => undefined
+/** Null, for Payload takes `undefined` as "no change" and would show the sealed text. */
+const neverShown: FieldHook = () => null

@@ -57,6 +57,25 @@ describe('authorisation in the browser', () => {
   const account = () =>
     app.payload.findByID({ collection: 'channel-accounts', id, overrideAccess: true })
 
+  it('never shows a secret again, not even sealed', async () => {
+    const path = `/api/channel-accounts/${id}`
+    const seen = await app.request
+      .get(path)
+      .set(await app.as('administrator'))
+      .expect(200)
+    expect(seen.body.credentials.clientId).toBeNull()
+    const changed = await app.request
+      .patch(path)
+      .set(await app.as('administrator'))
+      .send({ name: '区总工会官微', credentials: seen.body.credentials })
+      .expect(200)
+    for (const { text } of [seen, changed]) expect(text).not.toMatch(/sealed:|app-secret/)
+    // What the form sends back empty is kept.
+    const { openAccount } = await import('@/distribution/accounts')
+    const open = await openAccount({ payload: app.payload, id })
+    expect(open?.credentials).toEqual({ clientId: '4000000001', clientSecret: SECRET })
+  })
+
   it('is for those who manage the account', async () => {
     const path = `/api/channel-accounts/${id}/authorize`
     await app.request.get(path).expect(401)
