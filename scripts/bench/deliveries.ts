@@ -1,122 +1,106 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import type { Payload } from 'payload'
-import { bareLoop } from './bareLoop'
-import type { Listening } from './sandboxAccount'
-import { sandboxAccount } from './sandboxAccount'
+import { createLocalReq } from 'payload'
+import { planDeliveries } from '@/distribution/plan'
+import { makeApprovedItem } from '../chaos/items'
+import type { ChildProgram } from './childProgram'
+import { childProgram } from './childProgram'
+import { deliveryCounts } from './deliveryCounts'
+import type { DeliveryWorld } from './deliveryWorld'
+import { createDeliveryWorld, makeAccounts } from './deliveryWorld'
+import { oneItem } from './oneItem'
 import type { Row } from './table'
 import { rounded } from './table'
+import { runWorkers } from './runWorkers'
 
-const count = 120
-const concurrency = 4
+const bareEntry = 'scripts/bench/bareProcess.ts'
 
-/** Deliveries a second through the real worker to the sandbox, beside a bare loop that makes the same HTTP calls. */
+/**
+ * Deliveries a second through the ledger to the sandbox, beside a bare loop that makes the same HTTP calls, in as many
+ * processes; then one item for many accounts. The stand-in of WeChat has a process of its own.
+ */
 export async function benchDeliveries(): Promise<Row[]> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-bench-'))
-  Object.assign(process.env, {
-    DATA_DIR: dataDir,
-    DATABASE_URL: '',
-    DB_PUSH: 'on',
-    PUBLIC_URL: 'http://site.test',
-    PAYLOAD_LOG_LEVEL: 'warn',
-    NODE_ENV: 'test',
-  })
-  const { getPayload } = await import('payload')
-  const { default: config } = await import('@payload-config')
-  const payload = await getPayload({ config })
-  const { listenSandbox } = await import('@publishers/sandbox/listen')
-  const sandbox = await listenSandbox({
-    port: 0,
-    settings: { publishDelayMs: 0, callbackTimeoutMs: 2_000, callbackRetryMs: 100 },
-  })
+  const counts = deliveryCounts()
+  const world = await createDeliveryWorld()
   try {
-    const ledger = await throughLedger({ payload, sandbox })
-    const bare = await bareLoop({
-      origin: sandbox.origin,
-      account: await sandboxAccount(sandbox, 2),
-      count,
-      concurrency,
-      sandbox,
-    })
-    return [
-      {
-        what: `${count} deliveries through the ledger, ${concurrency} at once`,
-        'deliveries/s': rounded(count / ledger.seconds, 2),
-        'HTTP calls': ledger.calls,
-        ratio: rounded(bare.seconds / ledger.seconds, 2),
-      },
-      {
-        what: 'bare loop of the same calls',
-        'deliveries/s': rounded(count / bare.seconds, 2),
-        'HTTP calls': bare.calls,
-        ratio: 1,
-      },
-    ]
+    const rows: Row[] = []
+    for (const workers of counts.workers)
+      rows.push(...(await compared({ ...counts, workers, world })))
+    if (counts.accounts > 0) rows.push(...(await oneItem({ ...counts, world })))
+    return rows
   } finally {
-    await sandbox.close()
-    await payload.destroy()
-    fs.rmSync(dataDir, { recursive: true, force: true })
+    await world.close()
   }
 }
 
-type Parts = { payload: Payload; sandbox: Listening }
+type Comparing = {
+  world: DeliveryWorld
+  deliveries: number
+  workers: number
+  concurrency: number
+}
 
-async function throughLedger({
-  payload,
-  sandbox,
-}: Parts): Promise<{ seconds: number; calls: number }> {
-  const { makeApprovedItem } = await import('../chaos/items')
-  const { planDeliveries } = await import('@/distribution/plan')
-  const { startWorker } = await import('@/worker/loop')
-  const { createLocalReq } = await import('payload')
-  const { appid, secret } = await sandboxAccount(sandbox, 1)
-  const organization = (
-    await payload.create({
-      collection: 'organizations',
-      data: { name: '基准工会', level: 'city' },
-      overrideAccess: true,
-    })
-  ).id
-  const account = await payload.create({
-    collection: 'channel-accounts',
-    data: {
-      name: '基准号',
-      channel: 'wechat',
-      enabled: true,
-      organization,
-      baseUrl: `${sandbox.origin}/sandbox/wechat`,
-      credentials: { appId: appid, appSecret: secret },
-      settings: { settleSeconds: 1, publishSettleSeconds: 1 },
-    } as never,
-    overrideAccess: true,
-  })
-  for (let index = 0; index < count; index += 1) {
-    const { run } = await makeApprovedItem({
-      payload,
-      organization,
-      accounts: [account.id],
-      title: `基准 ${index}`,
-    })
+/** So few articles an account stay below a day's allowance of `freepublish/submit`. */
+const articlesEach = 10
+
+async function compared(asked: Comparing): Promise<Row[]> {
+  const { world, workers, concurrency } = asked
+  const deliveries = Math.ceil(asked.deliveries / articlesEach) * articlesEach
+  await planned({ world, deliveries })
+  const ledger = await runWorkers({ world, workers, concurrency, deliveries })
+  const bare = await bareLoops({ ...asked, deliveries })
+  const per = (count: number, digits = 1) => rounded(count / deliveries, digits)
+  return [
+    {
+      what: `${deliveries} deliveries, ${workers} workers × ${concurrency}`,
+      'published/s': per(deliveries ** 2 / ledger.publishedSeconds, 2),
+      'sent/s': per(deliveries ** 2 / ledger.sentSeconds, 2),
+      ratio: rounded(bare.seconds / ledger.publishedSeconds, 2),
+      'ratio sent': rounded(bare.seconds / ledger.sentSeconds, 2),
+      'calls each': per(ledger.calls),
+      'commits each': per(ledger.commits),
+      'SQL each': per(ledger.statements, 0),
+      'CPU ms each': per(ledger.cpuSeconds * 1000, 0),
+    },
+    {
+      what: `  bare loop of the same calls, ${workers} processes × ${concurrency}`,
+      'published/s': rounded(deliveries / bare.seconds, 2),
+      'sent/s': rounded(deliveries / bare.seconds, 2),
+      ratio: 1,
+      'ratio sent': 1,
+      'calls each': per(bare.calls),
+      'commits each': 0,
+      'SQL each': 0,
+      'CPU ms each': '',
+    },
+  ]
+}
+
+async function planned({ world, deliveries }: Pick<Comparing, 'world' | 'deliveries'>) {
+  const { payload, organization } = world
+  const all = await makeAccounts(world, deliveries / articlesEach)
+  const accounts = all.map(({ id }) => id)
+  for (let index = 0; index < articlesEach; index += 1) {
+    const title = `基准 ${performance.now().toString(36)} ${index}`
+    const { run } = await makeApprovedItem({ payload, organization, accounts, title })
     await planDeliveries({ req: await createLocalReq({}, payload), run: run as never })
   }
-  const begun = performance.now()
-  const worker = startWorker({ payload, concurrency, idleMs: 20 })
-  await allPublished(payload)
-  const seconds = (performance.now() - begun) / 1000
-  await worker.stop()
-  return { seconds, calls: sandbox.control.calls({ account: appid }).length }
 }
 
-async function allPublished(payload: Parts['payload']): Promise<void> {
-  for (let waited = 0; waited < 3_000; waited += 1) {
-    const { totalDocs } = await payload.count({
-      collection: 'deliveries',
-      where: { state: { equals: 'published' } },
-      overrideAccess: true,
-    })
-    if (totalDocs >= count) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('not all deliveries were published in time')
+async function bareLoops({ world, deliveries, workers, concurrency }: Comparing) {
+  const all = await makeAccounts(world, deliveries / articlesEach)
+  const programs: ChildProgram[] = await Promise.all(
+    Array.from({ length: workers }, () => childProgram(bareEntry, world.env)),
+  )
+  const before = await world.sandbox.ask<{ calls: number }>({})
+  const begun = performance.now()
+  await Promise.all(
+    programs.map((program, index) => {
+      const accounts = all.filter((_, each) => each % workers === index).map(({ appid }) => appid)
+      const count = accounts.length * articlesEach
+      return program.ask({ run: { origin: world.sandbox.ready, accounts, count, concurrency } })
+    }),
+  )
+  const seconds = (performance.now() - begun) / 1000
+  const { calls } = await world.sandbox.ask<{ calls: number }>({})
+  await Promise.all(programs.map((program) => program.stop()))
+  return { seconds, calls: calls - before.calls }
 }
