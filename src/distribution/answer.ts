@@ -5,8 +5,9 @@ import { can } from '@/access/scope'
 
 /** What the endpoints of distribution share: plain refusals in Chinese, and nothing cached. */
 
+/** Named so that the log takes it for what it is: an answer to a person, not a fault of the program. */
 export const refusal = (status: number, message: string) =>
-  new APIError(message, status, undefined, true)
+  Object.assign(new APIError(message, status, undefined, true), { name: 'Refused' })
 
 export const answer = (body: object, status = 200): Response =>
   Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
