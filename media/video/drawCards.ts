@@ -129,11 +129,18 @@ function drawRule(context: SKRSContext2D, look: Ground, y: number): number {
 
 /** The largest size that needs at most four lines. */
 function titleLines(title: string): { size: number; lines: string[] } {
+  const clauses = title
+    .split(/(?<=[：，！？；—])|\s+/u)
+    .map((clause) => clause.trim())
+    .filter(Boolean)
+  // 一行一意: a headline that pauses is broken there, if it stays a headline's size.
+  const size = Math.min(112, Math.floor(width / Math.max(...clauses.map(unitsOf), 1)))
+  if (clauses.length > 1 && clauses.length < 4 && size >= 76) return { size, lines: clauses }
   const sizes = [112, 100, 88, 76, 66, 58]
-  for (const size of sizes) {
-    const lines = breakLines(title, Math.floor((width / size) * 2) / 2)
-    const most = size > 90 ? 3 : 4
-    if (lines.length <= most && (size < 112 || unitsOf(title) < 15)) return { size, lines }
+  for (const each of sizes) {
+    const lines = breakLines(title, Math.floor((width / each) * 2) / 2)
+    const most = each > 90 ? 3 : 4
+    if (lines.length <= most && (each < 112 || unitsOf(title) < 15)) return { size: each, lines }
   }
   return { size: 50, lines: breakLines(title, width / 50).slice(0, 6) }
 }

@@ -20,8 +20,7 @@ export function FilmBar({ desk, view, storyboard }: Props) {
   const seconds = secondsOf(storyboard)
   const total = word('filmTotal', { seconds, count: storyboard.scenes.length })
   return (
-    <header className="gm-film__bar">
-      <h1>{film.title}</h1>
+    <header className="gm-filmdesk__bar">
       <div className="gm-row">
         <StateChip language={language} look={lookOf(FILM_STATES, film.state)} />
         <span>{total}</span>
@@ -47,7 +46,7 @@ export function FilmBar({ desk, view, storyboard }: Props) {
         </p>
       )}
       {remarks.length > 0 && (
-        <ul aria-label={word('filmRemarks')} className="gm-plain gm-film__remarks">
+        <ul aria-label={word('filmRemarks')} className="gm-plain gm-filmdesk__remarks">
           {remarks.map(({ scene, message }) => (
             <li key={`${scene}${message}`}>
               {sceneNumber(storyboard, scene)}

@@ -9,7 +9,7 @@ export function FilmDocument() {
   const { word } = useWords()
   if (id === undefined) return null
   return (
-    <Gutter className="gm-film-page">
+    <Gutter className="gm-filmdesk-page">
       <SetStepNav nav={[{ label: word('films'), url: '/collections/films' }]} />
       <FilmEditor id={id} key={String(id)} />
     </Gutter>

@@ -39,7 +39,7 @@ export function FilmEditor({ id }: { id: string | number }) {
   }
   const firstPicture = files.find(({ mimeType }) => mimeType.startsWith('image/'))
   return (
-    <div className="gm-film">
+    <div className="gm-filmdesk">
       <a
         className="gm-link"
         href={`${config.routes.admin}/collections/${view.film.kind}/${view.film.item}`}
@@ -48,8 +48,8 @@ export function FilmEditor({ id }: { id: string | number }) {
       </a>
       <FilmBar desk={desk} storyboard={storyboard} view={view} />
       {view.result && view.film.state === 'ready' && <FilmResult desk={desk} view={view} />}
-      <div className="gm-film__body">
-        <section className="gm-film__strip">
+      <div className="gm-filmdesk__body">
+        <section className="gm-filmdesk__strip">
           <Filmstrip
             chosen={scene.id}
             files={files}
@@ -72,7 +72,7 @@ export function FilmEditor({ id }: { id: string | number }) {
           )}
         </section>
         <ScenePreview base={base} key={scene.id} scene={scene} storyboard={storyboard} />
-        <fieldset className="gm-film__form" disabled={isLocked}>
+        <fieldset className="gm-filmdesk__form" disabled={isLocked}>
           <legend>{word(`filmScene_${scene.kind}`)}</legend>
           <SceneForm
             files={files}

@@ -53,7 +53,7 @@ export function FilmList({ kind, item }: { kind: string; item: number | string }
   }
 
   return (
-    <div className="gm-films">
+    <div className="gm-filmlist">
       <p className="gm-quiet">{word('filmsIntro')}</p>
       <div className="gm-row">
         <label className="gm-field gm-field--inline">

@@ -12,7 +12,7 @@ export function FilmResult({ desk, view }: { desk: FilmDesk; view: FilmView }) {
   const { film, result, locked } = view
   if (!result) return null
   return (
-    <section className="gm-film__result">
+    <section className="gm-filmdesk__result">
       <h2>{word('filmReady')}</h2>
       <video
         controls
@@ -21,7 +21,7 @@ export function FilmResult({ desk, view }: { desk: FilmDesk; view: FilmView }) {
         preload="metadata"
         src={result.url}
       />
-      <div className="gm-film__facts">
+      <div className="gm-filmdesk__facts">
         <p>
           {film.measures?.seconds} s · {film.measures?.width} × {film.measures?.height} ·{' '}
           {(result.bytes / 1_048_576).toFixed(1)} MB
@@ -34,7 +34,7 @@ export function FilmResult({ desk, view }: { desk: FilmDesk; view: FilmView }) {
             {word('filmSubtitles')}
           </a>
         </div>
-        <div aria-label={word('filmCovers')} className="gm-film__covers" role="group">
+        <div aria-label={word('filmCovers')} className="gm-filmdesk__covers" role="group">
           {result.covers.map(({ url, width, height }) => (
             <a href={url} key={url} rel="noreferrer" target="_blank">
               <img alt={`${word('filmCovers')} ${width} × ${height}`} loading="lazy" src={url} />
