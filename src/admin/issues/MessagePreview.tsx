@@ -15,7 +15,6 @@ export function MessagePreview({ account, articles }: { account: string; article
           <div className="gm-message__card">
             <div className="gm-message__lead">
               {lead.cover ? (
-                // eslint-disable-next-line @next/next/no-img-element
                 <img alt="" src={lead.cover} />
               ) : (
                 <span className="gm-message__blank" />
@@ -25,12 +24,7 @@ export function MessagePreview({ account, articles }: { account: string; article
             {rest.map(({ id, title, cover }) => (
               <div className="gm-message__more" key={id}>
                 <span>{title}</span>
-                {cover ? (
-                  // eslint-disable-next-line @next/next/no-img-element
-                  <img alt="" src={cover} />
-                ) : (
-                  <span className="gm-message__square" />
-                )}
+                {cover ? <img alt="" src={cover} /> : <span className="gm-message__square" />}
               </div>
             ))}
           </div>

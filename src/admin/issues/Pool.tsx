@@ -78,7 +78,6 @@ const plain = ({ obstacle, title }: Candidate): string => obstacle.replace(`《$
 
 export const Thumb = ({ address }: { address?: string }) =>
   address ? (
-    // eslint-disable-next-line @next/next/no-img-element
     <img alt="" className="gm-issue__thumb" height={48} loading="lazy" src={address} width={48} />
   ) : (
     <span className="gm-issue__thumb" />
