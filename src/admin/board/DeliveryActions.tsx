@@ -3,6 +3,7 @@ import { Button, Drawer, toast, useAuth, useConfig, useModal } from '@payloadcms
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { permits, rolesOf } from '@/access/scope'
+import { MoveLink, type Movable } from '../calendar/MoveLink'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 import { ConfirmForm, type Confirming } from './ConfirmForm'
@@ -10,7 +11,7 @@ import { handActions } from './groupDeliveries'
 import { uploadShot } from './uploadShot'
 
 type Props = {
-  delivery: { id: number | string; state: string; title: string; action?: string }
+  delivery: Movable & { title: string }
   onChanged?: () => Promise<void>
   /** On a page drawn by the server: draw it again. */
   refreshPage?: boolean
@@ -78,6 +79,7 @@ export function DeliveryActions({ delivery, onChanged, refreshPage = false }: Pr
             : word(action === 'cancel' ? 'cancelDelivery' : action)}
         </Button>
       ))}
+      <MoveLink delivery={delivery} />
       {refusal && (
         <p className="gm-problem" role="alert">
           {refusal}

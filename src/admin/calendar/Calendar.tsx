@@ -15,12 +15,19 @@ import { useCalendar } from './useCalendar'
 import { useDrag } from './useDrag'
 import { useMove } from './useMove'
 import { useNarrow } from './useNarrow'
+import { useOpenOnce } from './useOpenOnce'
 import { WeekGrid } from './WeekGrid'
 
-type Props = { accounts: AccountRow[]; day: string; span: Span }
+type Props = {
+  accounts: AccountRow[]
+  day: string
+  span: Span
+  /** A delivery to open at once, as the board links to it. */
+  openId: string
+}
 
 /** Month and week as tables, a list on a phone; entries move by pointer and by keys. */
-export function Calendar({ accounts, day, span: firstSpan }: Props) {
+export function Calendar({ accounts, day, span: firstSpan, openId }: Props) {
   const { word } = useWords()
   const isNarrow = useNarrow()
   const [anchor, setAnchor] = useState(day)
@@ -29,6 +36,7 @@ export function Calendar({ accounts, day, span: firstSpan }: Props) {
   const days = useMemo(() => daysOf({ span, anchor }), [span, anchor])
   const calendar = useCalendar({ days, filter })
   const move = useMove({ calendar, days, onLeave: setAnchor })
+  useOpenOnce({ openId, calendar, open: move.open })
   const drag = useDrag({
     onDrop: (row, slot) => {
       const [to = '', hour] = slot.split('T')

@@ -50,6 +50,7 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
         <Calendar
           accounts={docs as unknown as AccountRow[]}
           day={day}
+          openId={String(searchParams?.open ?? '')}
           span={searchParams?.span === 'week' ? 'week' : 'month'}
         />
       </Gutter>

@@ -24,7 +24,7 @@ export function VerdictList({ verdicts, next, onTake }: Props) {
     <>
       <ul className="gm-plain">
         {verdicts.map(({ code, level, about, message, remedy }) => (
-          <li className="gm-row" key={code + (about ?? '')}>
+          <li className="gm-verdict" key={code + (about ?? '')}>
             <Chip {...LOOKS[level]}>{word(`verdict_${level}`)}</Chip>
             <span>
               {message}。<span className="gm-quiet">{remedy}</span>

@@ -1,5 +1,5 @@
 'use client'
-import { MISSED_CHOICES, NOTE_CHARACTERS } from '@/distribution/rules/verdict'
+import { isBlocking, MISSED_CHOICES, NOTE_CHARACTERS } from '@/distribution/rules/verdict'
 import type { Verdict } from '@/distribution/rules/verdict'
 import type { SlotAnswer } from '@/distribution/slotCheck'
 import { VerdictList } from '../calendar/VerdictList'
@@ -62,7 +62,7 @@ export function SlotChoice({ accounts, publishAt, missed, kind, item, draft, set
           <textarea
             maxLength={NOTE_CHARACTERS}
             onChange={({ target }) => setDraft({ slotNote: target.value })}
-            placeholder={word('slotNotePlaceholder')}
+            placeholder={said.some(isBlocking) ? word('slotNotePlaceholder') : ''}
             rows={2}
             value={draft.slotNote ?? ''}
           />
@@ -73,7 +73,7 @@ export function SlotChoice({ accounts, publishAt, missed, kind, item, draft, set
 }
 
 /** One line for what several accounts share; the strictest word of it counts, and the accounts are named. */
-function distinct({ accounts }: SlotAnswer): Verdict[] {
+function distinct({ accounts, stagger }: SlotAnswer): Verdict[] {
   const lines = new Map<string, { verdict: Verdict; names: string[] }>()
   for (const { name, verdicts } of accounts)
     for (const verdict of verdicts) {
@@ -84,9 +84,20 @@ function distinct({ accounts }: SlotAnswer): Verdict[] {
     }
   return [...lines.values()].map(({ verdict, names }) => ({
     ...verdict,
-    message:
-      names.length === accounts.length
-        ? verdict.message
-        : `${names.join('、')}：${verdict.message}`,
+    message: messageOf({
+      verdict,
+      names,
+      isAll: names.length === accounts.length,
+      gap: stagger?.gapMinutes,
+    }),
   }))
+}
+
+type Line = { verdict: Verdict; names: string[]; isAll: boolean; gap?: number }
+
+function messageOf({ verdict, names, isAll, gap }: Line): string {
+  const { code, message } = verdict
+  if (code === 'sameText' && names.length > 1 && gap)
+    return `${names.map((name) => `「${name}」`).join('')}内容相同，相隔不到 ${gap} 分钟`
+  return isAll ? message : `${names.join('、')}：${message}`
 }
