@@ -1,6 +1,7 @@
 import { callbackPlan } from '../callbackPlan'
 import { readMp4 } from '../film/mp4'
 import { kindOf } from '../magic'
+import { download, type Fetching } from './download'
 import { addItem } from './items'
 import { openIdOf } from './oauth'
 import type { HandOff } from './schema'
@@ -10,8 +11,6 @@ import { itemName, type World } from './world'
 import { push } from './webhook'
 
 const PICTURE_MAX = 20 * 1024 * 1024
-const FETCH_MS = 60_000
-const MAX_HOPS = 3
 const MAX_EDITING = 500
 export const TITLE_MAX = 1000
 
@@ -112,8 +111,6 @@ const titleOf = ({ title, topics }: HandOff): string => {
   return [title, ...missing.map((topic) => `#${topic}`)].filter(Boolean).join(' ')
 }
 
-type Fetching = { world: World; mayFetch: (url: URL) => boolean }
-
 const fetchFilm = async (address: string, place: Fetching) => {
   const bytes = await download(address, { ...place, limit: WHOLE_MAX, word: '视频' })
   const problem = filmProblem(bytes)
@@ -137,43 +134,4 @@ const keepBytes = async (bytes: Buffer, world: World): Promise<string> => {
   const blob = await world.putBlob(bytes)
   if (!blob) throw new RangeError('沙箱的存储空间满了')
   return blob
-}
-
-const download = async (
-  address: string,
-  { mayFetch, limit, word }: Fetching & { limit: number; word: string },
-): Promise<Buffer> => {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw new RangeError(`${word}地址不是完整的网址`)
-  if (!mayFetch(url)) throw new RangeError(`${word}地址不在本机，沙箱的手机不去别处取`)
-  const response = await follow(url, mayFetch)
-  if (!response?.ok || !response.body)
-    throw new RangeError(`${word}取不下来${response ? `（HTTP ${response.status}）` : ''}`)
-  const chunks: Uint8Array[] = []
-  const reader = response.body.getReader()
-  let size = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.length
-    if (size > limit) {
-      await reader.cancel()
-      throw new RangeError(`${word}超过 ${limit / 1024 / 1024} MB`)
-    }
-    chunks.push(next.value)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** Redirections are gone after, each address being asked for leave. */
-const follow = async (url: URL, mayFetch: Fetching['mayFetch']): Promise<Response | undefined> => {
-  let next = url
-  for (let hop = 0; hop <= MAX_HOPS && mayFetch(next); hop += 1) {
-    const response = await fetch(next, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(FETCH_MS),
-    }).catch(() => undefined)
-    const location = response?.headers.get('location')
-    if (!location || !URL.canParse(location, next)) return response
-    next = new URL(location, next)
-  }
-  return undefined
 }

@@ -21,7 +21,7 @@ export const DOUYIN_STYLES = `
 .dy-rail{position:absolute;right:8px;bottom:180px;display:grid;gap:14px;justify-items:center;z-index:2}
 .dy-rail .avatar{width:48px;height:48px;font-size:20px;border:2px solid #fff}
 .dy-rail form{display:contents}.dy-rail button,.dy-rail .mark{display:grid;justify-items:center;gap:1px;border:0;background:none;min-width:44px;min-height:44px;padding:0;color:#fff;font-size:13px;line-height:1.3;text-shadow:0 0 3px #000}
-.dy-rail svg{width:30px;height:30px;fill:currentColor;filter:drop-shadow(0 0 2px rgba(0,0,0,.7))}.dy-rail .red svg{color:#fe2c55}
+.dy-rail svg{width:30px;height:30px;fill:currentColor;filter:drop-shadow(0 0 2px rgba(0,0,0,.7))}.dy-rail .liked svg{color:#fe2c55}
 .dy-words{position:absolute;left:0;right:0;bottom:52px;padding:48px 86px 30px 14px;color:#fff;text-shadow:0 1px 3px rgba(0,0,0,.9);pointer-events:none;z-index:1;background:linear-gradient(transparent,rgba(0,0,0,.6) 35%,rgba(0,0,0,.6) 70%,transparent)}
 .dy-words h1{font-size:17px}.dy-words p{font-size:15px;line-height:1.5;max-height:9em;overflow:hidden}.dy-words .sound{font-size:13px;margin-top:4px}
 .topic{color:#face15;font-weight:600}

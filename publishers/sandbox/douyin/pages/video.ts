@@ -50,7 +50,7 @@ const rail = (item: Item, { creator }: View): Markup =>
   html`<div class="dy-rail">
     <a href="${homeOf(creator)}" aria-label="${creator.name}的主页">${avatar(creator)}</a>
     <form method="post" action="${addressOf(item)}">
-      <button name="do" value="digg" class="${item.counts.digg > 0 && 'red'}" aria-label="点赞">
+      <button name="do" value="digg" class="${item.counts.digg > 0 && 'liked'}" aria-label="点赞">
         ${HEART}${count(item.counts.digg)}
       </button>
     </form>

@@ -77,6 +77,7 @@ describe('the phone', () => {
     ['过期', '', { timestamp: '1700000000' }],
     ['没有带上', '', { video_path: '' }],
     ['不是完整的网址', '', { video_path: 'film.mp4' }],
+    ['要用 https', '', { video_path: 'http://media.example/film.mp4' }],
     ['取不下来', '', { video_path: 'http://127.0.0.1:1/film.mp4' }],
     ['JSON', '', { hashtag_list: '工会' }],
   ])('refuses what the app would refuse: %s', async (reason, whole, change) => {
@@ -90,6 +91,7 @@ describe('the phone', () => {
     await expect(client.douyin.open(old, { uid: 'yunfan' })).rejects.toThrow('ticket 已过期')
     server.files.set('/page.html', Buffer.from('<html>no film</html>'))
     await expect(scan(filmAt({ video_path: `${server.origin}/page.html` }))).rejects.toThrow('格式')
+    await expect(scan(filmAt({ video_path: `${server.origin}/cut.mp4` }))).rejects.toThrow('断了')
     await client.douyin.configureApp(ORDINARY.key, {
       capabilities: ['aweme.share', 'open.get.ticket'],
     })

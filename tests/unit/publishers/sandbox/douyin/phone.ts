@@ -20,6 +20,11 @@ export const startServer = async () => {
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const file = files.get(request.url ?? '')
+      // Breaks off in the middle, as a bad line does.
+      if (request.url === '/cut.mp4') {
+        response.writeHead(200, { 'content-length': 9999 }).write('half')
+        return void setTimeout(() => response.destroy(), 20)
+      }
       if (request.method === 'GET') return void response.writeHead(file ? 200 : 404).end(file)
       const body = Buffer.concat(chunks).toString()
       const knock = { headers: request.headers, body, json: JSON.parse(body) as Json }
