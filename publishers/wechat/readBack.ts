@@ -51,7 +51,10 @@ const readDraft = async (mediaId: string, context: Context): Promise<Article[] |
   for (let read = 1; ; read += 1) {
     try {
       const { news_item } = await call(context, 'getDraft', { media_id: mediaId })
-      return news_item.length > 0 ? news_item : undefined
+      // Without any content it is a list without contents, not an article that lost everything.
+      if (news_item.some(({ content, image_info }) => content !== '' || image_info))
+        return news_item
+      if (read >= READS) return undefined
     } catch (error) {
       if (!(error instanceof PublisherError) || ['auth', 'account'].includes(error.kind))
         throw error
