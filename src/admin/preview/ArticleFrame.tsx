@@ -7,9 +7,9 @@ import type { Framed } from './previewShape'
 export function ArticleFrame({ answer }: Framed) {
   const { word, language } = useWords()
   return (
-    <div className="gm-phone">
+    <div className="gm-handset">
       <iframe
-        className="gm-phone__screen"
+        className="gm-handset__screen"
         // No scripts run in it; its own origin only lets the pictures of a draft load.
         sandbox="allow-same-origin"
         srcDoc={phonePage(answer.rendition, language)}

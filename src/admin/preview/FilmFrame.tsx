@@ -10,8 +10,8 @@ export function FilmFrame({ answer, kind, id }: Framed) {
   const { rendition, account, film } = answer
   const { caption, text = caption ?? '', title = '', shortTitle } = rendition.parts
   return (
-    <div className="gm-phone gm-phone--film">
-      <div className={`gm-film gm-film--${account.channel}`}>
+    <div className="gm-handset gm-handset--film">
+      <div className={`gm-player gm-player--${account.channel}`}>
         {film ? (
           // The film's words are burnt in; the subtitle file goes with it.
           <video
@@ -23,25 +23,25 @@ export function FilmFrame({ answer, kind, id }: Framed) {
             src={film}
           />
         ) : (
-          <div className="gm-film__none">
+          <div className="gm-player__none">
             <p>{word('noFilm')}</p>
             <MakeFilm account={account.id} id={id} kind={kind} />
           </div>
         )}
-        <div aria-hidden="true" className="gm-film__signs">
+        <div aria-hidden="true" className="gm-player__signs">
           {(['person', 'flag', 'send'] as const).map((name) => (
             <span key={name}>
               <Icon name={name} size={22} />
             </span>
           ))}
         </div>
-        <div className="gm-film__words">
+        <div className="gm-player__words">
           <strong>@{account.name}</strong>
           <p>{text || title}</p>
         </div>
       </div>
       {shortTitle && (
-        <p className="gm-film__short">{word('shortTitleIs', { title: shortTitle })}</p>
+        <p className="gm-player__short">{word('shortTitleIs', { title: shortTitle })}</p>
       )}
     </div>
   )

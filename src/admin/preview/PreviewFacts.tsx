@@ -1,8 +1,8 @@
 'use client'
+import { PhonePreviewButton } from '../issues/PhonePreviewButton'
 import { FindingList } from '../review/FindingList'
 import { useWords } from '../words/useWords'
 import { Counters } from './Counters'
-import { PhonePreview } from './PhonePreview'
 import type { Framed } from './previewShape'
 import { PublishedDifferences } from './PublishedDifferences'
 
@@ -19,7 +19,9 @@ export function PreviewFacts({ answer, kind, id, close }: Framed & { close: () =
           {(approved ?? rendition.sha256).slice(0, 12)}
         </code>
       </p>
-      {account.channel === 'wechat' && <PhonePreview account={account.id} id={id} kind={kind} />}
+      {account.channel === 'wechat' && (
+        <PhonePreviewButton account={account.id} item={id} kind={kind} />
+      )}
       <h3>{word('findings')}</h3>
       <FindingList findings={findings} onJump={close} />
       {losses.length > 0 && (

@@ -6,9 +6,9 @@ import type { Framed } from './previewShape'
 export function SiteFrame({ answer, kind, id }: Framed) {
   const { word } = useWords()
   return (
-    <div className="gm-phone">
+    <div className="gm-handset">
       <iframe
-        className="gm-phone__screen"
+        className="gm-handset__screen"
         src={`/preview/${kind}/${id}?account=${encodeURIComponent(answer.account.id)}`}
         title={word('previewFrame')}
       />

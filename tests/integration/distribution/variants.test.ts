@@ -84,6 +84,23 @@ describe('an account with words of its own', () => {
     )
   })
 
+  it('previews beside what the account published last, pointing at the variant', async () => {
+    const path = `/api/news/${item}/renditions?account=${world.accounts.wechat}&compare=published`
+    const before = await world.app.request.get(path).set(await world.app.as('editor'))
+    expect(before.body).toMatchObject({
+      variant: { path: 'variants.0', isUsed: true },
+      approved: expect.stringMatching(/^[0-9a-f]{64}$/),
+      published: { rendition: { parts: { title: '公众号的短题' } } },
+    })
+    const variants = [{ account: world.accounts.wechat, title: '公众号的新题' }]
+    const edit = world.app.request.patch(`/api/news/${item}?draft=true`)
+    expect((await edit.set(await world.app.as('editor')).send({ variants })).status).toBe(200)
+    const { body: now } = await world.app.request.get(path).set(await world.app.as('editor'))
+    expect(now.approved).toBeNull()
+    const title = now.published.changes.find(({ part }: { part: string }) => part === 'title')
+    expect(title.segments).toContainEqual({ kind: 'removed', text: '短' })
+  })
+
   it('never shows a variant to readers of the interface', async () => {
     const answers = [
       await world.app.request.get(`/api/news/${item}?depth=2`),
