@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 
 /** Modules left white around the code (ISO/IEC 18004 §6.3.8). */
 const QUIET = 4
+/** Modules that are four pixels wide still fit a phone's screen; more of them are three. Whole pixels read best. */
+const LARGE = 85
 
 /** A QR code drawn in the page itself: nothing is fetched, and it is sharp at any size. */
 export function QrCode({ text, label }: { text: string; label: string }) {
@@ -15,6 +17,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       className="gm-qr"
       role="img"
       shapeRendering="crispEdges"
+      style={{ width: whole * (whole <= LARGE ? 4 : 3) }}
       viewBox={`0 0 ${whole} ${whole}`}
     >
       <rect fill="#fff" height={whole} width={whole} />
