@@ -4,9 +4,10 @@ import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
 import { printTable } from './bench/table'
+import { benchVideo } from './bench/video'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video
 The site is measured as built by npm start; run that once before.`
 
 const measures = {
@@ -14,6 +15,7 @@ const measures = {
   rendering: benchRendering,
   renditions: benchRenditions,
   deliveries: benchDeliveries,
+  video: benchVideo,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

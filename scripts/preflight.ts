@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { env, parseEnv } from '@/env'
+import { findFfmpeg, NO_FFMPEG } from '@media/video/findFfmpeg'
 
 /** Checks settings, folder, port and database without leaving a trace; one line and exit 1 when something is wrong. */
 async function main(): Promise<void> {
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
     await checkMongo(settings.databaseUrl)
   }
   env()
+  // Everything but films works without it.
+  if (!(await findFfmpeg())) console.error(NO_FFMPEG)
 }
 
 function checkFolder(dataDir: string): void {
