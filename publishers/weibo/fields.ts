@@ -90,7 +90,7 @@ export const accountFields: AccountField[] = [
   field('settleSeconds', '核对前等待（秒）', 'Settle time (s)', {
     type: 'number',
     ...hint(
-      '回答丢失后，至少等这么久才认定没有发出。微博默认 150 秒。',
+      '回答丢失后，至少等这么久才认定没有发出。微博默认 130 秒。',
       'After a lost answer, wait this long before an absence is believed.',
     ),
   }),

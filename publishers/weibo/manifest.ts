@@ -33,7 +33,7 @@ export const manifest: Manifest = {
     /** Own posts an ordinary app may list. */
     timelinePosts: 5,
     /** What was taken with 20032 shows after one to two minutes; before that an absence proves nothing. */
-    settleSeconds: 150,
+    settleSeconds: 130,
   },
   credentialFields,
   accountFields,

@@ -18,7 +18,8 @@ export function linkUnits(link: string): number {
   return Math.min(Math.max(limitOf('linkUnits'), countUnits(link)), limitOf('linkUnitsMost'))
 }
 
-const LINK = /https?:\/\/[^\s<>"'，。！？；、】）》]+/gi
+/** Ends at the first character beyond ASCII, as Weibo sees it: Chinese text may follow without a space. */
+const LINK = /https?:\/\/[\w\-.:~%?#[\]@!$&()*+,;=/]+/gi
 
 /** A whole post, its links weighed as links. */
 export function countPost(status: string): number {

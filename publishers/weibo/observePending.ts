@@ -23,7 +23,7 @@ export const observePending = async (
   if (search.result === 'similar')
     return {
       state: 'unknown',
-      reason: `主页上有一条很像的微博，请人工确认是不是这一条：${postAddress(search.post)}`,
+      reason: `主页上有一条很像的微博，请人工确认是不是这一条：${postAddress(search.post, context)}`,
     }
   if (context.now().getTime() - Date.parse(known.at) > PATIENCE_MS)
     return { state: 'unknown', reason: '微博受理一天后仍没有显示，可能未通过审核，请到微博核对。' }

@@ -33,7 +33,7 @@ export const observeShare = async (
   if (search.result === 'similar')
     return {
       state: 'unknown',
-      reason: `主页上有一条很像的微博，请人工确认是不是这一条：${postAddress(search.post)}`,
+      reason: `主页上有一条很像的微博，请人工确认是不是这一条：${postAddress(search.post, context)}`,
     }
   const hasArrived = (await context.refs.get(ARRIVED, key)) !== undefined
   const patience = hasArrived ? Math.max(PATIENCE_MS, settleMs) : settleMs

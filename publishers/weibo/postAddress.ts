@@ -1,3 +1,6 @@
+import type { Context } from '../contract'
+import { manifest } from './manifest'
+
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** The short form of a post's id in addresses: groups of seven digits from the right, each in base 62 on four places. */
@@ -10,11 +13,16 @@ export function shortId(postId: string): string {
     .join('')
 }
 
-/** Where readers find a post. */
-export const postAddress = ({ postId, uid }: { postId: string; uid: string }): string =>
-  uid && /^\d+$/.test(postId)
-    ? `https://weibo.com/${uid}/${shortId(postId)}`
-    : `https://m.weibo.cn/status/${postId}`
+type Naming = { postId: string; uid: string }
+
+/** Where readers find a post. An account that points at another server has its readers there too. */
+export const postAddress = ({ postId, uid }: Naming, { baseUrl }: Pick<Context, 'baseUrl'>) => {
+  if (!uid || !/^\d+$/.test(postId)) return `https://m.weibo.cn/status/${postId}`
+  const site = baseUrl === manifest.defaultBaseUrl ? SITE : baseUrl.replace(/\/+$/, '')
+  return `${site}/${uid}/${shortId(postId)}`
+}
+
+const SITE = 'https://weibo.com'
 
 function base62(value: number): string {
   let text = ''

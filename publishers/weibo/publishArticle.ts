@@ -39,7 +39,7 @@ export const publishArticle = async (rendition: Rendition, context: Context): Pr
   const { object_id: articleId, url, mid: postId } = data.data
   return {
     ids: { ...(articleId && { articleId }), ...(postId && { postId }) },
-    url: url ?? (postId ? postAddress({ postId, uid: grant.uid }) : undefined),
+    url: url ?? (postId ? postAddress({ postId, uid: grant.uid }, context) : undefined),
     at: context.now().toISOString(),
   }
 }

@@ -5,7 +5,7 @@ import { postAddress } from './postAddress'
 /** What Weibo shows of a post. */
 export const receiptFor = ({ postId, uid }: Status, context: Context): Receipt => ({
   ids: { postId, ...(uid && { uid }) },
-  url: postAddress({ postId, uid }),
+  url: postAddress({ postId, uid }, context),
   at: context.now().toISOString(),
 })
 
