@@ -57,7 +57,7 @@ export const dispatch = async (
 
 const carryOut = async (work: { ask: Ask; route: Route; tooLarge: boolean }): Promise<Result> => {
   try {
-    return result({ result: 1, ...(await run(work)) })
+    return result({ result: 1, ...(await run(work)) }, idsOf(work.ask))
   } catch (error) {
     if (!(error instanceof Refused))
       work.ask.world.log(`sandbox: ${work.route.api} failed: ${String(error)}`)
@@ -87,10 +87,19 @@ const run = async ({
   return endpoint.run({ ...ask, upload })
 }
 
-const result = (json: { result: number } & Data): Result => ({
-  reply: { type: 'application/json;charset=utf-8', body: JSON.stringify(json) },
-  code: json.result === 1 ? 0 : json.result,
-})
+const result = (json: { result: number } & Data, ids?: 'text' | 'number'): Result => {
+  const text = JSON.stringify(json)
+  return {
+    reply: {
+      type: 'application/json;charset=utf-8',
+      body: ids === 'number' ? text.replace(/"photo_id":"(\d+)"/g, '"photo_id":$1') : text,
+    },
+    code: json.result === 1 ? 0 : json.result,
+  }
+}
+
+const idsOf = ({ query, world }: Ask): 'text' | 'number' | undefined =>
+  world.state().apps[query.get('app_id') ?? '']?.app?.photoIds
 
 /** The user by either token, else the app: as faults name it. */
 const accountOf = ({ query, world }: Ask): string => {

@@ -116,7 +116,7 @@ const publish = async (call: UserCall): Promise<Data> => {
       cover: { blob, mimeType: kind.mimeType },
     },
     // A file that is no film is found out later, when it is transcoded.
-    { world, isBroken: !bytes || readMp4(bytes) === undefined },
+    { world, isBroken: !bytes || readMp4(bytes) === undefined, ids: owner.app.photoIds },
   )
   return { video_info: photoData(photo, world) }
 }

@@ -8,7 +8,7 @@ const UNKNOWN_SHARE = 1 / 3
 /** A published film is worked on for a while; a fault decides how that ends. */
 export const addPhoto = (
   work: Pick<Photo, 'uid' | 'appId' | 'caption' | 'film' | 'cover'>,
-  { world, isBroken }: { world: World; isBroken: boolean },
+  { world, isBroken, ids }: { world: World; isBroken: boolean; ids: 'text' | 'number' },
 ): Photo => {
   const now = world.now()
   const { publishDelayMs } = world.settings
@@ -16,10 +16,7 @@ export const addPhoto = (
   const failed = fault?.kind === 'publishResult' && fault.status !== 0
   const photo: Photo = {
     ...work,
-    photoId: `3x${world
-      .id(13)
-      .replace(/[^0-9a-z]/gi, '')
-      .toLowerCase()}${world.number().toString(36)}`,
+    photoId: ids === 'number' ? `519000000${world.number()}` : textId(world),
     createdAt: now,
     state: 'pending',
     dueAt: now + publishDelayMs,
@@ -67,6 +64,12 @@ export const photoData = (photo: Photo, world: World): Data => ({
   view_count: photo.counts.view,
   pending: photo.state === 'pending',
 })
+
+const textId = (world: World): string =>
+  `3x${world
+    .id(13)
+    .replace(/[^0-9a-z]/gi, '')
+    .toLowerCase()}${world.number().toString(36)}`
 
 const schedule = (photo: Photo, world: World): void => {
   const wait = Math.max(0, Math.min(photo.dueAt - world.now(), world.settings.publishDelayMs))

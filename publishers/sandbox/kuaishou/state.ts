@@ -26,6 +26,8 @@ export const appSchema = z.object({
     .default(500 * 1024 * 1024),
   /** "no such video" is seen as 120001 and as 100120001. */
   codes: z.enum(['short', 'long']).default('short'),
+  /** `number`: ids of 19 digits without quotes, which JavaScript's own JSON reads wrongly. */
+  photoIds: z.enum(['text', 'number']).default('text'),
 })
 export type App = z.output<typeof appSchema>
 export type AppInput = z.input<typeof appSchema>

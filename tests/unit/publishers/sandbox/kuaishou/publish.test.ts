@@ -138,6 +138,18 @@ describe('publish', () => {
     expect(await order(client.form({ caption: '' }), { ...query, caption: '写在地址里' })).toBe(1)
   })
 
+  it('may give ids without quotes that are too long for a number', async () => {
+    await client.kuaishou.configureApp(APP.app_id, { photoIds: 'number' })
+    await publish()
+    const query = new URLSearchParams({ ...who, count: '1' })
+    const text = await (await fetch(`${client.base}/openapi/photo/list?${query}`)).text()
+    const photoId = works()[0]?.photoId ?? ''
+    expect(photoId).toMatch(/^\d{19}$/)
+    expect(text).toContain(`"photo_id":${photoId},`)
+    expect(String(JSON.parse(text).video_list[0].photo_id)).not.toBe(photoId)
+    expect((await info(photoId)).result).toBe(1)
+  })
+
   it('made twice makes two: nothing guards it', async () => {
     client.sandbox.control.fault({ api: 'photo/publish', effect: { kind: 'twice' } })
     await publish()
