@@ -4,12 +4,15 @@ import { useWords } from '../words/useWords'
 import type { BoardRow } from './boardRow'
 import { HandOffSheet } from './HandOffSheet'
 
-/** Is there something to publish by hand? What is to be taken back has steps alone. */
-export const hasHandOff = ({ state, action }: BoardRow): boolean =>
-  state === 'handedOff' && action !== 'recall'
-
 /** With an address to go to, the steps stand in the sheet beside it. */
 export const hasLinks = ({ receipt }: BoardRow): boolean => Boolean(receipt?.links?.length)
+
+/**
+ * Is there something to publish with? What is to be taken back, or lies on the platform as a draft, has steps alone;
+ * what the platform has nothing of may have a package.
+ */
+export const hasHandOff = (row: BoardRow): boolean =>
+  row.state === 'handedOff' && row.action !== 'recall' && (!row.receipt || hasLinks(row))
 
 /** Opens what a person needs to publish by hand. */
 export function HandOff({ row }: { row: BoardRow }) {
