@@ -67,7 +67,8 @@ export function renderPictures(content: Content, account: Account): Rendition {
 const LINK = /https?:\/\/[^\s，。；、）)】」』]+/gi
 
 /** The item's cover first, then the pictures of the body, each once, in order. */
-const picturesIn = ({ cover, pictures, html }: Content): Picture[] => {
+const picturesIn = ({ cover, pictures, gallery, html }: Content): Picture[] => {
+  if (gallery) return gallery
   const known = new Map(pictures.map((picture) => [picture.key, picture]))
   const shown = [...html.matchAll(/\ssrc="media:([\w-]+)"/g)].flatMap(
     ([, key]) => known.get(key ?? '') ?? [],

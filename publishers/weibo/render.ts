@@ -17,7 +17,8 @@ export function render(content: Content, account: Account): Rendition {
   const link = safeLink({ url: content.url, settings })
   const status = composePost({ content, link, settings, losses })
   const article = settings.headArticle ? articleParts(content, losses) : undefined
-  const all = picturesOf(content)
+  // A head article shows its body's own pictures; the chosen ones are for the post's grid.
+  const all = picturesOf(article ? { ...content, gallery: undefined } : content)
   const sent = article ? all : all.slice(0, settings.pictures)
   if (sent.length < all.length) {
     const count = all.length - sent.length
@@ -35,9 +36,9 @@ export function render(content: Content, account: Account): Rendition {
   }
 }
 
-/** The cover first, then the body's in order, each once. */
-function picturesOf({ cover, pictures }: Content): Picture[] {
-  const all = cover ? [cover, ...pictures] : pictures
+/** Those an editor chose; else the cover first, then the body's in order, each once. */
+function picturesOf({ cover, pictures, gallery }: Content): Picture[] {
+  const all = gallery ?? (cover ? [cover, ...pictures] : pictures)
   return all.filter(({ key }, index) => all.findIndex((other) => other.key === key) === index)
 }
 
