@@ -9,6 +9,7 @@ import { Lineup } from './Lineup'
 import { MessagePreview } from './MessagePreview'
 import { Pool } from './Pool'
 import { SendPart } from './SendPart'
+import { useCarrier } from './useCarrier'
 import { useIssue } from './useIssue'
 import './issues.css'
 
@@ -20,6 +21,7 @@ export function IssueBuilder({ id, first, delivery }: Props) {
   const [draft, setDraft] = useState(first)
   const { accounts, pool, covers, problem } = useIssue(draft)
   const [told, setTold] = useState('')
+  const { isStanding } = useCarrier(delivery)
   const { setDocumentTitle } = useDocumentTitle()
   useEffect(
     () => setDocumentTitle(draft.title.trim() || word('issueNew')),
@@ -48,25 +50,27 @@ export function IssueBuilder({ id, first, delivery }: Props) {
 
   return (
     <div className="gm-issue__page">
-      <IssueHead accounts={accounts} change={change} draft={draft} />
+      <IssueHead accounts={accounts} change={change} draft={draft} isLocked={isStanding} />
       {problem && (
         <p className="gm-problem" role="alert">
           {problem}
         </p>
       )}
       <div className="gm-issue__desk">
-        <Pool
-          chosen={draft.articles}
-          coverOf={(item) => coverOf(item)}
-          isFull={draft.articles.length >= most}
-          isReady={draft.account !== ''}
-          items={pool}
-          most={most}
-          onAdd={(item) => change({ articles: [...draft.articles, item] })}
-        />
+        {!isStanding && (
+          <Pool
+            chosen={draft.articles}
+            coverOf={(item) => coverOf(item)}
+            isFull={draft.articles.length >= most}
+            isReady={draft.account !== ''}
+            items={pool}
+            most={most}
+            onAdd={(item) => change({ articles: [...draft.articles, item] })}
+          />
+        )}
         <Lineup
           articles={articles}
-          isLocked={delivery !== undefined}
+          isLocked={isStanding}
           most={most}
           onMove={move}
           onRemove={(place) =>

@@ -48,20 +48,21 @@ export function Lineup({ articles, most, isLocked, onMove, onRemove }: Props) {
             onDragStart={() => setDragged(place)}
             onDrop={() => drop(place)}
           >
-            <button
-              aria-label={word('issueHandle', { title })}
-              className="gm-issue__handle"
-              disabled={isLocked}
-              onKeyDown={(event) => {
-                const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-                if (!step) return
-                event.preventDefault()
-                onMove(place, place + step)
-              }}
-              type="button"
-            >
-              ⠿
-            </button>
+            {!isLocked && (
+              <button
+                aria-label={word('issueHandle', { title })}
+                className="gm-issue__handle"
+                onKeyDown={(event) => {
+                  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+                  if (!step) return
+                  event.preventDefault()
+                  onMove(place, place + step)
+                }}
+                type="button"
+              >
+                ⠿
+              </button>
+            )}
             <Thumb address={cover} />
             <div className="gm-issue__words">
               <span>

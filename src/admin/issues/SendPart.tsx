@@ -1,10 +1,12 @@
 'use client'
-import { Button, Link, useConfig } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fromLocalInput, toLocalInput } from '../review/localInput'
 import { useWords } from '../words/useWords'
 import type { WordKey } from '../words/wordsIn'
+import { CarrierPart } from './CarrierPart'
 import type { IssueAccount, IssueDraft, IssueId } from './issueShape'
+import { useCarrier } from './useCarrier'
 import { useSending } from './useSending'
 
 type Props = {
@@ -19,24 +21,20 @@ type Props = {
 /** To whom and when; then one button, which asks once more in plain words. */
 export function SendPart({ id, draft, account, delivery, isChanged, change }: Props) {
   const { word } = useWords()
-  const { config } = useConfig()
   const { busy, said, planned, save, send } = useSending({ id, draft, account, delivery })
   const [asking, setAsking] = useState(false)
   const isWhole = draft.title.trim() !== '' && account && draft.articles.length > 0
   const count = draft.articles.length
   const audience = word(draft.audience === 'all' ? 'issueToAll' : 'issueToTag')
-  if (planned !== undefined)
-    return (
-      <section className="gm-issue__part gm-issue__send">
-        <h2>{word('issuePlanned')}</h2>
-        <p className="gm-quiet">{word('issuePlannedHint')}</p>
-        <Link href={`${config.routes.admin}/board?item=issues:${id ?? ''}`}>
-          {word('issueOnBoard')}
-        </Link>
-      </section>
-    )
+  const { carrier, isStanding } = useCarrier(planned)
+  if (isStanding) return <CarrierPart carrier={carrier} id={id} isStanding />
   return (
     <section className="gm-issue__part gm-issue__send">
+      {carrier?.error?.message && (
+        <p className="gm-problem" role="status">
+          {carrier.error.message} {carrier.error.remedy}
+        </p>
+      )}
       {account?.pushes && (
         <fieldset className="gm-choices">
           <legend>{word('issueAudience')}</legend>
