@@ -1,10 +1,13 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { can } from '@/access/scope'
 import { refusal } from './answer'
+import type { ApprovedRun } from './approval'
 import { approvedRun } from './approval'
 import { changeState } from './changeState'
 import type { Delivery } from './delivery'
 import { readDelivery, UNSENT_STATES } from './delivery'
+import { issueArticles } from './issueGate'
+import { ISSUES } from './issueRows'
 import { readJournal } from './journalRows'
 import { hasReceipt, openIntent } from './journalState'
 import { LeaseLost } from './leaseLost'
@@ -13,6 +16,7 @@ import { MISSED_SLOT } from './rules/missedSlot'
 import type { MissedChoice, Verdict } from './rules/verdict'
 import { warningsOf } from './rules/verdict'
 import { slotAccount } from './slotAccount'
+import type { SlotApproval } from './slotFacts'
 import { judgeAt } from './slotFacts'
 import { slotRun } from './slotRun'
 
@@ -75,20 +79,26 @@ async function demandUnsent({ req, delivery }: Pick<Moving, 'req' | 'delivery'>)
     throw refusal(409, '平台上已有这次投递的一部分，会按原样发完，不能改期。')
 }
 
-/** Never earlier than the final reviewer allowed. An issue has no approval of its own; its articles have. */
-async function demandApproval({
-  req,
-  delivery,
-  at,
-}: Pick<Moving, 'req' | 'delivery'> & { at: Date }) {
-  if (delivery.review === undefined) return { urgent: false }
-  await approvedRun({ payload: req.payload, delivery }).catch((error: Error) => {
+type Allowing = Pick<Moving, 'req' | 'delivery'> & { at: Date }
+
+/** Never earlier than the final reviewer allowed; an issue never earlier than each of its articles. */
+async function demandApproval({ req, delivery, at }: Allowing): Promise<SlotApproval> {
+  const runs = await approvalsOf({ payload: req.payload, delivery }).catch((error: Error) => {
     throw refusal(409, `${error.message}，不能改期。`)
   })
-  const run = await slotRun({ req, id: delivery.review })
-  if (run?.publishAt && at < new Date(run.publishAt))
+  if (runs.some(({ publishAt }) => publishAt && at < new Date(publishAt)))
     throw refusal(409, '不能早于终审定的最早发布时间。')
+  if (delivery.review === undefined) return { urgent: false }
+  const run = await slotRun({ req, id: delivery.review })
   return { urgent: run?.urgent ?? false, approvedAt: run?.approvedAt }
+}
+
+async function approvalsOf(place: {
+  payload: Payload
+  delivery: Delivery
+}): Promise<ApprovedRun[]> {
+  if (place.delivery.kind !== ISSUES) return [await approvedRun(place)]
+  return (await issueArticles(place)).map(({ run }) => run)
 }
 
 type Judging = Pick<Moving, 'req' | 'delivery'> & { verdicts: Verdict[]; note: string }

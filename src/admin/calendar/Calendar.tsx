@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
+import type { CalendarAnswer } from '@/distribution/slotMonth'
 import type { AccountRow } from '../board/boardRow'
 import { useWords } from '../words/useWords'
 import { AgendaList } from './AgendaList'
@@ -22,19 +23,21 @@ type Props = {
   accounts: AccountRow[]
   day: string
   span: Span
+  /** Of the days shown first. */
+  first: CalendarAnswer
   /** A delivery to open at once, as the board links to it. */
   openId: string
 }
 
 /** Month and week as tables, a list on a phone; entries move by pointer and by keys. */
-export function Calendar({ accounts, day, span: firstSpan, openId }: Props) {
+export function Calendar({ accounts, day, span: firstSpan, first, openId }: Props) {
   const { word } = useWords()
   const isNarrow = useNarrow()
   const [anchor, setAnchor] = useState(day)
   const [span, setSpan] = useState(firstSpan)
   const [filter, setFilter] = useState({ channel: '', account: '' })
   const days = useMemo(() => daysOf({ span, anchor }), [span, anchor])
-  const calendar = useCalendar({ days, filter })
+  const calendar = useCalendar({ days, filter, first })
   const move = useMove({ calendar, days, onLeave: setAnchor })
   useOpenOnce({ openId, calendar, open: move.open })
   const drag = useDrag({

@@ -2,10 +2,11 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { calendarMonth } from '@/distribution/slotMonth'
 import type { AccountRow } from '../board/boardRow'
 import { wordsIn } from '../words/wordsIn'
 import { Calendar } from './Calendar'
-import { dayKey } from './calendarDays'
+import { dayKey, daysOf, momentsOf } from './calendarDays'
 
 /** Accounts to filter by and to name; an organization tree of thousands still has few a person may see. */
 const mostAccounts = 1000
@@ -29,6 +30,9 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
   })
   const asked = String(searchParams?.day ?? '')
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : dayKey(Date.now())
+  const span = searchParams?.span === 'week' ? 'week' : 'month'
+  // The first picture comes with the page; the browser asks again when another month is wanted.
+  const first = await calendarMonth({ req, ...momentsOf(daysOf({ span, anchor: day })) })
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -51,7 +55,8 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
           accounts={docs as unknown as AccountRow[]}
           day={day}
           openId={String(searchParams?.open ?? '')}
-          span={searchParams?.span === 'week' ? 'week' : 'month'}
+          first={JSON.parse(JSON.stringify(first)) as typeof first}
+          span={span}
         />
       </Gutter>
     </DefaultTemplate>

@@ -33,6 +33,12 @@ export function daysOf({ span, anchor }: { span: Span; anchor: string }): string
   return daysFrom(start, weeks * 7)
 }
 
+/** The moments between which these days lie. */
+export const momentsOf = (days: readonly string[]): { from: Date; until: Date } => ({
+  from: new Date(startOf(days[0] ?? '')),
+  until: new Date(startOf(addDays(days.at(-1) ?? '', 1))),
+})
+
 /** The same place one view earlier (-1) or later (1). */
 export function step({ span, anchor, by }: { span: Span; anchor: string; by: 1 | -1 }): string {
   if (span === 'week') return addDays(anchor, 7 * by)

@@ -4,30 +4,32 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CalendarAnswer, CalendarRow } from '@/distribution/slotMonth'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
-import { addDays, startOf } from './calendarDays'
+import { momentsOf } from './calendarDays'
 
 /** A calendar is looked at, not watched; the board is for watching. */
 const refreshMs = 30_000
 
 export type CalendarFilter = { channel: string; account: string }
 
-const nothing: CalendarAnswer = { rows: [], isCut: false, days: [] }
+type Asking = { days: readonly string[]; filter: CalendarFilter; first: CalendarAnswer }
 
 /** What is planned and sent on the days shown; asked again when they change, and now and then. */
-export function useCalendar({ days, filter }: { days: readonly string[]; filter: CalendarFilter }) {
+export function useCalendar({ days, filter, first }: Asking) {
   const { config } = useConfig()
   const { word } = useWords()
-  const [answer, setAnswer] = useState<CalendarAnswer>(nothing)
-  const [loading, setLoading] = useState(true)
+  const [answer, setAnswer] = useState<CalendarAnswer>(first)
+  const [loading, setLoading] = useState(false)
   const [problem, setProblem] = useState<string>()
   const asked = useRef(0)
+  const isFirst = useRef(true)
   const [from, last] = [days[0] ?? '', days.at(-1) ?? '']
 
   const refresh = useCallback(async () => {
     const turn = ++asked.current
+    const span = momentsOf([from, last])
     const query = new URLSearchParams({
-      from: new Date(startOf(from)).toISOString(),
-      to: new Date(startOf(addDays(last, 1))).toISOString(),
+      from: span.from.toISOString(),
+      to: span.until.toISOString(),
       ...(filter.account && { account: filter.account }),
     })
     const got = await callApi<CalendarAnswer>({
@@ -42,8 +44,11 @@ export function useCalendar({ days, filter }: { days: readonly string[]; filter:
   }, [config.routes.api, from, last, filter.account, word])
 
   useEffect(() => {
-    setLoading(true)
-    void refresh()
+    if (!isFirst.current) {
+      setLoading(true)
+      void refresh()
+    }
+    isFirst.current = false
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void refresh()
     }, refreshMs)
