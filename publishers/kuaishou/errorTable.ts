@@ -58,3 +58,5 @@ export const NO_UPLOAD = '120002'
 export const UNSURE = new Set([100200500])
 /** The platform took the film and could not make a work of it. */
 export const FAILED = '120003'
+/** Too many calls, or a user that is restricted. */
+export const LIMITED = '100100402'

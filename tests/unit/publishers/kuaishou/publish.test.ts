@@ -115,6 +115,18 @@ describe('publish', () => {
     expect(bench.asked('/photo/publish')).toHaveLength(1)
   })
 
+  it('waits a day when it is limited, and asks a person when that did not help', async () => {
+    const again = async () => {
+      bench.kuaishou.answer({ path: '/photo/publish', body: no(100100402) })
+      return bench.publish().catch((error: unknown) => error)
+    }
+    expect(await again()).toMatchObject({ kind: 'quota' })
+    bench.advance(3_600_000)
+    expect(await again()).toMatchObject({ kind: 'quota' })
+    bench.advance(24 * 3_600_000)
+    expect(await again()).toMatchObject({ kind: 'manual', code: '100100402' })
+  })
+
   it('is patient with a film that is not known yet, and says when it failed', async () => {
     const outcome = await bench.publish()
     const receipt = 'receipt' in outcome ? outcome.receipt : undefined
