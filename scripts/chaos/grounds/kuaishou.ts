@@ -13,7 +13,7 @@ export const kuaishou: Ground = {
     amend: [],
     recall: [{ name: 'photo.delete', api: 'photo/delete' }],
   },
-  uploads: ['photo/start_upload', 'upload/fragment', 'upload/complete'],
+  uploads: ['photo/start_upload', 'api/upload/fragment', 'api/upload/complete'],
   early: ['started', 'prepared'],
   effects: [
     ...anyPlatform,
