@@ -1,6 +1,7 @@
 'use client'
 import { useWords } from '../words/useWords'
 import type { Shown } from './Lineup'
+import './message.css'
 
 /** The message as it stands in a follower's list: the lead large with its title on the picture, the others below. */
 export function MessagePreview({ account, articles }: { account: string; articles: Shown[] }) {
