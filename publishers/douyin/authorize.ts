@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Authorization } from '../contract'
+import { PublisherError } from '../errors'
 import { ask, id, number } from './api'
 import { hasApplication, noApplication } from './clientToken'
 import { keepGrant, readGrant, REFRESH_LIFE_MS, seedOf } from './grant'
@@ -31,6 +32,8 @@ export const authorize: Authorization = {
       },
       answer: granted,
     })
+    const { openId: expected } = context.credentials
+    if (expected && expected !== answer.open_id) throw otherPerson()
     const refreshUntil = asked + (answer.refresh_expires_in ?? REFRESH_LIFE_MS / 1000) * 1000
     const accessUntil = asked + answer.expires_in * 1000
     await keepGrant(context, {
@@ -44,13 +47,20 @@ export const authorize: Authorization = {
       seed: seedOf(context),
     })
     const expiresAt = answer.refresh_token ? refreshUntil : accessUntil
-    return { who: answer.open_id, expiresAt }
+    return { who: `抖音号 ${answer.open_id.slice(0, 8)}…`, expiresAt }
   },
   until: async (context) => {
     const grant = await readGrant(context)
     return grant && (grant.refreshUntil || grant.accessUntil)
   },
 }
+
+const otherPerson = (): PublisherError =>
+  new PublisherError('授权的是另一个抖音号，和账号设置里的 open_id 不一致', {
+    kind: 'account',
+    code: 'otherUser',
+    remedy: '请在浏览器里退出抖音，用登记的抖音号重新授权；确实换了抖音号时，请新建一个账号。',
+  })
 
 const granted = z.object({
   access_token: z.string().min(1),

@@ -7,7 +7,7 @@ import { refusal } from './answer'
 import { approvedRun } from './approval'
 import { approvedRendition } from './approvedRendition'
 import type { Delivery } from './delivery'
-import { screenContext } from './screenContext'
+import { unleasedContext } from './unleasedContext'
 
 /** What is needed to give a delivery into a person's hands. */
 export type HandOffDesk = {
@@ -17,6 +17,9 @@ export type HandOffDesk = {
   rendition?: Rendition
 }
 
+// Somebody waits in front of the screen.
+const patienceMs = 30_000
+
 /** Refuses with 409 when the delivery is in nobody's hands, or its account is gone. */
 export async function openHandOff(req: PayloadRequest, delivery: Delivery): Promise<HandOffDesk> {
   const { payload } = req
@@ -25,7 +28,7 @@ export async function openHandOff(req: PayloadRequest, delivery: Delivery): Prom
   const open = await openAccount({ payload, req, id: delivery.account })
   if (!open) throw refusal(409, '账号已被删除。')
   const publisher = publisherOf(delivery.channel)
-  const context = screenContext({ payload, open, purpose: 'hand-off' })
+  const context = unleasedContext({ payload, open, caller: 'hand-off', patienceMs })
   if (delivery.action === 'recall') return { delivery, publisher, context }
   // A person publishes with this as surely as a worker would: the same gate, at the last moment.
   const run = await approvedRun({ payload, delivery })

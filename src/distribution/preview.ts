@@ -4,7 +4,7 @@ import { PublisherError } from '@publishers/errors'
 import type { OpenAccount } from './accounts'
 import { refusal } from './answer'
 import { renderChecked } from './render'
-import { screenContext } from './screenContext'
+import { unleasedContext } from './unleasedContext'
 
 type Sending = {
   payload: Payload
@@ -13,6 +13,9 @@ type Sending = {
   open: OpenAccount
   recipient: string
 }
+
+// Somebody waits in front of the screen; pictures may have to be uploaded first.
+const patienceMs = 60_000
 
 /** One revision to one phone. No delivery and no lease: nothing is published, and twice does no harm. */
 export async function sendPreview({
@@ -23,7 +26,7 @@ export async function sendPreview({
   recipient,
 }: Sending): Promise<Receipt> {
   if (!publisher.preview) throw refusal(409, '这个渠道没有手机预览。')
-  const context = screenContext({ payload, open, purpose: 'preview' })
+  const context = unleasedContext({ payload, open, caller: 'preview', patienceMs })
   try {
     const { rendition } = renderChecked({ publisher, content, account: open.account })
     const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }

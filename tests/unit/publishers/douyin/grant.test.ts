@@ -32,7 +32,9 @@ describe('a person’s grant', () => {
     })
     const { who, expiresAt } = await exchange()
     const grant = await readGrant(world.context)
-    expect(grant).toMatchObject({ openId: who, renewals: 0 })
+    expect(grant).toMatchObject({ openId: world.douyin.openId(KEY, 'tester'), renewals: 0 })
+    expect(who).toContain(grant?.openId.slice(0, 8))
+    expect(await authorize.until?.(world.context)).toBe(expiresAt)
     expect(expiresAt - world.context.now().getTime()).toBeGreaterThan(29 * DAY)
   })
 
@@ -84,6 +86,12 @@ describe('a person’s grant', () => {
       kind: 'auth',
       remedy: expect.stringContaining('去授权'),
     })
+  })
+
+  it('does not take the grant of another person than the account names', async () => {
+    Object.assign(world.context.credentials, { openId: '_000somebodyelse' })
+    await expect(exchange()).rejects.toMatchObject({ code: 'otherUser' })
+    expect(await world.context.tokens.get(GRANT)).toBeUndefined()
   })
 
   it('prefers newly entered credentials to what it kept', async () => {
