@@ -10,9 +10,13 @@ export type ChildProgram = {
   stop(): Promise<void>
 }
 
-/** Starts one of our programs and resolves when it says `{ ready }`; it leaves when we do. */
+/** Starts one of our programs and resolves when it says `{ ready }`; it leaves when we do. BENCH_PROFILE: folder for CPU profiles. */
 export function childProgram(entry: string, env: NodeJS.ProcessEnv): Promise<ChildProgram> {
-  const args = ['--no-warnings', '--conditions=production', 'scripts/run.mjs', entry]
+  const profile = process.env.BENCH_PROFILE
+  const args = [
+    ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+    ...['--no-warnings', '--conditions=production', 'scripts/run.mjs', entry],
+  ]
   const child = spawn(process.execPath, args, {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,14 +1,21 @@
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
-export type DatabaseWork = { statements: number; commits: number; bySql: Record<string, number> }
+export type DatabaseWork = {
+  statements: number
+  commits: number
+  /** Commits that waited for the disk. */
+  syncs: number
+  bySql: Record<string, number>
+}
 
 /**
- * Counts what this process asks of SQLite from now on. A commit that wrote is one fsync of the log, the dearest thing
- * a delivery does on a slow disk. On MongoDB all numbers stay 0.
+ * Counts what this process asks of SQLite from now on. A commit under `synchronous = FULL` is one fsync of the log, the
+ * dearest thing a delivery does on a slow disk. On MongoDB all numbers stay 0.
  */
 export function countDatabase(): () => DatabaseWork {
-  const work: DatabaseWork = { statements: 0, commits: 0, bySql: {} }
+  const work: DatabaseWork = { statements: 0, commits: 0, syncs: 0, bySql: {} }
+  const relaxed = new WeakSet<Database.Database>()
   const { execute } = Sqlite3Client.prototype
   Sqlite3Client.prototype.execute = function (this: Sqlite3Client, ...args: never[]) {
     const [statement] = args as unknown as [string | { sql: string }]
@@ -19,7 +26,10 @@ export function countDatabase(): () => DatabaseWork {
   } as typeof execute
   const { exec } = Database.prototype
   Database.prototype.exec = function (this: Database.Database, sql: string) {
+    if (sql === 'PRAGMA synchronous = NORMAL') relaxed.add(this)
+    if (sql === 'PRAGMA synchronous = FULL') relaxed.delete(this)
     if (sql === 'COMMIT') work.commits += 1
+    if (sql === 'COMMIT' && !relaxed.has(this)) work.syncs += 1
     return exec.call(this, sql)
   }
   return () => structuredClone(work)

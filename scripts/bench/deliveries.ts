@@ -57,6 +57,7 @@ async function compared(asked: Comparing): Promise<Row[]> {
       'ratio sent': rounded(bare.seconds / ledger.sentSeconds, 2),
       'calls each': per(ledger.calls),
       'commits each': per(ledger.commits),
+      'fsyncs each': per(ledger.syncs),
       'SQL each': per(ledger.statements, 0),
       'CPU ms each': per(ledger.cpuSeconds * 1000, 0),
     },
@@ -68,6 +69,7 @@ async function compared(asked: Comparing): Promise<Row[]> {
       'ratio sent': 1,
       'calls each': per(bare.calls),
       'commits each': 0,
+      'fsyncs each': 0,
       'SQL each': 0,
       'CPU ms each': '',
     },
@@ -79,7 +81,8 @@ async function planned({ world, deliveries }: Pick<Comparing, 'world' | 'deliver
   const all = await makeAccounts(world, deliveries / articlesEach)
   const accounts = all.map(({ id }) => id)
   for (let index = 0; index < articlesEach; index += 1) {
-    const title = `基准 ${performance.now().toString(36)} ${index}`
+    // The number first: it decides the colours, and equal pictures would be uploaded once.
+    const title = `${index} ${performance.now().toString(36)} 基准`
     const { run } = await makeApprovedItem({ payload, organization, accounts, title })
     await planDeliveries({ req: await createLocalReq({}, payload), run: run as never })
   }

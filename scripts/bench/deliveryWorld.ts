@@ -27,7 +27,7 @@ export async function createDeliveryWorld(): Promise<DeliveryWorld> {
     PUBLIC_URL: 'http://site.test',
     PAYLOAD_LOG_LEVEL: 'warn',
     NODE_ENV: 'test',
-  }
+  } as const
   const sandbox = await childProgram('scripts/bench/sandboxProcess.ts', { ...process.env, ...own })
   Object.assign(process.env, own, { DB_PUSH: 'on' })
   const { getPayload } = await import('payload')

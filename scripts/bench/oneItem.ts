@@ -44,6 +44,7 @@ export async function oneItem({ world, accounts, workers, concurrency }: Asking)
         'sent/s': rounded(accounts / all.sentSeconds, 2),
         'calls each': rounded(all.calls / accounts),
         'commits each': rounded(all.commits / accounts),
+        'fsyncs each': rounded(all.syncs / accounts),
         'SQL each': Math.round(all.statements / accounts),
         'CPU ms each': Math.round((all.cpuSeconds * 1000) / accounts),
       },

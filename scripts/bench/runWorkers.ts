@@ -14,6 +14,7 @@ type Running = {
 type Cost = {
   statements: number
   commits: number
+  syncs: number
   cpuSeconds: number
   bySql: Record<string, number>
 }
@@ -66,6 +67,7 @@ export async function runWorkers({
     calls: calls - before.calls,
     statements: sum(({ statements }) => statements),
     commits: sum(({ commits }) => commits),
+    syncs: sum(({ syncs }) => syncs),
     cpuSeconds: sum(({ cpuSeconds }) => cpuSeconds),
     bySql: costs[0]?.bySql ?? {},
   }

@@ -3,8 +3,8 @@ import fs from 'node:fs'
 const everyMs = 50
 
 /**
- * Watches the resident memory of this process and all below it (Linux; elsewhere this process alone). The function it returns
- * stops, and gives the greatest sum seen, in bytes.
+ * Watches the memory of this process and all below it (Linux; elsewhere this process alone): the proportional set size, so that
+ * pages which two share, as right after a fork, count once. The function it returns stops, and gives the greatest sum seen, in bytes.
  */
 export function watchMemory(): () => number {
   let peak = 0
@@ -25,7 +25,7 @@ function treeMemory(pid: number): number {
 }
 
 function residentOf(pid: number): number | undefined {
-  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`))?.[1]
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readProc(`${pid}/smaps_rollup`))?.[1]
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024
 }
 

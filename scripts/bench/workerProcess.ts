@@ -12,11 +12,12 @@ const begun = process.cpuUsage()
 process.on('message', (message: { start?: number; number: number }) => {
   if (message.start) startWorker({ payload, concurrency: message.start })
   const { user, system } = process.cpuUsage(begun)
-  const { statements, commits, bySql } = worked()
+  const { statements, commits, syncs, bySql } = worked()
   process.send?.({
     number: message.number,
     statements: statements - before.statements,
     commits: commits - before.commits,
+    syncs: syncs - before.syncs,
     bySql,
     cpuSeconds: (user + system) / 1e6,
     megabytes: process.memoryUsage.rss() / 2 ** 20,

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
+import { stateRows } from '@/database/stateRows'
 import type { AuditAction } from './actions'
 import type { AuditRow } from './chain'
 import { GENESIS, hashHead, hashRow } from './chain'
@@ -33,6 +34,7 @@ async function append(req: PayloadRequest, event: AuditEvent): Promise<void> {
     sort: '-seq',
     limit: 1,
     pagination: false,
+    select: { seq: true, hash: true },
     req,
   } as const
   const { docs } = await payload.db.find<{ id: Id; seq: number; hash: string }>(query)
@@ -40,7 +42,8 @@ async function append(req: PayloadRequest, event: AuditEvent): Promise<void> {
   const prev = last?.hash ?? GENESIS
   const row = toRow(req, event, (last?.seq ?? 0) + 1)
   const hash = hashRow({ row, prev, key: payload.secret })
-  await payload.db.create({ collection: 'audit-events', data: { ...row, prev, hash }, req })
+  const data = { ...row, prev, hash }
+  await payload.db.create({ collection: 'audit-events', data, req, returning: false })
   await rememberHead(payload, req, { seq: row.seq, hash })
 }
 
@@ -78,6 +81,8 @@ async function rememberHead(
     key: AUDIT_HEAD,
     value: { ...head, mac: hashHead({ ...head, key: payload.secret }) },
   }
+  const rows = await stateRows({ payload, req })
+  if (rows) return rows.write({ ...data, now: new Date() })
   const found = await payload.db.findOne<{ id: Id }>({
     collection,
     where: { key: { equals: AUDIT_HEAD } },

@@ -6,6 +6,7 @@ import { claimDueMongo } from './mongo/claimDueMongo'
 import { inAtomicUpdate } from './mongo/inMongoTransaction'
 import type { LockedClient } from './sqlite/lockedClient'
 import { claimDueSqlite } from './sqlite/claimDueSqlite'
+import { losable } from './losable'
 import type { WorkQueue } from './workQueues'
 
 /** Opaque: a number on SQLite, a string on MongoDB. */
@@ -36,7 +37,8 @@ export async function claimDue({
     const label = `claim ${queue}`
     return inAtomicUpdate({ payload, label }, () => claimDueMongo({ rows, queue, ...claim }))
   }
-  return claimDueSqlite({ client: sqliteClient(payload), queue, ...claim })
+  // With the power every holder of a lease is gone as well.
+  return losable(() => claimDueSqlite({ client: sqliteClient(payload), queue, ...claim }))
 }
 
 /** Moves the end of a lease to `now + leaseMs`. False when the row was claimed by another since. */
@@ -49,12 +51,14 @@ export async function renewLease({
   now,
   leaseMs,
 }: Claim & Row & { worker: string; now: Date; leaseMs: number }): Promise<boolean> {
-  return updateWhere({
-    payload,
-    queue,
-    where: { id, fence, leaseOwner: worker },
-    data: { leaseUntil: new Date(now.getTime() + leaseMs).toISOString() },
-  })
+  return losable(() =>
+    updateWhere({
+      payload,
+      queue,
+      where: { id, fence, leaseOwner: worker },
+      data: { leaseUntil: new Date(now.getTime() + leaseMs).toISOString() },
+    }),
+  )
 }
 
 /**
@@ -103,6 +107,39 @@ export async function insertOnce<T extends { id: RowId }>({
   try {
     const doc = await payload.create({ collection, data, depth: 0, req } as Creation)
     return { created: true, doc: doc as unknown as T }
+  } catch (error) {
+    if (!isDuplicate(error) || (await req?.transactionID)) throw error
+    const winner = await find()
+    if (!winner) throw error
+    return { created: false, doc: winner }
+  }
+}
+
+/**
+ * `insertOnce` below Payload's hooks, defaults and checks, for rows that have none: `doc` is what is stored, of a new
+ * row what was given.
+ */
+export async function insertPlain<T extends Record<string, unknown>>({
+  payload,
+  collection,
+  unique,
+  data,
+  req,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  unique: string
+  data: T
+  req?: PayloadRequest
+}): Promise<{ created: boolean; doc: T }> {
+  const where = { [unique]: { equals: data[unique] } }
+  const find = async () => (await payload.db.findOne({ collection, where, req })) as T | null
+  const found = await find()
+  if (found) return { created: false, doc: found }
+  try {
+    // The adapters write into what they are given.
+    await payload.db.create({ collection, data: { ...data }, req, returning: false })
+    return { created: true, doc: data }
   } catch (error) {
     if (!isDuplicate(error) || (await req?.transactionID)) throw error
     const winner = await find()

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Observation, Rendition } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
 import { updateFenced } from '@/database/atomic'
+import { losable } from '@/database/losable'
 import { approvedRun } from './approval'
 import { approvedRendition } from './approvedRendition'
 import { changeState } from './changeState'
@@ -80,7 +81,9 @@ async function keepRendition(desk: Desk, rendition: Rendition): Promise<Renditio
   const { payload, delivery } = desk
   const data = { rendition, renditionHash: renditionHash(rendition) }
   if (!delivery.rendition || delivery.renditionHash !== data.renditionHash) {
-    const isOurs = await updateFenced({ payload, id: delivery.id, fence: delivery.fence, data })
+    const { id, fence } = delivery
+    // Nothing was sent yet; the intent that comes next makes it durable.
+    const isOurs = await losable(() => updateFenced({ payload, id, fence, data }))
     if (!isOurs) throw new LeaseLost(delivery.id)
   }
   desk.delivery = { ...delivery, ...data }
@@ -101,7 +104,8 @@ async function start({ payload, delivery, lease }: Attempt): Promise<Delivery> {
   if (delivery.state !== 'queued' && delivery.state !== 'scheduled') return delivery
   const actor = { id: `worker:${lease.worker}`, name: '投递进程' }
   const change = { state: 'running', action: 'delivery.start', keepsLease: true } as const
-  const started = await changeState({ payload, delivery, change, actor })
+  // What was begun and not yet sent is begun again after a power cut.
+  const started = await losable(() => changeState({ payload, delivery, change, actor }))
   await checkpoint('started')
   return started
 }

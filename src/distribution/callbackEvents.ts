@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { updateFenced } from '@/database/atomic'
@@ -51,10 +51,12 @@ export async function takeEvent({
 /** Remembers whose ids these are, for the callback that will name them. */
 export async function linkReceipt({
   payload,
+  req,
   delivery,
   receipt,
 }: {
   payload: Payload
+  req?: PayloadRequest
   delivery: Pick<Delivery, 'id' | 'account'>
   receipt: Receipt
 }): Promise<void> {
@@ -62,6 +64,7 @@ export async function linkReceipt({
   for (const [name, id] of pushedIds(receipt)) {
     await claimKey({
       payload,
+      req,
       key: linkKey({ account: delivery.account, name, id }),
       value: { delivery: delivery.id },
       expiresAt,

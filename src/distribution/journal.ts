@@ -57,11 +57,13 @@ export async function writeEnd(
   end: Omit<JournalEntry, 'at'>,
 ): Promise<void> {
   await checkpoint(`before-${end.kind}:${end.step}`)
-  const { isNew, entry } = await persist(PATIENCE.afterMs, async () => {
-    if (end.kind === 'receipt')
-      await linkReceipt({ payload, delivery, receipt: end.detail as Receipt })
-    return appendEntry({ payload, delivery, worker: lease.worker, entries, entry: end })
-  })
+  const { isNew, entry } = await persist(PATIENCE.afterMs, () =>
+    inTransaction({ payload, label: `${end.kind} ${end.step}` }, async (req) => {
+      if (end.kind === 'receipt')
+        await linkReceipt({ payload, req, delivery, receipt: end.detail as Receipt })
+      return appendEntry({ payload, req, delivery, worker: lease.worker, entries, entry: end })
+    }),
+  )
   await checkpoint(`after-${end.kind}:${end.step}`)
   if (!isNew && entry.kind !== end.kind)
     throw new LeaseLost(delivery.id, `${end.step} was ended as ${entry.kind} by another`)

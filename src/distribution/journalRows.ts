@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { JournalEntry } from '@publishers/contract'
-import { insertOnce } from '@/database/atomic'
+import { insertPlain } from '@/database/atomic'
 import type { Delivery } from './delivery'
 import { entryTime } from './journalState'
 
@@ -10,6 +10,8 @@ type Writing = {
   delivery: Pick<Delivery, 'id' | 'organization' | 'fence'>
   worker: string
 }
+
+type StoredEntry = Omit<JournalEntry, 'detail'> & { detail?: unknown; [field: string]: unknown }
 
 /** The journal of a delivery, in order. */
 export async function readJournal({
@@ -21,15 +23,14 @@ export async function readJournal({
   req?: PayloadRequest
   id: Delivery['id']
 }): Promise<JournalEntry[]> {
-  const { docs } = await payload.find({
+  // Below Payload's hooks, which have nothing to say here, as everything that is read before each send.
+  const { docs } = await payload.db.find<StoredEntry>({
     collection: 'attempts',
     where: { delivery: { equals: id } },
     sort: 'at',
     limit: 0,
-    depth: 0,
     pagination: false,
     req,
-    overrideAccess: true,
   })
   return docs.map(({ step, kind, round, at, detail }) => ({
     step,
@@ -57,16 +58,11 @@ export async function appendEntry({
 }> {
   const at = entryTime(entries, new Date())
   const { step, round, kind } = entry
-  const { created, doc } = await insertOnce<{
-    id: Delivery['id']
-    kind: JournalEntry['kind']
-    at: string
-    detail?: unknown
-  }>({
+  const { created, doc } = await insertPlain<StoredEntry>({
     payload,
     req,
     collection: 'attempts',
-    unique: ['key'],
+    unique: 'key',
     data: {
       ...entry,
       at,
@@ -82,7 +78,8 @@ export async function appendEntry({
     round,
     kind: doc.kind,
     at: doc.at,
-    detail: (doc.detail ?? {}) as Record<string, unknown>,
+    // As it will be read again: without what JSON has no word for.
+    detail: JSON.parse(JSON.stringify(doc.detail ?? {})) as Record<string, unknown>,
   }
   return { isNew: created, entry: stored }
 }

@@ -1,23 +1,22 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { insertOnce } from '@/database/atomic'
 import { inTransaction } from '@/database/inTransaction'
+import { losable } from '@/database/losable'
+import { stateRows } from '@/database/stateRows'
 
 /** The machine's own memory by key: tokens, references, counters, callbacks. Values are JSON. */
 
 type Place = { payload: Payload; req?: PayloadRequest; key: string }
-type Row = { id: number | string; key: string; value?: unknown; expiresAt?: string | null }
+type Row = { key: string; value?: unknown; expiresAt?: string | null }
+type StoredRow = Row & { id: number | string }
 
 export async function readState({ payload, req, key }: Place): Promise<Row | undefined> {
-  const { docs } = await payload.find({
-    collection: 'platform-state',
-    where: { key: { equals: key } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    req,
-    overrideAccess: true,
-  })
-  return docs[0] as Row | undefined
+  const rows = await stateRows({ payload, req })
+  if (rows) return rows.read(key)
+  // Below Payload's hooks, which have nothing to say here: every call to a platform waits for this.
+  const where = { key: { equals: key } }
+  const collection = 'platform-state'
+  return (await payload.db.findOne<StoredRow>({ collection, where, req })) ?? undefined
 }
 
 export async function writeState({
@@ -28,7 +27,9 @@ export async function writeState({
   expiresAt,
 }: Place & { value: unknown; expiresAt?: Date }): Promise<void> {
   const data = { key, value, expiresAt: expiresAt?.toISOString() ?? null }
-  const { created, doc } = await insertOnce<Row>({
+  const rows = await stateRows({ payload, req })
+  if (rows) return rows.write({ ...data, now: new Date() })
+  const { created, doc } = await insertOnce<StoredRow>({
     payload,
     req,
     collection: 'platform-state',
@@ -47,12 +48,15 @@ export async function writeState({
 /** True for the first caller with this key, on any machine. */
 export async function claimKey({
   payload,
+  req,
   key,
   value,
   expiresAt,
 }: Place & { value: unknown; expiresAt?: Date }): Promise<boolean> {
   const data = { key, value, expiresAt: expiresAt?.toISOString() ?? null }
-  return (await insertOnce({ payload, collection: 'platform-state', unique: ['key'], data }))
+  const rows = await stateRows({ payload, req })
+  if (rows) return rows.claim({ ...data, now: new Date() })
+  return (await insertOnce({ payload, req, collection: 'platform-state', unique: ['key'], data }))
     .created
 }
 
@@ -72,6 +76,10 @@ export async function countUp({
   limit,
   expiresAt,
 }: Place & { limit: number; expiresAt: Date }): Promise<number | undefined> {
+  const rows = await stateRows({ payload })
+  const row = { key, limit, expiresAt: expiresAt.toISOString(), now: new Date() }
+  // Lost with the power, the platform's own count remains.
+  if (rows) return losable(() => rows.countUp(row))
   return inTransaction({ payload, label: 'countUp' }, async (req) => {
     const count = Number((await readState({ payload, req, key }))?.value ?? 0)
     if (count >= limit) return undefined

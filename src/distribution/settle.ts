@@ -1,4 +1,5 @@
 import type { Outcome } from '@publishers/contract'
+import { losable } from '@/database/losable'
 import { changeState, release } from './changeState'
 import { pushedOutcome } from './callbackEvents'
 import { checkpoint } from './checkpoint'
@@ -30,7 +31,8 @@ export async function takeStep(desk: Place, step: Step): Promise<void> {
         ? { kind: 'wait', code: 'wait', message: reason, remedy: '系统会自动继续，无需处理。' }
         : null)
     const data = { nextAt: nextAt?.toISOString() ?? null, polls: delivery.polls + 1, error: shown }
-    await persist(PATIENCE.afterMs, () => release({ payload, delivery, data }))
+    // Lost with the power, it is looked at again when its lease is over.
+    await persist(PATIENCE.afterMs, () => losable(() => release({ payload, delivery, data })))
   } else if (delivery.action === 'recall' && step.change.state === 'recalled') {
     await persist(PATIENCE.afterMs, () =>
       finishRecall({ payload, delivery, change: step.change, actor }),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { seal, unseal } from '@/access/secrets'
 import type { Id } from '@/access/scope'
+import { losable } from '@/database/losable'
 import type { Context, RefStore, TokenStore } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
 import { checkpoint } from './checkpoint'
@@ -35,7 +36,8 @@ export const refStore = ({ payload, account }: Owner): RefStore => {
         | undefined,
     set: async (purpose, key, ref) => {
       await checkpoint(`uploaded:${purpose}`)
-      await writeState({ payload, key: keyOf(purpose, key), value: ref })
+      // Lost with the power, it costs one more upload.
+      await losable(() => writeState({ payload, key: keyOf(purpose, key), value: ref }))
       await checkpoint(`kept:${purpose}`)
     },
     forget: (purpose, key) => forgetState({ payload, key: keyOf(purpose, key) }),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { losable } from '@/database/losable'
 import { forgetState, writeState } from '@/distribution/platformState'
 
 /** `GET /api/health` calls a worker gone after 30 s of silence. */
@@ -16,12 +17,10 @@ export function beat({
   const since = new Date().toISOString()
   const once = async () => {
     try {
-      await writeState({
-        payload,
-        key,
-        value: { since, pid: process.pid },
-        expiresAt: new Date(Date.now() + 10 * everyMs),
-      })
+      const expiresAt = new Date(Date.now() + 10 * everyMs)
+      await losable(() =>
+        writeState({ payload, key, value: { since, pid: process.pid }, expiresAt }),
+      )
     } catch (err) {
       payload.logger.warn({ msg: 'worker: no heartbeat', err })
     }

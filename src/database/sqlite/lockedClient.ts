@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { WriteTurn } from '../writeTurn'
 import { callSite } from '../callSite'
+import { isLosable } from '../losable'
 import type { Connection } from './openConnection'
 import type { WriteTransaction } from './writeTransaction'
 import { beginWrite } from './writeTransaction'
@@ -58,7 +59,7 @@ export function lockedClient({
     // Entered before the first await, so that the caller's own continuation inherits it.
     const scope: { transaction?: WriteTransaction } = {}
     scopes.enterWith(scope)
-    const options = { ...callSite(nextLabel), ...limits }
+    const options = { ...callSite(nextLabel), ...limits, isDurable: !isLosable() }
     scope.transaction = await beginWrite({ connection: writer, turn, options, onExpired: log })
     return scope.transaction
   }
@@ -75,7 +76,7 @@ export function lockedClient({
   const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>) => {
     const joined = current()
     if (joined) return work(joined)
-    const options = { ...callSite(), ...limits }
+    const options = { ...callSite(), ...limits, isDurable: !isLosable() }
     const transaction = await beginWrite({ connection: writer, turn, options, onExpired: log })
     try {
       const result = await work(transaction)

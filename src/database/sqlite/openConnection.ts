@@ -14,6 +14,8 @@ export type Connection = {
    * progress" (measured; libsql-client-ts issue 352). `exec` finalises.
    */
   raw: Database.Database
+  /** Do its commits wait for the disk? */
+  isDurable: boolean
 }
 
 /** Opens one connection to a SQLite file, creating its folder. Throws DatabaseUnreachable. */
@@ -23,7 +25,8 @@ export function openConnection({ file, busyMs }: { file: string; busyMs: number 
     const raw = new Database(file, {})
     raw.exec(`PRAGMA busy_timeout = ${busyMs}`)
     raw.exec('PRAGMA foreign_keys = ON')
-    return { raw, client: new Sqlite3Client(file, {}, raw, 'number') }
+    raw.exec('PRAGMA synchronous = FULL')
+    return { raw, client: new Sqlite3Client(file, {}, raw, 'number'), isDurable: true }
   } catch (cause) {
     throw new DatabaseUnreachable({ target: file, why: reasonOf(cause), cause })
   }
@@ -38,8 +41,6 @@ export function prepareFile({ raw, file }: { raw: Database.Database; file: strin
     raw.exec('PRAGMA journal_mode = WAL')
     // 64 MB, as Payload's own client sets it.
     raw.exec('PRAGMA journal_size_limit = 67108864')
-    // A receipt of a platform must survive a power cut: NORMAL may lose the last commits in WAL.
-    raw.exec('PRAGMA synchronous = FULL')
     raw.exec('BEGIN IMMEDIATE')
     raw.exec('ROLLBACK')
     checkPages({ raw, file })
@@ -47,6 +48,16 @@ export function prepareFile({ raw, file }: { raw: Database.Database; file: strin
     if (isBusy(cause) || cause instanceof DatabaseUnreachable) throw cause
     throw new DatabaseUnreachable({ target: file, why: reasonOf(cause), cause })
   }
+}
+
+/**
+ * A receipt of a platform must survive a power cut, and NORMAL may lose the last commits in WAL; what may be lost
+ * (`losable`) waits for no disk. Without effect inside a transaction.
+ */
+export function setDurable(connection: Connection, isDurable: boolean): void {
+  if (connection.isDurable === isDurable) return
+  connection.raw.exec(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`)
+  connection.isDurable = isDurable
 }
 
 /** True for SQLITE_BUSY and its variants, from either layer of libsql. */

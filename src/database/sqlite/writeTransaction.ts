@@ -3,11 +3,11 @@ import type { InArgs, InStatement, Transaction } from '@libsql/client/sqlite3'
 import { TransactionLost, WriteLockTimeout } from '../errors'
 import type { Writer, WriteTurn } from '../writeTurn'
 import type { Connection } from './openConnection'
-import { isBusy } from './openConnection'
+import { isBusy, setDurable } from './openConnection'
 
 export type WriteTransaction = Transaction & { alive: () => boolean }
 
-export type BeginOptions = Writer & { waitMs: number; holdMs: number }
+export type BeginOptions = Writer & { waitMs: number; holdMs: number; isDurable?: boolean }
 
 /**
  * Waits for this process's turn, then for the file's lock, and begins a transaction that is
@@ -27,6 +27,7 @@ export async function beginWrite({
   const asked = Date.now()
   const endTurn = await turn.take(options)
   try {
+    setDurable(connection, options.isDurable ?? true)
     await beginImmediate({ connection, options, asked })
   } catch (error) {
     endTurn()
