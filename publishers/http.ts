@@ -125,12 +125,18 @@ const failed = (error: unknown, network: Network, request: HttpRequest): Publish
 
 const noAnswer = (request: HttpRequest, status: number, text: string): PublisherError => {
   const kind = request.mutating ? 'unconfirmed' : 'transient'
-  const start = redact(text.slice(0, 120).replace(/\s+/g, ' '), request.secrets)
+  // Blanked before it is shortened: half a token is no longer known by its value, nor ended by a quote.
+  const start = redact(text.slice(0, READ_FOR_WORDS), request.secrets)
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
   return new PublisherError(
     `${placeOf(request.url)} 的回答无法识别（HTTP ${status}：${start || '空'}）`,
     { kind, code: `HTTP${status}`, remedy: remedyFor(kind) },
   )
 }
+
+/** Enough for any token that begins within the words shown to end in it. */
+const READ_FOR_WORDS = 8_192
 
 const stopped = (request: HttpRequest): PublisherError =>
   new PublisherError(`${placeOf(request.url)} 未发出：程序正在停止`, {
