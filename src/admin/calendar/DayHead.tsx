@@ -27,7 +27,7 @@ export function DayHead({ calendar, day, today, isShort = false }: Props) {
           key={title + sort}
           title={[word(`day_${sort}`), note].filter(Boolean).join('：')}
         >
-          {sort === 'workday' ? '班' : ''} {title}
+          {sort === 'workday' && !title.includes('班') ? `班 ${title}` : title}
         </span>
       ))}
     </span>
