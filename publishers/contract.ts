@@ -172,8 +172,8 @@ export type CallbackResult = {
     outcome: Outcome
     isProven: boolean
   }[]
-  /** Names of tokens that are void from now on: the person took the grant back. */
-  voidTokens?: string[]
+  /** Ids of people who took their grant back; the moment (ms) is kept as the token `revoked:<id>`. */
+  revoked?: string[]
 }
 
 export type Probe = {

@@ -20,6 +20,8 @@ export type Manifest = {
   limits: Readonly<Record<string, number>>
   credentialFields: AccountField[]
   accountFields: AccountField[]
+  /** The credential of an application whose accounts share one callback address; absent: each has its own. */
+  callbackShared?: string
   /** What a person does on the platform where there is no interface, and what they show for it. */
   byHand?: {
     /** Steps of taking a publication back. */

@@ -32,8 +32,8 @@ export const id = z.union([z.string(), z.number()]).transform(String).pipe(z.str
 
 /** One exchange: `data` of the answer, or the refusal it carries, whatever the HTTP status. */
 export const ask = async <Answer>(context: Context, call: Call<Answer>): Promise<Answer> => {
-  const { api, query = {}, token, mutating = false, file } = call
-  const secrets = secretsOf(context, token)
+  const { api, query = {}, form = {}, token, mutating = false, file } = call
+  const secrets = secretsOf(context, { ...form, token })
   const search = new URLSearchParams(query).toString()
   const { json } = await exchangeJson(context, {
     url: `${context.baseUrl.replace(/\/+$/, '')}/${api}${search ? `?${search}` : ''}`,
@@ -91,9 +91,14 @@ const refusalIn = (json: Record<string, unknown>) => {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
-const secretsOf = ({ credentials }: Context, token = ''): string[] => [
+const SECRET_PARAMETERS = ['token', 'code', 'client_secret', 'refresh_token']
+
+const secretsOf = (
+  { credentials }: Context,
+  sent: Readonly<Record<string, string | undefined>>,
+): string[] => [
   ...['clientSecret', 'accessToken', 'refreshToken'].map((name) => credentials[name] ?? ''),
-  token,
+  ...SECRET_PARAMETERS.map((name) => sent[name] ?? ''),
 ]
 
 const unreadable = (api: string, mutating: boolean): PublisherError =>

@@ -43,6 +43,7 @@ export const authorize: Authorization = {
       refreshUntil: answer.refresh_token ? refreshUntil : 0,
       openId: answer.open_id,
       scope: answer.scope ?? '',
+      grantedAt: asked,
       renewals: 0,
       seed: seedOf(context),
     })

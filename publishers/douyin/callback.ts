@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { CallbackRequest, CallbackResult, Context } from '../contract'
 import { longNumbersAsText } from '../http'
 import { id } from './api'
-import { GRANT } from './grant'
 
 type Known = Pick<Context, 'account' | 'credentials' | 'now'>
 
@@ -13,6 +12,7 @@ const MAX_BODY = 256 * 1024
 const envelope = z.object({
   event: z.string(),
   client_key: z.string().optional().catch(undefined),
+  from_user_id: z.string().optional().catch(undefined),
   content: z.unknown(),
 })
 
@@ -29,12 +29,12 @@ export const verifyCallback = (request: CallbackRequest, known: Known): Callback
   const raw = request.body.toString('utf8')
   const message = envelope.safeParse(parse(raw))
   if (!message.success) return answer(400, { error: 'not readable' })
-  const { event, client_key: sender, content } = message.data
+  const { event, client_key: sender, from_user_id: person, content } = message.data
   if (event === 'verify_webhook') return challenge(raw, content)
   // Signed with our secret, yet meant for another application: not ours to act on.
   if (sender && sender !== clientKey) return answer(200, DONE)
   const detail = typeof content === 'string' ? parse(content) : content
-  if (event === 'unauthorize') return { ...answer(200, DONE), voidTokens: [GRANT] }
+  if (event === 'unauthorize') return { ...answer(200, DONE), revoked: person ? [person] : [] }
   if (event === 'create_video')
     return { ...answer(200, DONE), events: published(detail, request, known) }
   return answer(200, DONE)

@@ -12,6 +12,7 @@ export type Grant = {
   refreshUntil: number
   openId: string
   scope: string
+  grantedAt: number
   /** How often the refresh token was renewed; Douyin allows five times. */
   renewals: number
   /** The credentials it began with: newly entered ones replace it. */
@@ -30,6 +31,7 @@ const schema = z.object({
   refreshUntil: z.number(),
   openId: z.string(),
   scope: z.string(),
+  grantedAt: z.number(),
   renewals: z.number(),
   seed: z.string(),
 })
@@ -43,11 +45,15 @@ export const GRANT = 'grant'
 export const readGrant = async (context: Context): Promise<Grant | undefined> => {
   const stored = await context.tokens.get(GRANT)
   const kept = stored && schema.safeParse(parsed(stored.value)).data
-  if (kept?.seed === seedOf(context)) return kept
+  if (kept?.seed === seedOf(context)) return (await isRevoked(kept, context)) ? undefined : kept
   const seeded = fromCredentials(context)
   // Their lives are counted from the first time we see them.
   return seeded && keepGrant(context, seeded)
 }
+
+/** Douyin's push said that the person took it back, after it was given. */
+const isRevoked = async ({ openId, grantedAt }: Grant, { tokens }: Context): Promise<boolean> =>
+  Number((await tokens.get(`revoked:${openId}`))?.value ?? 0) > grantedAt
 
 /** Kept a while after its end, so that a probe can say what ended. */
 export const keepGrant = async (context: Context, grant: Grant): Promise<Grant> => {
@@ -84,6 +90,7 @@ const fromCredentials = (context: Context): Grant | undefined => {
     refreshUntil: refreshToken ? now + REFRESH_LIFE_MS : 0,
     openId,
     scope: '',
+    grantedAt: now,
     renewals: 0,
     seed: seedOf(context),
   }

@@ -108,6 +108,7 @@ export const manifest: Manifest = {
       type: 'number',
     },
   ],
+  callbackShared: 'clientKey',
   byHand: {
     recall: [
       '抖音没有删除作品的接口，请用这个账号登录抖音 App。',

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { refusal, routeId } from './answer'
+import { callbackAudience } from './callbackAudience'
 import { takeEvent } from './callbackEvents'
 import { tokenStore } from './stores'
 
@@ -34,22 +35,39 @@ async function takeCallback(req: PayloadRequest): Promise<Response> {
   const {
     reply,
     events,
-    voidTokens = [],
+    revoked = [],
   } = publisher.verifyCallback(request, {
     account,
     credentials,
     now: () => new Date(),
   })
-  for (const name of voidTokens)
-    await tokenStore({ payload: req.payload, account: account.id }).set(name, {
-      value: '',
-      expiresAt: Date.now(),
-    })
-  for (const event of events) await takeEvent({ payload: req.payload, account: account.id, event })
+  const { payload } = req
+  const isNews = events.length + revoked.length > 0
+  for (const id of isNews ? await callbackAudience({ payload, open }) : []) {
+    for (const event of events) await takeEvent({ payload, account: id, event })
+    for (const person of revoked) await noteRevoked({ payload, account: id, person })
+  }
   return new Response(reply.body, {
     status: reply.status,
     headers: { 'Content-Type': reply.contentType, 'Cache-Control': 'no-store' },
   })
+}
+
+/** Longer than any grant lives. */
+const REVOKED_KEPT_MS = 400 * 24 * 3_600_000
+
+async function noteRevoked({
+  payload,
+  account,
+  person,
+}: {
+  payload: PayloadRequest['payload']
+  account: string
+  person: string
+}): Promise<void> {
+  const now = Date.now()
+  const mark = { value: String(now), expiresAt: now + REVOKED_KEPT_MS }
+  await tokenStore({ payload, account }).set(`revoked:${person}`, mark)
 }
 
 /** The bytes as they came: signatures are over them. */

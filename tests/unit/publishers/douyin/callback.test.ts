@@ -84,9 +84,12 @@ describe('push of Douyin', () => {
     expect(push(body).events).toHaveLength(1)
   })
 
-  it('voids the tokens when the person takes the grant back', () => {
-    const body = JSON.stringify({ event: 'unauthorize', client_key: 'aw1', content: {} })
-    expect(push(body)).toMatchObject({ reply: { status: 200 }, voidTokens: ['grant'] })
+  it('names the person who takes the grant back', () => {
+    const message = { event: 'unauthorize', client_key: 'aw1', from_user_id: '_0001', content: {} }
+    expect(push(JSON.stringify(message))).toMatchObject({
+      reply: { status: 200 },
+      revoked: ['_0001'],
+    })
   })
 
   it('takes no notice of another application, an unknown event or nonsense', () => {

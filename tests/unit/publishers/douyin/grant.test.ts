@@ -101,10 +101,22 @@ describe('a person’s grant', () => {
     expect(grant?.accessToken).toBe(world.context.credentials.accessToken)
   })
 
-  it('knows nobody after the grant was taken back', async () => {
+  it('knows nobody after the grant was taken back, until it is given again', async () => {
     await exchange()
-    await world.context.tokens.set(GRANT, { value: '', expiresAt: 0 })
+    const { openId } = (await readGrant(world.context))!
+    const revoke = (name: string) =>
+      world.context.tokens.set(`revoked:${name}`, {
+        value: String(world.context.now().getTime()),
+        expiresAt: Infinity,
+      })
+    world.context.advance(1000)
+    await revoke('_000somebodyelse')
+    await currentGrant(world.context)
+    await revoke(openId)
     await expect(currentGrant(world.context)).rejects.toMatchObject({ code: 'noGrant' })
+    world.context.advance(1000)
+    await exchange()
+    await expect(currentGrant(world.context)).resolves.toMatchObject({ openId })
   })
 
   it('tells in words what is missing, and no secret', async () => {

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { publisherOf } from '@publishers/registry'
+import type { OpenAccount } from './accounts'
+import { openAccount } from './accounts'
+
+/**
+ * Whom a push concerns. A platform that knows one callback address an application pushes there for every account of that
+ * application: all accounts with the same value of the credential the manifest names, the addressed one first.
+ */
+export async function callbackAudience({
+  payload,
+  open,
+}: {
+  payload: Payload
+  open: OpenAccount
+}): Promise<string[]> {
+  const { id, channel } = open.account
+  const shared = publisherOf(channel).manifest.callbackShared
+  const value = shared && open.credentials[shared]
+  if (!shared || !value) return [id]
+  const { docs } = await payload.find({
+    collection: 'channel-accounts',
+    where: { and: [{ channel: { equals: channel } }, { id: { not_equals: id } }] },
+    limit: 0,
+    depth: 0,
+    pagination: false,
+    select: { channel: true },
+    overrideAccess: true,
+  })
+  const others: string[] = []
+  for (const doc of docs) {
+    const other = await openAccount({ payload, id: doc.id })
+    if (other?.credentials[shared] === value) others.push(other.account.id)
+  }
+  return [id, ...others]
+}
