@@ -54,7 +54,7 @@ const film = z
     caption: z.string().catch(''),
     play_url: z.string().optional().catch(undefined),
     create_time: z.coerce.number().catch(NaN),
-    pending: flag.catch(true),
+    pending: flag.optional().catch(undefined),
   })
   .transform(({ photo_id: photoId, caption, play_url: url, create_time: time, pending }) => ({
     photoId,
@@ -62,7 +62,8 @@ const film = z
     url,
     /** Milliseconds; seconds are told by their size. */
     createdAt: time < 100_000_000_000 ? time * 1000 : time,
-    isPending: pending,
+    /** Left out, it is told by the address a finished film has. */
+    isPending: pending ?? !url,
   }))
 
 export type ShownFilm = z.output<typeof film>

@@ -49,7 +49,8 @@ export const askDated = async <Schema extends z.ZodType>(
   })
   const api = new URL(place).pathname.replace(/^.*?\/(?=oauth2|openapi|api\/upload)/, '')
   const code = Number(json.result ?? json.error_code ?? NaN)
-  if (code === 1) {
+  // Pages of some reads show answers without a result.
+  if (code === 1 || (Number.isNaN(code) && !mutating && json.error_msg === undefined)) {
     const parsed = answer.safeParse(json)
     if (parsed.success) return { data: parsed.data, date }
   }
