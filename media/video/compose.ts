@@ -4,6 +4,7 @@ import type { Cover, CoverRatio } from './covers'
 import { drawCovers } from './covers'
 import type { Ffmpeg } from './findFfmpeg'
 import { findFfmpeg, NO_FFMPEG } from './findFfmpeg'
+import { writeLastFrame } from './lastFrame'
 import { joinArgs, writeSound } from './join'
 import { probeVideo } from './probe'
 import { runFfmpeg } from './runFfmpeg'
@@ -55,15 +56,20 @@ export async function composeFilm(composing: Composing): Promise<Film> {
     const total = framesOf(segments)
     const made: SegmentFiles[] = []
     let done = 0
+    let before: string | undefined
     for (const [index, segment] of segments.entries()) {
       signal?.throwIfAborted()
-      const before = made.at(-1)?.last
       const job = { ...composing, ffmpeg, folder, segment, index, before }
       // The last tenth is for covers and joining.
       const onFrame = (frame: number) => onProgress?.((0.9 * (done + frame)) / total)
-      made.push(await makeSegment({ ...job, onFrame }))
+      const each = await makeSegment({ ...job, onFrame })
+      made.push(each)
       done += segment.frames
       if (before) await fs.rm(before)
+      before = path.join(folder, `${index}-last.png`)
+      const { video, frames } = each
+      if (index < segments.length - 1)
+        await writeLastFrame({ program: ffmpeg.path, video, frames, png: before, signal })
     }
     const covers = await drawCovers({ storyboard, ratios, files })
     onProgress?.(0.93)
@@ -102,7 +108,6 @@ async function makeSegment(job: Job): Promise<SegmentFiles> {
     frames,
     isFirstOfScene,
     video: place('.h264'),
-    last: place('-last.png'),
     ...(before && { before }),
     ...(await insetOf(job, place('-inset'))),
   }

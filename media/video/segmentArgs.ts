@@ -17,9 +17,8 @@ export type SegmentFiles = {
   before?: string
   isFirstOfScene: boolean
   frames: number
-  /** H.264 without a container; the PNG of the last frame; raw sound of the clip. */
+  /** H.264 without a container; raw sound of the clip. */
   video: string
-  last: string
   sound?: string
 }
 
@@ -28,7 +27,7 @@ export type SegmentFiles = {
  * threads and exact flags make the bytes the same again.
  */
 export function segmentArgs(segment: SegmentFiles): string[] {
-  const { ground, inset, before, frames, video, last, sound } = segment
+  const { ground, inset, before, frames, video, sound } = segment
   const isClip = inset?.kind === 'footage'
   const seconds = (frames / FRAME.fps).toFixed(4)
   return [
@@ -38,12 +37,14 @@ export function segmentArgs(segment: SegmentFiles): string[] {
     ...(before ? ['-i', before] : []),
     ...['-filter_complex', graphOf(segment)],
     ...['-map', '[film]', '-frames:v', String(frames), ...h264, video],
-    ...['-map', '[last]', '-frames:v', '1', '-compression_level', '1', '-f', 'image2', last],
     ...(sound ? ['-map', '1:a:0', '-t', seconds, ...rawSound(frames), sound] : []),
   ]
 }
 
-/** Two seconds between key frames, no frames that look ahead: parts can be joined byte by byte. */
+/** Frames between key frames: two seconds, to the frame. */
+export const KEY_FRAMES = 60
+
+/** No frames that look ahead: parts can be joined byte by byte. At most 45 MB a minute: the library takes 50. */
 const h264 = [
   ...[
     '-c:v',
@@ -57,10 +58,21 @@ const h264 = [
     '-level',
     '4.0',
   ],
-  ...['-pix_fmt', 'yuv420p', '-r', String(FRAME.fps), '-g', '60', '-bf', '0', '-threads', '2'],
+  ...[
+    '-pix_fmt',
+    'yuv420p',
+    '-r',
+    String(FRAME.fps),
+    '-g',
+    String(KEY_FRAMES),
+    '-bf',
+    '0',
+    '-threads',
+    '2',
+  ],
   ...[
     '-x264-params',
-    'rc-lookahead=5:sync-lookahead=0:ref=1:colorprim=bt709:transfer=bt709:colormatrix=bt709',
+    'rc-lookahead=5:sync-lookahead=0:ref=1:scenecut=0:colorprim=bt709:transfer=bt709:colormatrix=bt709',
   ],
   ...['-flags:v', '+bitexact', '-fflags', '+bitexact', '-f', 'h264'],
 ]
@@ -98,9 +110,7 @@ function graphOf({ inset, before, frames, isFirstOfScene }: SegmentFiles): strin
     chains.push(`[${at}][before]overlay=eof_action=pass:format=yuv420[faded]`)
     at = 'faded'
   }
-  chains.push(`[${at}]split[film][copy]`)
-  // Later players take 709 for what is as high as this.
-  chains.push(`[copy]trim=start_frame=${frames - 1},scale=in_color_matrix=bt709,format=rgb24[last]`)
+  chains.push(`[${at}]null[film]`)
   return chains.join(';')
 }
 
