@@ -10,6 +10,7 @@ const SECRET = 'integration-client-secret'
 
 let world: Awaited<ReturnType<typeof setUp>>
 let douyin: Id
+let second: Id
 let channels: Id
 
 beforeAll(async () => {
@@ -23,13 +24,14 @@ beforeAll(async () => {
         overrideAccess: true,
       })
     ).id
-  douyin = await make({
-    name: '云帆工会抖音号',
+  const application = {
     channel: 'douyin',
     baseUrl: `${sandbox.origin}/sandbox/douyin`,
     credentials: { client_key: KEY, client_secret: SECRET },
     settings: { mode: 'handOff' },
-  })
+  }
+  douyin = await make({ name: '云帆工会抖音号', ...application })
+  second = await make({ name: '星桥工会抖音号', ...application })
   channels = await make({ name: '云帆工会视频号', channel: 'channels' })
   await sandbox.control.douyin.addApp({ clientKey: KEY, secret: SECRET, name: '工媒矩阵' })
   await sandbox.control.douyin.addCreator({ uid: 'phone', name: '云帆工会' })
@@ -55,6 +57,10 @@ const handOver = async (title: string, account: Id) => {
   await world.work(delivery, world.is('handedOff'))
   return delivery
 }
+
+/** The site's public name leads nowhere here; the signature does not cover it. */
+const reachable = (href: string): string =>
+  href.replaceAll(encodeURIComponent('http://site.test'), encodeURIComponent(world.app.baseUrl))
 
 const get = async (path: string, who?: Parameters<typeof world.app.as>[0]) => {
   const request = world.app.request.get(path)
@@ -97,12 +103,8 @@ describe('Douyin by a phone', () => {
     const { control } = world.sandbox
     const callback = `${world.app.baseUrl}/api/callbacks/douyin/${douyin}`
     expect(await control.douyin.setCallback(KEY, callback)).toMatchObject({ ok: true })
-    // The site's public name leads nowhere here; the signature does not cover it.
-    const href = again.body.links[0].href.replaceAll(
-      encodeURIComponent('http://site.test'),
-      encodeURIComponent(world.app.baseUrl),
-    )
-    const work = await control.douyin.handOff(href, { uid: 'phone' })
+    const href = again.body.links[0].href as string
+    const work = await control.douyin.handOff(reachable(href), { uid: 'phone' })
     const done = await world.work(delivery, world.is('published'))
     expect(done.receipt?.ids).toMatchObject({ itemId: work.itemId, shareId: work.shareId })
     expect(control.douyin.works('phone')).toHaveLength(1)
@@ -113,6 +115,13 @@ describe('Douyin by a phone', () => {
       'delivery.published',
     ])
     expect((await get(`/api/deliveries/${delivery}/handoff`, 'operator')).status).toBe(409)
+  })
+
+  it('hears of every account of the application at its one address', async () => {
+    const delivery = await handOver('另一个抖音号', second)
+    const { body } = await get(`/api/deliveries/${delivery}/handoff`, 'operator')
+    await world.sandbox.control.douyin.handOff(reachable(body.links[0].href), { uid: 'phone' })
+    await world.work(delivery, world.is('published'))
   })
 
   it.each([
