@@ -166,4 +166,17 @@ describe('where the film is uploaded', () => {
     const inner = 'http://127.0.0.1:3000/sandbox/kuaishou'
     expect(uploadBase({ endpoint: '127.0.0.1:9000', baseUrl: inner })).toBe('http://127.0.0.1:9000')
   })
+  it.each([
+    ['169.254.169.254', 'http://127.0.0.1:3000'],
+    ['169.254.169.254', 'http://10.0.0.5:3000'],
+    ['[fd00:ec2::254]', 'http://10.0.0.5:3000'],
+    ['127.0.0.1:6379', 'http://10.0.0.5:3000'],
+    ['localhost:6379', 'http://sandbox:3000'],
+  ])('not %s, for an account at %s', (endpoint, base) => {
+    expect(() => uploadBase({ endpoint, baseUrl: base })).toThrow(/上传地址/)
+  })
+  it('a neighbour of a stand-in is', () => {
+    const base = 'http://10.0.0.5:3000'
+    expect(uploadBase({ endpoint: '10.0.0.6:1', baseUrl: base })).toBe('http://10.0.0.6:1')
+  })
 })
