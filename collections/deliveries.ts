@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { deliveryEndpoints } from '@/distribution/endpoints'
+import { publicReceipt } from '@/distribution/publicDelivery'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { missedOptions } from './fields/missedOptions'
@@ -143,7 +144,14 @@ export const deliveries: CollectionConfig = {
     /** { kind, code, message, remedy } of the last error, in words for an editor. */
     { name: 'error', type: 'json', label: label('错误', 'Error') },
     /** Receipt of publishers/contract: ids, url, time. */
-    { name: 'receipt', type: 'json', label: label('回执', 'Receipt') },
+    {
+      name: 'receipt',
+      type: 'json',
+      label: label('回执', 'Receipt'),
+      hooks: {
+        afterRead: [({ value }) => (value ? publicReceipt(value as object) : value)],
+      },
+    },
     { name: 'instructions', type: 'json', label: label('人工步骤', 'Instructions') },
     /** Rendition of publishers/contract, exactly as sent. */
     {

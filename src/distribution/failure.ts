@@ -1,5 +1,6 @@
 import type { ErrorKind } from '@publishers/errors'
 import { PublisherError, RETRY } from '@publishers/errors'
+import { redact } from '@publishers/redact'
 import type { DeliveryError } from './delivery'
 import { afterQuota, backoffMs } from './schedule'
 
@@ -72,12 +73,16 @@ export function describeError(error: unknown): DeliveryError & { kind: ErrorKind
   return {
     kind: isMistake ? 'bug' : 'transient',
     code: error instanceof Error ? error.name : '',
-    message: error instanceof Error ? error.message.slice(0, 300) : '未知错误',
+    message: error instanceof Error ? shownMessage(error) : '未知错误',
     remedy: isMistake
       ? '这是程序的问题，请把这条提示交给技术人员。'
       : '系统会自动重试；持续出现时请检查数据库和磁盘。',
   }
 }
+
+/** A driver repeats the whole query with its values: whole articles, and what is sealed. */
+const shownMessage = ({ message }: Error): string =>
+  redact(message.slice(0, 8_192).replace(/\s*\bparams:[\s\S]*$/, '')).slice(0, 300)
 
 const MISTAKES = new Set([
   'TypeError',

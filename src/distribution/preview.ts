@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Content, Publisher, Receipt } from '@publishers/contract'
 import { PublisherError } from '@publishers/errors'
+import { redact } from '@publishers/redact'
 import type { OpenAccount } from './accounts'
 import { refusal } from './answer'
 import { renderChecked } from './render'
@@ -32,7 +33,9 @@ export async function sendPreview({
     const prepared = (await publisher.prepare?.(rendition, context)) ?? { refs: {} }
     return await publisher.preview(rendition, prepared, recipient, context)
   } catch (error) {
-    if (error instanceof PublisherError) throw refusal(409, `${error.message}。${error.remedy}`)
+    // A platform may repeat whom it was for; that is nobody's business in a log.
+    if (error instanceof PublisherError)
+      throw refusal(409, redact(`${error.message}。${error.remedy}`, [recipient]))
     throw error
   }
 }
