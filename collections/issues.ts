@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { idOf } from '@/access/scope'
 import { issueEndpoints } from '@/distribution/issueEndpoints'
-import { keepPlannedIssue, lockPlannedIssue } from '@/distribution/issueLock'
+import { keepPlannedIssue, lockPlannedIssue, refuseForeignAccount } from '@/distribution/issueLock'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
@@ -30,7 +30,10 @@ export const issues: CollectionConfig = {
     delete: scopedTo('delivery.operate'),
   },
   endpoints: issueEndpoints,
-  hooks: { beforeChange: [lockPlannedIssue], beforeDelete: [keepPlannedIssue] },
+  hooks: {
+    beforeChange: [lockPlannedIssue, refuseForeignAccount],
+    beforeDelete: [keepPlannedIssue],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 60, label: label('期名', 'Title') },
     organizationField({ permission: 'delivery.operate' }),

@@ -4,13 +4,38 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { idOf } from '@/access/scope'
+import { can, idOf, sameId } from '@/access/scope'
 import { refusal } from './answer'
 import { findDeliveries } from './delivery'
 import { ISSUES } from './issueRows'
+import { slotAccount } from './slotAccount'
 
 /** What a planned issue may not have changed under it. */
 const LOCKED = ['account', 'articles', 'audience', 'tagId'] as const
+
+/** An issue rings the followers of an account: only for those who operate that account's organization. Refuses with 403. */
+export async function demandOwnAccount({
+  req,
+  organization,
+}: {
+  req: PayloadRequest
+  organization: unknown
+}): Promise<void> {
+  if (req.user && !(await can(req, 'delivery.operate', organization)))
+    throw refusal(403, '您没有操作这个账号的权限，请选择本单位或下级单位的账号。')
+}
+
+export const refuseForeignAccount: CollectionBeforeChangeHook = async ({
+  req,
+  data,
+  originalDoc,
+}) => {
+  const account = idOf(data.account)
+  if (account === undefined || sameId(account, originalDoc?.account)) return data
+  const found = await slotAccount({ payload: req.payload, req, id: account })
+  await demandOwnAccount({ req, organization: found?.organization })
+  return data
+}
 
 /** An issue that was planned stays as it is until its delivery has come to nothing. */
 export const lockPlannedIssue: CollectionBeforeChangeHook = async ({

@@ -9,6 +9,7 @@ import { openAccount } from './accounts'
 import { refusal } from './answer'
 import type { Delivery } from './delivery'
 import { findDeliveries } from './delivery'
+import { demandOwnAccount } from './issueLock'
 import { demandArticles, type ReadyArticle } from './issueReady'
 import { issueRevision } from './issueRevision'
 import { ISSUES } from './issueRows'
@@ -42,6 +43,7 @@ export async function sendIssue({ req, issue, publishAt }: Sending): Promise<Del
       throw refusal(409, `这一期已经安排过了（${STATE_WORDS[standing.state] ?? '处理中'}）。`)
     const open = await openAccount({ payload, req: inside, id: issue.account })
     if (!open?.enabled) throw refusal(409, '账号不存在或已停用。')
+    await demandOwnAccount({ req: inside, organization: open.organization })
     const { manifest, renderIssue } = publisherOf(open.account.channel)
     if (!renderIssue) throw refusal(409, `${manifest.label.zh}不能把多篇稿件合成一期。`)
     const articles = await demandArticles({
