@@ -32,6 +32,9 @@ const operators = new Set([
   'or',
 ])
 
+/** What no answer shows must not be found out by asking "does it begin with …" either. */
+const asksOfSecrets = /(?:^|[[\].\-,]|__)(?:credentials|apiKey|sessions)(?:$|[[\].,]|__)/i
+
 export function checkQuery(
   query: URLSearchParams,
   { anonymous }: { anonymous: boolean },
@@ -62,6 +65,7 @@ function checkEntry(key: string, value: string, anonymous: boolean): string | un
     )
   if (key === 'page') return checkNumber(key, value, bounds.page, 1)
   if (key === 'depth') return checkNumber(key, value, bounds.depth, 0)
+  if (asksOfSecrets.test(parts[0] === 'sort' ? value : key)) return '凭据不能用来查询或排序。'
   if (parts[0] === 'where') return checkWhere(parts, key)
   if (parts[0] === 'sort')
     return /^[-\w.,\s]*$/.test(value) ? undefined : 'sort 只能是字段名，前面可加 - 号。'
