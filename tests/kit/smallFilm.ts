@@ -34,7 +34,10 @@ const box = (type: string, body: Buffer): Buffer => {
 }
 
 /** The film as content carries it, with its bytes. */
-export const filmOf = (making: Making = {}, covers: Picture[] = []): { film: Film; file: Bytes } => {
+export const filmOf = (
+  making: Making = {},
+  covers: Picture[] = [],
+): { film: Film; file: Bytes } => {
   const data = smallMp4(making)
   const key = createHash('sha256').update(data).digest('hex')
   const { seconds = 20, width = 1080, height = 1920 } = making
