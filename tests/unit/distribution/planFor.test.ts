@@ -4,7 +4,12 @@ import { planFor } from '@/distribution/planFor'
 import type { Publisher } from '@publishers/contract'
 
 const now = new Date('2026-11-21T03:00:00.000Z')
-const wechat = { manifest: { label: { zh: '微信公众号', en: 'WeChat' } } as Publisher['manifest'] }
+const wechat = {
+  manifest: {
+    label: { zh: '微信公众号', en: 'WeChat' },
+    capabilities: {},
+  } as Publisher['manifest'],
+}
 const web = {
   ...wechat,
   amend: (async () => ({ state: 'unknown', reason: '' })) as Publisher['amend'],
