@@ -8,7 +8,7 @@ import { snapshotOf } from '@/content/snapshot'
 import { variantFor, variantPath } from '@/content/variants'
 import type { Account, Finding, Loss, Rendition } from '@publishers/contract'
 import { publisherOf } from '@publishers/registry'
-import { currentApproval } from './approval'
+import { currentApproval, factsOf } from './approval'
 import { withFieldPaths } from './findingPaths'
 import type { PublishedRendition } from './publishedRendition'
 import { publishedRendition } from './publishedRendition'
@@ -85,7 +85,12 @@ export async function headFor({ req, kind, item, account }: Head) {
   const { payload } = req
   const snapshot = snapshotOf(kind, { ...item })
   const revision = await revisionHash({ payload, req, kind, snapshot })
-  const facts = { item: String(item.id), revision, datedAt: String(item.updatedAt) }
+  const run = await currentApproval({ payload, req, kind, item: String(item.id) })
+  // Approved as it is: with the date and the names it was approved with.
+  const facts =
+    run?.revision === revision
+      ? factsOf(run)
+      : { item: String(item.id), revision, datedAt: String(item.updatedAt) }
   const content = await contentOf({ payload, req, kind, snapshot, facts, account: account.id })
   return { publisher: publisherOf(account.channel), content }
 }

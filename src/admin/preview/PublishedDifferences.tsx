@@ -49,6 +49,7 @@ const PART_WORDS: Readonly<Record<string, WordKey | undefined>> = {
   author: 'part_author',
   digest: 'part_digest',
   summary: 'part_digest',
+  sourceLine: 'part_sourceLine',
   html: 'part_html',
   article: 'part_html',
   status: 'part_post',

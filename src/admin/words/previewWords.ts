@@ -52,6 +52,7 @@ export const previewWords = {
   part_digest: ['摘要', 'Digest'],
   part_html: ['正文', 'Body'],
   part_post: ['微博正文', 'Post'],
+  part_sourceLine: ['来源行', 'Source line'],
   part_text: ['文案', 'Text'],
   part_topics: ['话题', 'Topics'],
   part_pictures: ['图片', 'Pictures'],
