@@ -71,7 +71,7 @@ export function FilmEditor({ id }: { id: string | number }) {
             </div>
           )}
         </section>
-        <ScenePreview base={base} key={scene.id} scene={scene} storyboard={storyboard} />
+        <ScenePreview base={base} scene={scene} storyboard={storyboard} />
         <fieldset className="gm-filmdesk__form" disabled={isLocked}>
           <legend>{word(`filmScene_${scene.kind}`)}</legend>
           <SceneForm

@@ -22,7 +22,8 @@ export function ScenePreview({
   const { word } = useWords()
   const channelName = useChannelNames()
   const [safe, setSafe] = useState<Platform | ''>(storyboard.platform)
-  const [page, setPage] = useState(0)
+  const [turned, setTurned] = useState({ scene: scene.id, page: 0 })
+  const page = turned.scene === scene.id ? turned.page : 0
   const pages = captionTexts(captionOf(scene)).length
   const shown = Math.min(page, Math.max(0, pages - 1))
   const still = useStill({ base, storyboard, scene: scene.id, page: shown })
@@ -34,7 +35,11 @@ export function ScenePreview({
       </div>
       <div className="gm-still__bar">
         {pages > 1 && (
-          <button className="gm-move" onClick={() => setPage((shown + 1) % pages)} type="button">
+          <button
+            className="gm-move"
+            onClick={() => setTurned({ scene: scene.id, page: (shown + 1) % pages })}
+            type="button"
+          >
             {word('filmPage', { page: shown + 1, count: pages })}
           </button>
         )}
