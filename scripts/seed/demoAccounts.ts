@@ -51,6 +51,14 @@ export function demoAccounts(organizations: Record<string, Id>) {
       credentials: wechat(1),
       settings: { theme: 'sujian', accountKind: 'subscription' },
     },
+    dingyue: {
+      ...fresh,
+      name: '云帆工会订阅号（群发）',
+      channel: 'wechat',
+      baseUrl: at('wechat'),
+      credentials: wechat(2),
+      settings: { theme: 'qinghong', mode: 'mass', accountKind: 'subscription', issuesOnly: true },
+    },
     weibo: {
       ...city,
       name: '云帆工会（微博）',
