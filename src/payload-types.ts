@@ -984,6 +984,7 @@ export interface AuditEvent {
     | 'account.create'
     | 'account.update'
     | 'account.authorize'
+    | 'account.move'
     | 'account.delete'
     | 'user.create'
     | 'user.update'
