@@ -23,9 +23,9 @@ export async function setUp() {
     const file = { data, mimetype: 'image/jpeg', name: `p${index}.jpg`, size: data.length }
     const words = {
       alt: `图${index}`,
-      organization: organization as never,
+      organization,
       licence: 'own',
-    } as const
+    } as never
     return (await payload.create({ collection: 'media', data: words, file, overrideAccess: true }))
       .id
   }
