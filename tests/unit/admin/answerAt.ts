@@ -54,6 +54,7 @@ export function answerAt({
     stages,
     checklist,
     findings: [],
+    renditions: [],
     accounts: [
       { id: 1, name: '网站', channel: 'web' },
       { id: 2, name: '云帆工会', channel: 'wechat' },
