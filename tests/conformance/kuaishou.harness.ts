@@ -20,7 +20,8 @@ export const kuaishouHarness: Harness = {
 const COVER = drawn(1080, 1920, '#c8102e')
 
 const startSandbox = async (): Promise<Platform> => {
-  const sandbox = await listenSandbox({ settings: { publishDelayMs: 20 } })
+  // A new film is unlisted for a third of this: on a busy machine that must be over before the settle time is.
+  const sandbox = await listenSandbox({ settings: { publishDelayMs: 3 } })
   const { kuaishou } = sandbox.control
   await kuaishou.addApp({ appId: APP_ID, secret: SECRET, name: '一致性' })
   await kuaishou.addUser({ uid: PERSON, name: '一致性工会' })
