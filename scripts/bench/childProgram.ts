@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
+import { programArgs } from '../start/program.mjs'
 
 export type ChildProgram = {
   pid: number
@@ -15,7 +16,7 @@ export function childProgram(entry: string, env: NodeJS.ProcessEnv): Promise<Chi
   const profile = process.env.BENCH_PROFILE
   const args = [
     ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
-    ...['--no-warnings', '--conditions=production', 'scripts/run.mjs', entry],
+    ...programArgs(entry),
   ]
   const child = spawn(process.execPath, args, {
     env,

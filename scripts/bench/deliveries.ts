@@ -22,7 +22,7 @@ export async function benchDeliveries(): Promise<Row[]> {
   const world = await createDeliveryWorld()
   try {
     const rows: Row[] = []
-    for (const workers of counts.workers)
+    for (const workers of counts.deliveries > 0 ? counts.workers : [])
       rows.push(...(await compared({ ...counts, workers, world })))
     if (counts.accounts > 0) rows.push(...(await oneItem({ ...counts, world })))
     return rows

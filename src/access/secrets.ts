@@ -20,5 +20,12 @@ export function unseal(sealed: string, secret: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-const keyOf = (secret: string) =>
-  Buffer.from(crypto.hkdfSync('sha256', secret, 'gongmei', 'credentials', 32))
+/** Derived once: every call to a platform opens a token. */
+function keyOf(secret: string): Buffer {
+  const key =
+    keys.get(secret) ?? Buffer.from(crypto.hkdfSync('sha256', secret, 'gongmei', 'credentials', 32))
+  keys.set(secret, key)
+  return key
+}
+
+const keys = new Map<string, Buffer>()

@@ -2,10 +2,25 @@ import type { Writer } from './writeTurn'
 
 /**
  * Names the operation that asks to write, from the stack: `updateByID` of Payload, or the first
- * function of ours. Costs about 10 µs, and tells later who holds the database.
+ * function of ours. The stack is kept now and put into words only for an error: with source maps that takes longer than
+ * the write. So extend it by Object.assign; a spread reads it.
  */
 export function callSite(label?: string): Writer {
-  const frames = (new Error().stack ?? '')
+  const here = new Error()
+  let known: Writer | undefined
+  const words = () => (known ??= inWords(here, label))
+  return {
+    get label() {
+      return words().label
+    },
+    get stack() {
+      return words().stack
+    },
+  }
+}
+
+function inWords(here: Error, label?: string): Writer {
+  const frames = (here.stack ?? '')
     .split('\n')
     .slice(2)
     .map((frame) => frame.trim())

@@ -28,13 +28,19 @@ export function fileTurnKey(file: string): string {
   return `sqlite:${path.resolve(file)}`
 }
 
-type Holder = Writer & { since: number }
-type Waiter = Writer & { grant: (end: () => void) => void; timer: NodeJS.Timeout }
+type Holder = { writer: Writer; since: number }
+type Waiter = {
+  writer: Writer
+  grant: (end: () => void) => void
+  timer: NodeJS.Timeout
+}
 
 // A process whose queue never empties would take the file's lock again within microseconds of
 // giving it back, and other processes, which poll every few milliseconds, would starve.
 const longestRunMs = 100
 const breathMs = 6
+
+const aPause: Writer = { label: 'a pause for other processes', stack: '' }
 
 function createTurn(): WriteTurn {
   const waiting: Waiter[] = []
@@ -42,7 +48,7 @@ function createTurn(): WriteTurn {
   let runSince = 0
 
   const grantTo = (writer: Writer): (() => void) => {
-    const mine: Holder = { label: writer.label, stack: writer.stack, since: Date.now() }
+    const mine: Holder = { writer, since: Date.now() }
     holder = mine
     return () => {
       if (holder === mine) passOn()
@@ -56,12 +62,12 @@ function createTurn(): WriteTurn {
       return
     }
     clearTimeout(waiter.timer)
-    waiter.grant(grantTo(waiter))
+    waiter.grant(grantTo(waiter.writer))
   }
 
   const passOn = () => {
     if (waiting.length === 0 || Date.now() - runSince < longestRunMs) return next()
-    holder = { label: 'a pause for other processes', stack: '', since: Date.now() }
+    holder = { writer: aPause, since: Date.now() }
     setTimeout(() => {
       runSince = Date.now()
       next()
@@ -69,20 +75,21 @@ function createTurn(): WriteTurn {
   }
 
   const describeHolder = () =>
-    holder && `"${holder.label}" for ${Date.now() - holder.since} ms${holder.stack}`
+    holder && `"${holder.writer.label}" for ${Date.now() - holder.since} ms${holder.writer.stack}`
 
-  const take: WriteTurn['take'] = ({ label, stack, waitMs }) => {
+  const take: WriteTurn['take'] = (writer) => {
+    const { waitMs } = writer
     if (!holder) {
       runSince = Date.now()
-      return Promise.resolve(grantTo({ label, stack }))
+      return Promise.resolve(grantTo(writer))
     }
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(waiter), 1)
         const who = describeHolder() ?? 'nobody'
-        reject(new WriteLockTimeout({ waiter: label, waitedMs: waitMs, holder: who }))
+        reject(new WriteLockTimeout({ waiter: writer.label, waitedMs: waitMs, holder: who }))
       }, waitMs)
-      const waiter: Waiter = { label, stack, grant: resolve, timer }
+      const waiter: Waiter = { writer, grant: resolve, timer }
       waiting.push(waiter)
     })
   }

@@ -75,6 +75,26 @@ export async function currentApproval({
   return docs[0] && toRun(docs[0])
 }
 
+/** The gate of `approvedRun`, asked before every intent: without the words and pictures that were approved. */
+export async function demandApproved({
+  payload,
+  delivery,
+}: {
+  payload: Payload
+  delivery: Delivery
+}): Promise<void> {
+  const { review } = delivery
+  const run =
+    review === undefined
+      ? undefined
+      : await payload.db.findOne<Pick<ApprovedRun, 'id' | 'state' | 'revision'>>({
+          collection: 'reviews',
+          where: { id: { equals: review } },
+          select: { state: true, revision: true },
+        })
+  await demandOpen({ payload, delivery, run })
+}
+
 /**
  * The gate again, at the last moment: the delivery's run is still approved, for this revision, nothing of
  * it has changed since, and no recall was ordered. Throws a `content` error in words for an editor.
@@ -88,12 +108,21 @@ export async function approvedRun({
 }): Promise<ApprovedRun> {
   const run =
     delivery.review === undefined ? undefined : await readRun({ payload, id: delivery.review })
-  if (!run || run.state !== 'approved' || run.revision !== delivery.revision) {
+  await demandOpen({ payload, delivery, run })
+  return run as ApprovedRun
+}
+
+type Gate = {
+  payload: Payload
+  delivery: Delivery
+  run: Pick<ApprovedRun, 'state' | 'revision'> | null | undefined
+}
+
+async function demandOpen({ payload, delivery, run }: Gate): Promise<void> {
+  if (run?.state !== 'approved' || run.revision !== delivery.revision)
     throw closed('notApproved', '这个版本的批准已失效', '请重新送审，批准后会自动安排投递。')
-  }
   if (await isRecallOrdered({ payload, delivery }))
     throw closed(RECALL_ORDERED, '稿件已被下令撤下', '无需处理。')
-  return run
 }
 
 /**

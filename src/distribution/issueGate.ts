@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { PublisherError } from '@publishers/errors'
 import type { ApprovedRun } from './approval'
-import { approvedRun } from './approval'
+import { approvedRun, demandApproved } from './approval'
 import type { Delivery } from './delivery'
 import { followersOf, ISSUES } from './issueRows'
 import { issueRevision } from './issueRevision'
@@ -13,7 +13,7 @@ export type IssueArticle = { row: Delivery; run: ApprovedRun }
 /** The gate of any delivery, at the last moment. Throws a `content` error in words for an editor. */
 export async function mayGo({ payload, delivery }: Asking): Promise<void> {
   if (delivery.kind === ISSUES) await issueArticles({ payload, delivery })
-  else await approvedRun({ payload, delivery })
+  else await demandApproved({ payload, delivery })
 }
 
 /**

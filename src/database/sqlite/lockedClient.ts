@@ -59,13 +59,13 @@ export function lockedClient({
     // Entered before the first await, so that the caller's own continuation inherits it.
     const scope: { transaction?: WriteTransaction } = {}
     scopes.enterWith(scope)
-    const options = { ...callSite(nextLabel), ...limits, isDurable: !isLosable() }
+    const options = Object.assign(callSite(nextLabel), limits, { isDurable: !isLosable() })
     scope.transaction = await beginWrite({ connection: writer, turn, options, onExpired: log })
     return scope.transaction
   }
 
   const alone = async <T>(work: () => T | Promise<T>) => {
-    const endTurn = await turn.take({ ...callSite(), waitMs: limits.waitMs })
+    const endTurn = await turn.take(Object.assign(callSite(), { waitMs: limits.waitMs }))
     try {
       return await work()
     } finally {
@@ -76,7 +76,7 @@ export function lockedClient({
   const write = async <T>(work: (transaction: WriteTransaction) => Promise<T>) => {
     const joined = current()
     if (joined) return work(joined)
-    const options = { ...callSite(), ...limits, isDurable: !isLosable() }
+    const options = Object.assign(callSite(), limits, { isDurable: !isLosable() })
     const transaction = await beginWrite({ connection: writer, turn, options, onExpired: log })
     try {
       const result = await work(transaction)
