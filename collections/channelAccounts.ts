@@ -9,6 +9,7 @@ import { accountRegister, accountRhythm } from './fields/accountRegister'
 import { credentialFields, settingFields } from './fields/channelFields'
 import { label } from './fields/label'
 import { organizationField } from './fields/organization'
+import { tellNewAddress } from './hooks/accountAddress'
 import { normaliseCredentials, sealCredentials, trimBaseUrl } from './hooks/accountCredentials'
 
 /** One identity on one channel, owned by an organization. Secrets go in and never come out. */
@@ -30,7 +31,7 @@ export const channelAccounts: CollectionConfig = {
   hooks: {
     beforeValidate: [normaliseCredentials],
     beforeChange: [trimBaseUrl, sealCredentials],
-    afterChange: [auditChanges({ kind: 'account' })],
+    afterChange: [auditChanges({ kind: 'account' }), tellNewAddress],
     afterDelete: [auditDeletion({ kind: 'account' })],
   },
   fields: [
@@ -58,8 +59,9 @@ export const channelAccounts: CollectionConfig = {
       access: { read: deskOnly },
       validate: (value: unknown) =>
         !value ||
-        /^https?:\/\/[^\s]+$/.test(String(value)) ||
-        '请填写以 http:// 或 https:// 开头的地址',
+        // Everybody at the desk reads it: a login has no place in it.
+        /^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/.test(String(value).trim()) ||
+        '请填写以 http:// 或 https:// 开头的地址，其中不能有用户名和密码',
       admin: {
         description: label('留空即平台官方地址；演示环境指向沙盒。', 'Empty: the platform itself.'),
       },

@@ -1,3 +1,5 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from './access/byPermission'
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
 import { calendarDays } from './calendarDays'
@@ -16,7 +18,7 @@ import { siteSettings } from './siteSettings'
 import { users } from './users'
 
 /** In the order of the menu. */
-export const collections = [
+export const collections: CollectionConfig[] = [
   news,
   media,
   reviews,
@@ -32,6 +34,12 @@ export const collections = [
   attempts,
   auditEvents,
   platformState,
-]
+].map(withoutVersions)
 
 export const globals = [siteSettings]
+
+/** Payload opens `/versions` of a collection that has none as well, and breaks there. */
+function withoutVersions(collection: CollectionConfig): CollectionConfig {
+  const { versions, access } = collection
+  return versions ? collection : { ...collection, access: { readVersions: nobody, ...access } }
+}

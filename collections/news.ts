@@ -8,7 +8,7 @@ import { refuseRemovingLive } from '@/review/refuseRemovingLive'
 import { settleDoor } from '@/review/settleDoor'
 import { fillSearchText } from '@/search/fillSearchText'
 import { previewUrl } from '@/site/previewUrl'
-import { contentAccess } from './access/contentAccess'
+import { contentAccess, ownDeskQuestions } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { label } from './fields/label'
@@ -49,8 +49,10 @@ export const news: CollectionConfig = {
     drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false },
   },
   access: contentAccess,
+  // Who may see some of the fields hangs on whose item it is.
+  forceSelect: { organization: true },
   hooks: {
-    beforeOperation: [settleDoor],
+    beforeOperation: [settleDoor, ownDeskQuestions],
     beforeChange: [reviewGuard, fillSearchText],
     afterChange: [recordRelease],
     beforeDelete: [refuseRemovingLive],

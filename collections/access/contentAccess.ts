@@ -1,5 +1,11 @@
-import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
-import { organizationsWith, rolesOf } from '@/access/scope'
+import type {
+  Access,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FieldAccess,
+  Where,
+} from 'payload'
+import { can, organizationsWith, rolesOf } from '@/access/scope'
 import { holding, scopedTo } from './byPermission'
 
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
@@ -28,5 +34,40 @@ export const contentAccess: CollectionConfig['access'] = {
 
 /** Fields for the desk only: never in a public answer. */
 export const deskOnly: FieldAccess = ({ req }) => rolesOf(req.user).length > 0
+
+/**
+ * As `deskOnly`, and of an item only for those who read the drafts of its organization: a live item is everybody's, what its
+ * desk plans with it is not. Without an item (what may be asked about at all) every desk; see `ownDeskQuestions`.
+ */
+export const ownDeskOnly: FieldAccess = async (args) => {
+  const { req, doc } = args
+  if (rolesOf(req.user).length === 0) return false
+  const organization = (doc as { organization?: unknown } | undefined)?.organization
+  return organization ? can(req, 'content.read', organization) : true
+}
+
+/** Fields under `ownDeskOnly`. */
+const OWN = [
+  'variants',
+  'film',
+  'accounts',
+  'publishAt',
+  'missed',
+  'risk',
+  'emergency',
+  'siteAccount',
+  'createdBy',
+  'changedBy',
+  'changedAt',
+]
+const asksOfOwn = new RegExp(`"(?:${OWN.join('|')})(?:"|\\.|__)`)
+
+/** A question about what only the own desk sees is answered from the own items alone. */
+export const ownDeskQuestions: CollectionBeforeOperationHook = async ({ args, req }) => {
+  const { where, overrideAccess } = args as { where?: Where; overrideAccess?: boolean }
+  if (overrideAccess || !req.user || !where || !asksOfOwn.test(JSON.stringify(where))) return args
+  const organization = { in: await organizationsWith(req, 'content.read') }
+  return { ...args, where: { and: [where, { organization }] } }
+}
 
 export const system: FieldAccess = () => false

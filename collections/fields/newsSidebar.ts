@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { deskOnly } from '../access/contentAccess'
+import { ownDeskOnly } from '../access/contentAccess'
 import { label, options } from './label'
 import { missedOptions } from './missedOptions'
 import { organizationField } from './organization'
@@ -29,7 +29,7 @@ export const newsSidebar = (): Field[] => [
     name: 'risk',
     type: 'select',
     label: label('风险等级', 'Risk class'),
-    access: { read: deskOnly },
+    access: { read: ownDeskOnly },
     admin: {
       position: 'sidebar',
       description: label('留空按类型取：转载 B，应急 C，其余 A。', 'By type when empty.'),
@@ -44,7 +44,7 @@ export const newsSidebar = (): Field[] => [
     hasMany: true,
     maxDepth: 0,
     label: label('拟发渠道', 'Channels'),
-    access: { read: deskOnly },
+    access: { read: ownDeskOnly },
     admin: {
       position: 'sidebar',
       description: label('终审时可增减；留空只发网站。', 'The final reviewer may change them.'),
@@ -54,7 +54,7 @@ export const newsSidebar = (): Field[] => [
     name: 'publishAt',
     type: 'date',
     label: label('拟发时间', 'Publish at'),
-    access: { read: deskOnly },
+    access: { read: ownDeskOnly },
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
   },
   {
@@ -62,7 +62,7 @@ export const newsSidebar = (): Field[] => [
     type: 'select',
     defaultValue: 'late',
     label: label('错过时间怎么办', 'When its time is missed'),
-    access: { read: deskOnly },
+    access: { read: ownDeskOnly },
     admin: { position: 'sidebar', condition: ({ publishAt }) => Boolean(publishAt) },
     options: missedOptions,
   },

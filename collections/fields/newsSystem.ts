@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { deskOnly, system } from '../access/contentAccess'
+import { ownDeskOnly, system } from '../access/contentAccess'
 import { label } from './label'
 
 /** Columns that the program writes, beside what people write. */
@@ -44,7 +44,7 @@ export const newsSystem = (): Field[] => [
     maxDepth: 0,
     index: true,
     label: label('网站改写所属账号', 'Account of the site variant'),
-    access: { create: system, read: deskOnly, update: system },
+    access: { create: system, read: ownDeskOnly, update: system },
     admin: { hidden: true },
   },
   {

@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { deskOnly } from '../access/contentAccess'
+import { ownDeskOnly } from '../access/contentAccess'
 import { label } from './label'
 
 /** What a notice (通知公告) carries beyond an article. */
@@ -32,7 +32,7 @@ export const emergencyField = (): GroupField => ({
   type: 'group',
   label: label('应急发布', 'Emergency'),
   // Who authorised what, and the proof of it, are for the desk.
-  access: { read: deskOnly },
+  access: { read: ownDeskOnly },
   admin: { condition: (data) => data.type === 'urgent' },
   fields: [
     { name: 'reason', type: 'textarea', maxLength: 500, label: label('应急理由', 'Reason') },

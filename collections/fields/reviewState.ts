@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { readReviewState } from '@/review/readReviewState'
-import { deskOnly, system } from '../access/contentAccess'
+import { ownDeskOnly, system } from '../access/contentAccess'
 import { label } from './label'
 
 /** Where the item stands. Derived from its review runs on reading, never typed and never stored. */
@@ -10,7 +10,7 @@ export const reviewFields = (): Field[] => [
     type: 'text',
     virtual: true,
     label: label('审核状态', 'Review'),
-    access: { read: deskOnly, create: () => false, update: () => false },
+    access: { read: ownDeskOnly, create: () => false, update: () => false },
     hooks: { afterRead: [readReviewState] },
     admin: {
       readOnly: true,
@@ -27,7 +27,7 @@ export const reviewFields = (): Field[] => [
     relationTo: 'users',
     maxDepth: 0,
     label: label('建稿人', 'Created by'),
-    access: { read: deskOnly, create: system, update: system },
+    access: { read: ownDeskOnly, create: system, update: system },
     admin: { readOnly: true, hidden: true },
   },
   {
@@ -36,7 +36,7 @@ export const reviewFields = (): Field[] => [
     relationTo: 'users',
     maxDepth: 0,
     label: label('最后改动人', 'Changed by'),
-    access: { read: deskOnly, create: system, update: system },
+    access: { read: ownDeskOnly, create: system, update: system },
     admin: { readOnly: true, hidden: true },
   },
   /** Last change of the content since it went live; empty when the newest revision is the live one. */
@@ -44,7 +44,7 @@ export const reviewFields = (): Field[] => [
     name: 'changedAt',
     type: 'date',
     label: label('最后改动时间', 'Changed at'),
-    access: { read: deskOnly, create: system, update: system },
+    access: { read: ownDeskOnly, create: system, update: system },
     admin: { readOnly: true, hidden: true },
   },
 ]

@@ -3,7 +3,7 @@ import { array } from 'payload/shared'
 import { idOf, sameId } from '@/access/scope'
 import { rowsOf } from '@/content/variants'
 import { accountsInReach } from '@/review/accountChoices'
-import { deskOnly } from '../access/contentAccess'
+import { ownDeskOnly } from '../access/contentAccess'
 import { bodyEditor } from './bodyEditor'
 import { label } from './label'
 
@@ -14,7 +14,7 @@ export const filmField = (): RelationshipField => ({
   relationTo: 'films',
   maxDepth: 0,
   label: label('短片', 'Film'),
-  access: { read: deskOnly },
+  access: { read: ownDeskOnly },
   filterOptions: ({ id }) => filmsOf(id),
   admin: {
     description: label(
@@ -31,7 +31,7 @@ export const variantsField = (): ArrayField => ({
   maxRows: 50,
   label: label('渠道改写', 'Variants'),
   labels: { singular: label('改写', 'Variant'), plural: label('改写', 'Variants') },
-  access: { read: deskOnly },
+  access: { read: ownDeskOnly },
   validate: oneEach,
   admin: {
     description: label(

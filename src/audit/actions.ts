@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = {
   'account.create': { zh: '新增账号', en: 'Account created' },
   'account.update': { zh: '修改账号', en: 'Account changed' },
   'account.authorize': { zh: '账号授权', en: 'Account authorised' },
+  'account.move': { zh: '账号换平台地址', en: 'Account pointed elsewhere' },
   'account.delete': { zh: '删除账号', en: 'Account deleted' },
   'user.create': { zh: '新增人员', en: 'User created' },
   'user.update': { zh: '修改人员', en: 'User changed' },
