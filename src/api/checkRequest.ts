@@ -20,6 +20,9 @@ export async function checkRequest(request: Request): Promise<Request | Response
   if (!decodable(url.pathname)) return refusal(400, '网址无法解码。')
   if (/\/(forgot-password|reset-password)\/?$/.test(url.pathname))
     return refusal(404, '请联系管理员重设密码。')
+  // Payload's own collections have no versions, and its handler breaks over that.
+  if (/^\/api\/payload-[\w-]+\/versions(?:\/|$)/.test(url.pathname))
+    return refusal(404, '没有历史版本。')
   const overridden =
     (request.headers.get('x-payload-http-method-override') ??
       request.headers.get('x-http-method-override')) === 'GET'

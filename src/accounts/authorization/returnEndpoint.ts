@@ -117,5 +117,10 @@ const onwards = (place: string): Response =>
 const sentence = (status: number, words: string): Response =>
   new Response(words, {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      // The address holds a code.
+      'Referrer-Policy': 'no-referrer',
+    },
   })
