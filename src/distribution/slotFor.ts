@@ -3,7 +3,7 @@ import type { Id } from '@/access/scope'
 import type { Delivery, DeliveryAction, DeliveryState } from './delivery'
 import { UNSENT_STATES } from './delivery'
 import { warningsOf } from './rules/verdict'
-import { slotAccount } from './slotAccount'
+import type { SlotAccount } from './slotAccount'
 import type { Judged } from './slotFacts'
 import { judgeAt } from './slotFacts'
 import { slotRun, slotText } from './slotRun'
@@ -11,7 +11,7 @@ import { slotRun, slotText } from './slotRun'
 type Planning = {
   req: PayloadRequest
   run: { id: Id; kind: string }
-  account: Id
+  account: SlotAccount
   row: { action: DeliveryAction; state: DeliveryState; dueAt: string }
 }
 
@@ -23,13 +23,11 @@ export type SlotFields = Pick<Delivery, 'missed' | 'slotNote' | 'slotWarnings' |
  * nothing: what is against the rules is held when it is due, by the editor's choice. Its time is another one only
  * where the final reviewer asked to keep accounts apart that would say the same.
  */
-export async function slotFor({ req, run, account: id, row }: Planning): Promise<SlotFields> {
+export async function slotFor({ req, run, account, row }: Planning): Promise<SlotFields> {
   const { payload } = req
   if (row.action !== 'publish' || !UNSENT_STATES.includes(row.state)) return {}
-  const account = await slotAccount({ payload, req, id })
   const approved = await slotRun({ req, id: run.id })
-  if (!account) return {}
-  const textKey = approved ? slotText(approved.snapshot, id) : ''
+  const textKey = approved ? slotText(approved.snapshot, account.id) : ''
   const judge = (at: string) =>
     judgeAt({
       ...{ payload, req, account, kind: run.kind, action: row.action, textKey },
