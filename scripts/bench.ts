@@ -8,7 +8,14 @@ import { benchVideo } from './bench/video'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
 npm run bench -- rendering  only: site | rendering | renditions | deliveries | video
-The site is measured as built by npm start; run that once before.`
+The site is measured as built by npm start; run that once before.
+
+deliveries takes: --deliveries 120   through the ledger and through the bare loop
+                  --workers 1,3      worker processes, one comparison for each number
+                  --accounts 1000    of the one item for all of them; 0 leaves it out
+                  --concurrency 4    deliveries at once in each process
+Under a minute: npm run bench -- deliveries --deliveries 40 --workers 1 --accounts 0
+BENCH_SQL=1 lists the statements a delivery costs; BENCH_PROFILE=folder keeps a CPU profile of each process.`
 
 const measures = {
   site: benchSite,
@@ -19,6 +26,7 @@ const measures = {
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)
+const flags = process.argv.slice(2).filter((name) => !(name in measures))
 if (process.argv.includes('--help')) {
   console.log(help)
   process.exit(0)
@@ -37,7 +45,7 @@ for (const [name, measure] of Object.entries(measures)) {
     'scripts/run.mjs',
     'scripts/bench.ts',
   ]
-  const { status } = spawnSync(process.execPath, [...program, name], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [...program, name, ...flags], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
 process.exit(0)
