@@ -5,7 +5,8 @@ import { openAccount } from './accounts'
 
 /**
  * Whom a push concerns. A platform that knows one callback address an application pushes there for every account of that
- * application: all accounts with the same value of the credential the manifest names, the addressed one first.
+ * application: all accounts with the same value of the credential the manifest names, the addressed one first. That name is no
+ * secret: the caller checks the push with each account's own credentials.
  */
 export async function callbackAudience({
   payload,
@@ -13,11 +14,11 @@ export async function callbackAudience({
 }: {
   payload: Payload
   open: OpenAccount
-}): Promise<string[]> {
+}): Promise<OpenAccount[]> {
   const { id, channel } = open.account
   const shared = publisherOf(channel).manifest.callbackShared
   const value = shared && open.credentials[shared]
-  if (!shared || !value) return [id]
+  if (!shared || !value) return [open]
   const { docs } = await payload.find({
     collection: 'channel-accounts',
     where: { and: [{ channel: { equals: channel } }, { id: { not_equals: id } }] },
@@ -27,10 +28,10 @@ export async function callbackAudience({
     select: { channel: true },
     overrideAccess: true,
   })
-  const others: string[] = []
+  const others: OpenAccount[] = []
   for (const doc of docs) {
     const other = await openAccount({ payload, id: doc.id })
-    if (other?.credentials[shared] === value) others.push(other.account.id)
+    if (other?.credentials[shared] === value) others.push(other)
   }
-  return [id, ...others]
+  return [open, ...others]
 }

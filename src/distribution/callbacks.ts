@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { publisherOf } from '@publishers/registry'
+import type { OpenAccount } from './accounts'
 import { openAccount } from './accounts'
 import { refusal, routeId } from './answer'
 import { callbackAudience } from './callbackAudience'
@@ -23,29 +24,25 @@ async function takeCallback(req: PayloadRequest): Promise<Response> {
   const missing = '没有这个回调地址。'
   const open = await openAccount({ payload: req.payload, id: routeId(req, missing) })
   if (!open || open.account.channel !== req.routeParams?.channel) throw refusal(404, missing)
-  const { account, credentials } = open
-  const publisher = publisherOf(account.channel)
-  if (!publisher.verifyCallback) throw refusal(404, missing)
+  const { verifyCallback: verify } = publisherOf(open.account.channel)
+  if (!verify) throw refusal(404, missing)
   const request = {
     method: String(req.method ?? '').toUpperCase(),
     query: Object.fromEntries(new URL(req.url ?? '', 'http://here').searchParams),
     headers: Object.fromEntries(req.headers),
     body: await rawBody(req),
   }
-  const {
-    reply,
-    events,
-    revoked = [],
-  } = publisher.verifyCallback(request, {
-    account,
-    credentials,
-    now: () => new Date(),
-  })
+  const heardBy = ({ account: to, credentials: secrets }: OpenAccount) =>
+    verify(request, { account: to, credentials: secrets, now: () => new Date() })
+  const { reply, events, revoked = [] } = heardBy(open)
   const { payload } = req
   const isNews = events.length + revoked.length > 0
-  for (const id of isNews ? await callbackAudience({ payload, open }) : []) {
-    for (const event of events) await takeEvent({ payload, account: id, event })
-    for (const person of revoked) await noteRevoked({ payload, account: id, person })
+  for (const other of isNews ? await callbackAudience({ payload, open }) : []) {
+    // Signed with the secret of one account, it says nothing to an account that has another.
+    const own = heardBy(other)
+    const { id } = other.account
+    for (const event of own.events) await takeEvent({ payload, account: id, event })
+    for (const person of own.revoked ?? []) await noteRevoked({ payload, account: id, person })
   }
   return new Response(reply.body, {
     status: reply.status,

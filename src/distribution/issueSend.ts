@@ -7,7 +7,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { publisherOf } from '@publishers/registry'
 import { openAccount } from './accounts'
 import { refusal } from './answer'
-import type { Delivery } from './delivery'
+import type { Delivery, DeliveryState } from './delivery'
 import { findDeliveries } from './delivery'
 import { demandOwnAccount } from './issueLock'
 import { demandArticles, type ReadyArticle } from './issueReady'
@@ -85,6 +85,9 @@ export async function sendIssue({ req, issue, publishAt }: Sending): Promise<Del
   })
 }
 
+/** It came to nothing, or was taken back. */
+const ENDED: readonly DeliveryState[] = ['failed', 'cancelled', 'recalled']
+
 /** The newest delivery of the issue that has not come to nothing. */
 async function standingDelivery({ req, issue }: Omit<Sending, 'publishAt'>) {
   const where: Where = {
@@ -92,7 +95,7 @@ async function standingDelivery({ req, issue }: Omit<Sending, 'publishAt'>) {
       { kind: { equals: ISSUES } },
       { item: { equals: String(issue.id) } },
       { action: { equals: 'publish' } },
-      { state: { not_in: ['failed', 'cancelled', 'recalled'] } },
+      { state: { not_in: [...ENDED] } },
     ],
   }
   return (await findDeliveries({ payload: req.payload, req, where, limit: 1 }))[0]
@@ -123,6 +126,8 @@ async function insertCarrier({ req, issue, articles, slot, channel, slotWarnings
   const triple = `${ISSUES}:${issue.id}:${revision}:${issue.account}:publish`
   const where = { key: { like: triple } }
   const before = await findDeliveries({ payload: req.payload, req, where })
+  // Where a database has no transactions, two may have come this far: the later one makes no second message.
+  if (before.some(({ state }) => !ENDED.includes(state))) throw refusal(409, '这一期已经安排过了。')
   const { id: item, title, organization, account } = issue
   const data = {
     ...{ title, organization, account, channel, revision, slotWarnings },

@@ -5,6 +5,7 @@ import { UNSENT_STATES } from './delivery'
 import { readJournal } from './journalRows'
 import { hasReceipt, openIntent } from './journalState'
 import type { Step } from './outcome'
+import { isByPerson } from './rules/byPerson'
 import { nextAllowed } from './rules/judgeSlot'
 import type { MissedStep } from './rules/missedSlot'
 import { MISSED_SLOT, whenDue } from './rules/missedSlot'
@@ -38,7 +39,7 @@ export async function slotDue({
     kind,
     action,
     at: now,
-    byPerson: !isScheduled,
+    byPerson: isByPerson(delivery, now),
     isDue: true,
     except: id,
     approval: async () => {
