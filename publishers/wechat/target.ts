@@ -17,7 +17,7 @@ export type Target =
 
 /**
  * What a recall has to take back. Read-only.
- * Errors: `transient` while WeChat is still publishing, `manual` when the article cannot be named.
+ * Errors: `transient` while WeChat is still publishing, `rateLimited` while it is sending, `manual` when the article cannot be named.
  */
 export const recallTarget = async (observation: Observation, context: Context): Promise<Target> => {
   const known = knownSoFar(observation)
@@ -57,7 +57,7 @@ const ofMessage = async (known: Receipt, msgId: string, context: Context): Promi
   const answer = await unlessCode('40059', () => call(context, 'readMass', { msg_id: msgId }))
   if (!answer) throw unnamed('微信不认识这条群发')
   const outcome = massOutcome(answer.msg_status, known, { at: known.at })
-  if (outcome === 'sending') throw stillPublishing()
+  if (outcome === 'sending') throw stillSending()
   if (outcome.state === 'recalled') return { is: 'nothing', why: '这条群发已在公众号里删除。' }
   if (outcome.state === 'failed') return { is: 'nothing', why: '群发没有成功，无需撤回。' }
   return { is: 'message', msgId, place: placeOf(known) }
@@ -85,6 +85,15 @@ const stillPublishing = (): PublisherError =>
     code: 'publishing',
     remedy: '系统会稍后自动重试。',
     retryAfterMs: 30_000,
+  })
+
+/** It may wait half an hour for its administrator: asked for longer than a publication. */
+const stillSending = (): PublisherError =>
+  new PublisherError('微信还在发送这条群发，暂时不能撤回', {
+    kind: 'rateLimited',
+    code: 'sending',
+    remedy: '系统会稍后自动重试；群发还在等管理员确认时，请管理员拒绝。',
+    retryAfterMs: 60_000,
   })
 
 const unnamed = (why: string): PublisherError =>

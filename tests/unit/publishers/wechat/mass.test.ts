@@ -4,6 +4,8 @@ import { clientMessageId } from '@publishers/wechat/audience'
 import { commit } from '@publishers/wechat/commit'
 import { observe } from '@publishers/wechat/observe'
 import { prepare } from '@publishers/wechat/prepare'
+import { recall } from '@publishers/wechat/recall'
+import { memoryJournal } from '../../../conformance/memoryJournal'
 import { APP_ID, setUp, type Setting } from './setUp'
 
 let at: Setting
@@ -138,6 +140,17 @@ describe('mass sending', () => {
     expect(await look()).toMatchObject({ state: 'accepted' })
     at.context.advance(41 * 60_000)
     expect(await look()).toMatchObject({ state: 'failed', code: 'confirmExpired' })
+  })
+
+  it('is asked for again, for longer than that, when it is recalled meanwhile', async () => {
+    await at.close()
+    await begin({}, { massConfirm: true })
+    await run()
+    const { entries, key } = at.journal
+    const seen: Observation = { journal: entries, key, action: 'recall', rendition }
+    const asked = recall(seen, memoryJournal(at.context.now), at.context)
+    await expect(asked).rejects.toMatchObject({ kind: 'rateLimited', code: 'sending' })
+    expect(at.calls('message/mass/delete')).toHaveLength(0)
   })
 
   it('goes out once the administrator confirms', async () => {
