@@ -99,6 +99,12 @@ describe('Douyin by a phone', () => {
     const stateOf = (href: string) => new URLSearchParams(href.split('?')[1]).get('state')
     expect(stateOf(again.body.links[0].href)).toBe(stateOf(first.body.links[0].href))
     expect(JSON.stringify([first.body, await world.read(delivery)])).not.toContain(SECRET)
+    // Who only reads the ledger learns that there is a code, and cannot use it.
+    for (const who of ['editor', 'operator'] as const) {
+      const row = await get(`/api/deliveries/${delivery}`, who)
+      expect(row.body.receipt.links).toEqual([{ label: '用抖音扫码发布', qr: true }])
+      expect(row.text).not.toMatch(/snssdk1128|api\/shared|signature=/)
+    }
 
     const { control } = world.sandbox
     const callback = `${world.app.baseUrl}/api/callbacks/douyin/${douyin}`

@@ -18,6 +18,17 @@ const verdict = (
     random: 0.5,
   })
 
+describe('in words for an editor', () => {
+  it('shows no value of a query and no secret', () => {
+    const error = new Error(
+      'Failed query: insert into "news" values (?)\nparams: 整篇稿件,sealed:v1:abc,2026',
+    )
+    expect(describeError(error).message).toBe('Failed query: insert into "news" values (?)')
+    const told = describeError(new Error('no route for /x?access_token=abcdefgh123')).message
+    expect(told).toBe('no route for /x?access_token=***')
+  })
+})
+
 describe('what an error means', () => {
   it.each<[ErrorKind, string]>([
     ['transient', 'retry'],
