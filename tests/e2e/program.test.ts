@@ -1,5 +1,8 @@
 import { useWorld } from './kit/world'
 import { accessible } from './accessible'
+import { accounts } from './accounts'
+import { planned } from './planned'
+import { previewed } from './previewed'
 import { published } from './published'
 import { recalled } from './recalled'
 import { records } from './records'
@@ -14,6 +17,9 @@ reviewed(world)
 published(world)
 records(world)
 returned(world)
+accounts(world)
+previewed(world)
+planned(world)
 recalled(world)
 accessible(world)
 restarted(world)
