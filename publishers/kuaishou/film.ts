@@ -1,8 +1,9 @@
-import type { Context } from '../contract'
+import type { Context, Receipt } from '../contract'
 import { PublisherError } from '../errors'
 import { filmInfo, type ShownFilm } from './answers'
 import { call } from './api'
 import { FAILED, NO_FILM } from './errorTable'
+import { limitOf, settingsOf } from './settings'
 
 /**
  * The film as Kuaishou shows it; `undefined` when it does not know it: not yet, or not any more.
@@ -31,3 +32,9 @@ export const readStanding = (photoId: string, context: Context): Promise<ShownFi
     if (error instanceof PublisherError && error.code === FAILED) return undefined
     throw error
   })
+
+/** A new film nobody has seen yet: that Kuaishou does not know it is no proof that it is gone. */
+export const mayStillCome = ({ url, at }: Receipt, { account, now }: Context): boolean => {
+  const freshMs = limitOf('freshSeconds') * 1000 * settingsOf(account).pace
+  return !url && now().getTime() - Date.parse(at) < freshMs
+}

@@ -1,5 +1,5 @@
 import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { readStanding } from './film'
+import { mayStillCome, readStanding } from './film'
 import { handOff } from './handOff'
 import { DELETE, knownSoFar, receiptOf } from './journal'
 import { settingsOf } from './settings'
@@ -31,8 +31,14 @@ export const observeRecall = async (
     if (!film && known.url) return { state: 'recalled', receipt }
     return settingsOf(context.account).deleteByApi ? NOTHING_SENT : handOff(known)
   }
+  const { settleMs, pace } = settingsOf(context.account)
+  if (!film && mayStillCome(known, context))
+    return {
+      state: 'wait',
+      reason: '快手还查不到这个新作品',
+      pollAfterMs: Math.max(250, 30_000 * pace),
+    }
   if (!film) return { state: 'found', step: open.step, receipt }
-  const { settleMs } = settingsOf(context.account)
   const patience = Math.min(settleMs, LONGEST_SETTLE_MS)
   const age = context.now().getTime() - Date.parse(open.at)
   if (age < patience)

@@ -3,7 +3,7 @@ import { PublisherError } from '../errors'
 import { anything } from './answers'
 import { call } from './api'
 import { NO_FILM } from './errorTable'
-import { readStanding } from './film'
+import { mayStillCome, readStanding } from './film'
 import { handOff } from './handOff'
 import { DELETE, knownSoFar, receiptOf } from './journal'
 import { findOurs } from './search'
@@ -26,11 +26,12 @@ export const recall = async (
   if (!done && known.url && !(await readStanding(photoId, context)))
     return { state: 'recalled', receipt: { ids: known.ids, at, note: '作品此前已经删除。' } }
   if (!done && !settingsOf(context.account).deleteByApi) return handOff(known)
-  const receipt = await journal.step(DELETE, () => remove(photoId, context))
+  const receipt = await journal.step(DELETE, () => remove(known, context))
   return { state: 'recalled', receipt: { ...receipt, ids: { ...known.ids, ...receipt.ids } } }
 }
 
-const remove = async (photoId: string, context: Context): Promise<Receipt> => {
+const remove = async (known: Receipt, context: Context): Promise<Receipt> => {
+  const { photoId = '' } = known.ids
   const ids = { photoId }
   const at = context.now().toISOString()
   try {
@@ -44,9 +45,18 @@ const remove = async (photoId: string, context: Context): Promise<Receipt> => {
     return { ids, at }
   } catch (error) {
     if (!(error instanceof PublisherError) || !NO_FILM.includes(error.code)) throw error
+    if (mayStillCome(known, context)) throw notYet()
     return { ids, at, note: '作品此前已经删除。' }
   }
 }
+
+const notYet = (): PublisherError =>
+  new PublisherError('快手还查不到这个新作品，暂时不能删除', {
+    kind: 'rateLimited',
+    code: 'notYet',
+    remedy: '系统会稍后自动重试。',
+    retryAfterMs: 60_000,
+  })
 
 const knownFilm = async (observation: Observation, context: Context): Promise<Receipt> => {
   const known = knownSoFar(observation)

@@ -2,6 +2,7 @@ import type { Context, JournalEntry, Observation, Outcome } from '../contract'
 import { knownSoFar, receiptOf } from './journal'
 import { stands } from './post'
 import { settingsOf } from './settings'
+import { twinOf } from './twin'
 
 const STEP = 'statuses.destroy'
 
@@ -23,7 +24,7 @@ export const observeRecall = async (
     return { state: 'unknown', reason: '没有保存微博编号，请到微博核对是否已删除。' }
   const isThere = await stands({ postId, since: new Date(known.at) }, context)
   const at = context.now().toISOString()
-  if (isThere === false)
+  if (isThere === false && !(await twinOf(observation, known, context)))
     return {
       state: 'found',
       step: open.step,

@@ -5,6 +5,7 @@ import { call } from './api'
 import { GONE } from './errorTable'
 import { knownSoFar } from './journal'
 import { findOurs } from './timeline'
+import { twinOf } from './twin'
 
 /** One journaled step, `statuses.destroy`. Already gone is done. A head article itself is taken down by a person. */
 export const recall = async (
@@ -16,7 +17,7 @@ export const recall = async (
   const articleId = known?.ids.articleId
   const postId = known?.ids.postId ?? (articleId ? '' : await pendingPost(observation, context))
   const receipt = postId
-    ? await journal.step('statuses.destroy', () => destroy(postId, context))
+    ? await journal.step('statuses.destroy', () => destroy({ postId, observation, context }))
     : { ids: {}, at: context.now().toISOString() }
   const whole = { ...receipt, ids: { ...known?.ids, ...receipt.ids } }
   if (!articleId) return { state: 'recalled', receipt: whole }
@@ -33,7 +34,9 @@ export const recall = async (
   }
 }
 
-const destroy = async (postId: string, context: Context): Promise<Receipt> => {
+type Destroying = { postId: string; observation: Observation; context: Context }
+
+const destroy = async ({ postId, observation, context }: Destroying): Promise<Receipt> => {
   const ids = { postId }
   const at = context.now().toISOString()
   try {
@@ -47,6 +50,8 @@ const destroy = async (postId: string, context: Context): Promise<Receipt> => {
     return { ids, at }
   } catch (error) {
     if (!(error instanceof PublisherError) || error.code !== GONE) throw error
+    const twin = await twinOf(observation, knownSoFar(observation), context)
+    if (twin && twin !== postId) return destroy({ postId: twin, observation, context })
     return { ids, at, note: '这条微博此前已经删除。' }
   }
 }

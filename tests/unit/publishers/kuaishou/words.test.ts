@@ -69,4 +69,23 @@ describe('words, findings and recall', () => {
     await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
     expect(bench.asked('/photo/delete')).toEqual([])
   })
+
+  it('does not take "no such film" for a deletion before the film can be known', async () => {
+    await bench.kuaishou.close()
+    bench = await setUp({ settings: { deleteByApi: true } })
+    const published = await bench.publish()
+    const receipt = 'receipt' in published ? published.receipt : undefined
+    const journal = memoryJournal(() => bench.context.now(), 'recall'.padEnd(32, '0'))
+    const recall = () => {
+      const { entries, key } = journal
+      const { rendition } = bench
+      const seen = { journal: entries, key, action: 'recall' as const, rendition, receipt }
+      return channel.recall!(seen, journal, bench.context)
+    }
+    const body = { result: 120001, error_msg: 'video not exist' }
+    bench.kuaishou.answer({ path: '/photo/delete', body })
+    await expect(recall()).rejects.toMatchObject({ kind: 'rateLimited', code: 'notYet' })
+    await expect(recall()).resolves.toMatchObject({ state: 'recalled' })
+    expect(bench.kuaishou.films[0]).toMatchObject({ deleted: true })
+  })
 })

@@ -89,6 +89,15 @@ describe('recall', () => {
     return channel.recall!(observation, journal, bench.context)
   }
 
+  it('finds the post by its words when it was told a wrong id', async () => {
+    bench = await setUp()
+    const outcome = await bench.commit()
+    if (outcome.state !== 'published') throw new Error(outcome.state)
+    const receipt = { ...outcome.receipt, ids: { postId: '5999999999999999' } }
+    await expect(recallOf(receipt)).resolves.toMatchObject({ state: 'recalled' })
+    expect(bench.weibo.posts).toMatchObject([{ deleted: true }])
+  })
+
   it('finds the id of a delayed post first, and is patient until it shows', async () => {
     bench = await setUp()
     const receipt = { ids: {}, at: bench.context.now().toISOString() }
