@@ -41,7 +41,7 @@ async function recall(req: PayloadRequest): Promise<Response> {
   const issue = await visibleIssue(req, 'content.recall')
   const reason = textOf(body.reason, { name: '理由', max: 500 })
   if (!reason) throw refusal(400, '请写明撤稿理由。')
-  const orderGiver = textOf(body.orderGiver, { name: '下令人', max: 60 })
+  const orderGiver = textOf(body.orderGiver, { name: '下令人', max: 40 })
   return answer(await recallIssue({ req, issue, reason, ...(orderGiver && { orderGiver }) }))
 }
 
