@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { can } from '@/access/scope'
 import { answer, demand, refusal, routeId } from '@/distribution/answer'
 import { openAccount } from '@/distribution/accounts'
 import { probeAccount } from './probeAccount'
@@ -17,13 +18,9 @@ export const probeEndpoint: Endpoint = {
     const open = await openAccount({ payload: req.payload, req, id })
     if (!open) throw refusal(404, missing)
     const { organization } = open
-    await demand({
-      req,
-      permission: 'account.read',
-      seeing: 'account.read',
-      organization,
-      missing,
-    })
+    const isManaged = await can(req, 'account.manage', organization)
+    const permission = isManaged ? 'account.manage' : 'delivery.operate'
+    await demand({ req, permission, seeing: 'account.read', organization, missing })
     return answer((await probeAccount({ payload: req.payload, id })) ?? {})
   },
 }
