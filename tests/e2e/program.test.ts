@@ -1,7 +1,10 @@
 import { useWorld } from './kit/world'
 import { accessible } from './accessible'
+import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { filmed } from './filmed'
 import { planned } from './planned'
+import { posted } from './posted'
 import { previewed } from './previewed'
 import { published } from './published'
 import { recalled } from './recalled'
@@ -9,6 +12,7 @@ import { records } from './records'
 import { restarted } from './restarted'
 import { returned } from './returned'
 import { reviewed } from './reviewed'
+import { sentAsIssue } from './sentAsIssue'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -20,6 +24,10 @@ returned(world)
 accounts(world)
 previewed(world)
 planned(world)
+sentAsIssue(world)
+posted(world)
+filmed(world)
 recalled(world)
 accessible(world)
+accessibleDesks(world)
 restarted(world)
