@@ -23,7 +23,7 @@ export function DayHead({ calendar, day, today, isShort = false }: Props) {
       </time>
       {marksOf(calendar, day).map(({ title, sort, note }) => (
         <span
-          className={`gm-mark gm-mark--${sort}`}
+          className={`gm-daymark gm-daymark--${sort}`}
           key={title + sort}
           title={[word(`day_${sort}`), note].filter(Boolean).join('：')}
         >

@@ -23,12 +23,12 @@ export function Legend({ calendar }: { calendar: Pick<Calendar, 'quiet'> }) {
         )
       })}
       {(['holiday', 'mourning', 'freeze'] as const).map((sort) => (
-        <span className={`gm-mark gm-mark--${sort}`} key={sort}>
+        <span className={`gm-daymark gm-daymark--${sort}`} key={sort}>
           {word(`day_${sort}`)}
         </span>
       ))}
       {quiet && (
-        <span className="gm-mark gm-mark--quiet">
+        <span className="gm-daymark gm-daymark--quiet">
           {word('quietHours')} {quiet.from}–{quiet.until}
         </span>
       )}
