@@ -13,6 +13,7 @@ import type { MadeItem } from './items'
 import { correct, makeApprovedItem } from './items'
 import type { Pool } from './pool'
 import type { Scenario } from './scenario'
+import { shiftClock, shiftedBy } from './shiftClock'
 import type { World } from './world'
 
 export type Result = {
@@ -41,7 +42,7 @@ export async function runOne({ world, pool, scenario, number }: Running): Promis
     while (pool.running().length < scenario.workers) await pool.start()
   }
   await staff()
-  const run = { world, ground, stand, staff }
+  const run = { world, ground, stand, staff, pool }
   const first = await planned({ ...run, made })
   let executioner =
     scenario.action === 'publish' ? disturb({ world, pool, scenario, ground, stand }) : undefined
@@ -122,17 +123,34 @@ async function ordered({ made, action, ...place }: Ordering) {
   return { made, delivery: deliveries[0]?.id as Id }
 }
 
-type Waiting = Place & { id: Id; staff: () => Promise<void>; look: () => void }
+type Waiting = Place & {
+  id: Id
+  pool: Pool
+  staff: () => Promise<void>
+  look: () => void
+}
 
-async function until({ world, id, staff, look }: Waiting): Promise<string> {
+async function until({ world, id, pool, staff, look }: Waiting): Promise<string> {
   for (const began = performance.now(); ; ) {
     const row = await readDelivery({ payload: world.payload, id })
     if (row && ENDED.has(row.state) && !row.leaseOwner) return row.state
     if (performance.now() - began > patienceMs * world.pace) return row?.state ?? 'gone'
+    if (row) passTime(pool, row.nextAt)
     look()
     await staff()
     await wait(40)
   }
+}
+
+/** Longer than a delivery waits in these runs; after a jump an old one is looked at as seldom as old ones are. */
+const usualWaitMs = 10_000
+
+/** Nobody waits an hour for the next look: the clocks go there. */
+function passTime(pool: Pool, nextAt: string | null | undefined): void {
+  const ms = nextAt ? Date.parse(nextAt) - Date.now() : 0
+  if (ms < usualWaitMs || shiftedBy() === 0) return
+  shiftClock(ms)
+  pool.shift(ms)
 }
 
 const ENDED: ReadonlySet<string> = new Set([
