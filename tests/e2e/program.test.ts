@@ -13,6 +13,7 @@ import { restarted } from './restarted'
 import { returned } from './returned'
 import { reviewed } from './reviewed'
 import { sentAsIssue } from './sentAsIssue'
+import { staggered } from './staggered'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -24,6 +25,7 @@ returned(world)
 accounts(world)
 previewed(world)
 planned(world)
+staggered(world)
 sentAsIssue(world)
 posted(world)
 filmed(world)
