@@ -4,7 +4,7 @@ import { GROUNDS } from '../../scripts/chaos/grounds/index'
 import { scenarioOf } from '../../scripts/chaos/scenario'
 
 /** Any other number by `npm run chaos -- --runs N --seed S`. */
-const runs = Number(process.env.CHAOS_RUNS ?? 70)
+const runs = Number(process.env.CHAOS_RUNS ?? 49)
 const seed = 1
 
 it('the seeds meet every channel and action, every way to kill, and one to three workers', () => {
