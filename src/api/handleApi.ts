@@ -4,6 +4,7 @@ import { handleEndpoints } from 'payload'
 import { checkGraphql } from './checkGraphql'
 import { checkRequest } from './checkRequest'
 import { refusal } from './refusal'
+import { inSignInTurn } from './signInTurn'
 
 const graphql = GRAPHQL_POST(config)
 
@@ -17,7 +18,7 @@ export async function handleApi(request: Request): Promise<Response> {
   try {
     const response = isGraphql(checked)
       ? await answerGraphql(checked)
-      : await handleEndpoints({ config, request: checked })
+      : await inSignInTurn(checked, () => handleEndpoints({ config, request: checked }))
     response.headers.set('X-Content-Type-Options', 'nosniff')
     return response
   } catch (error) {
