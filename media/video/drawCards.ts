@@ -1,6 +1,6 @@
-import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas'
 import { breakLines } from './breakLines'
+import { canvasLibrary } from './canvasLibrary'
 import { drawMark } from './drawScene'
 import { drawLines, drawText } from './drawText'
 import { drawCode } from './drawCode'
@@ -105,7 +105,7 @@ const declaration = (ai: AiUsage): string[] => {
 }
 
 function cardOf(storyboard: Storyboard, height: number) {
-  const canvas = createCanvas(FRAME.width, height)
+  const canvas = canvasLibrary().createCanvas(FRAME.width, height)
   const context = canvas.getContext('2d')
   const look = THEME[storyboard.theme].card
   context.fillStyle = look.ground

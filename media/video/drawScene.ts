@@ -1,5 +1,5 @@
-import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
+import { canvasLibrary } from './canvasLibrary'
 import { drawLines, drawText } from './drawText'
 import type { Box } from './layout'
 import { CAPTION_TOP, hang, SCENE_WALL } from './layout'
@@ -21,7 +21,7 @@ export function drawSceneGround({
   scene: Scene
   lines: string[]
 }): Canvas {
-  const canvas = createCanvas(FRAME.width, FRAME.height)
+  const canvas = canvasLibrary().createCanvas(FRAME.width, FRAME.height)
   const context = canvas.getContext('2d')
   const look = THEME[storyboard.theme].scene
   context.fillStyle = look.ground

@@ -1,6 +1,6 @@
-import { GlobalFonts } from '@napi-rs/canvas'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { canvasLibrary } from './canvasLibrary'
 import { coverageOf } from './fontCoverage'
 import { clustersOf } from './textUnits'
 
@@ -50,6 +50,7 @@ function load(): (codePoint: number) => boolean {
   if (known) return known
   const here = createRequire(path.join(process.cwd(), 'package.json'))
   const folder = path.dirname(here.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
+  const { GlobalFonts } = canvasLibrary()
   for (const { family, file } of Object.values(FACES)) {
     if (!GlobalFonts.registerFromPath(path.join(folder, file), family))
       throw new Error(`短片字体读不出来：${file}，请重新安装依赖（npm ci）。`)

@@ -1,6 +1,6 @@
-import { loadImage } from '@napi-rs/canvas'
 import type { Canvas, Image } from '@napi-rs/canvas'
 import sharp from 'sharp'
+import { canvasLibrary } from './canvasLibrary'
 import { drawClosingCard, drawTitleCard } from './drawCards'
 import { drawSceneGround, wallOf } from './drawScene'
 import type { Box } from './layout'
@@ -100,7 +100,7 @@ export async function previewOf(args: {
 /** A picture for a card, no larger than the card needs. */
 export async function imageOf(picture: PictureRef, files: Files): Promise<Image> {
   const box = hang(picture, { x: 0, y: 0, width: 972, height: 972 })
-  return loadImage(await resized(picture.key, box, files))
+  return canvasLibrary().loadImage(await resized(picture.key, box, files))
 }
 
 const hangOf = (scene: PictureScene): Box => {
