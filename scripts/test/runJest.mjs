@@ -16,7 +16,7 @@ export async function runJest({ suite, env }) {
     '--forceExit',
     '--json',
     `--outputFile=${report}`,
-    serial.has(suite) || env.MONGODB_URI ? '--runInBand' : '--maxWorkers=2',
+    serial.has(suite) ? '--runInBand' : '--maxWorkers=2',
   ]
   spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...args], {
     env: { ...env, NODE_ENV: 'test', LOG_LEVEL: env.LOG_LEVEL ?? 'silent' },

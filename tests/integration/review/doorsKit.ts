@@ -114,6 +114,17 @@ export async function decideAs(app: TestApp, who: keyof People, id: Id, command:
   return applyDecision({ req, kind: 'news', id, command })
 }
 
+/**
+ * Takes the items of the test before out of the database, below every hook: a server without indexes
+ * for each of our questions (FerretDB reads whole collections) would slow down with every test.
+ */
+export async function clearItems({ payload }: TestApp): Promise<void> {
+  const all = { where: {} }
+  await payload.db.deleteVersions({ collection: 'news', ...all })
+  for (const collection of ['news', 'reviews', 'renditions', 'attempts', 'deliveries'] as const)
+    await payload.db.deleteMany({ collection, ...all })
+}
+
 /** All that readers can learn of all items. */
 export async function seenByReaders(app: TestApp): Promise<string> {
   const { docs } = await app.payload.find({

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import type { Door } from './doors'
 import { DOORS } from './doors'
 import type { State, Visitor } from './doorsKit'
-import { itemIn, seenByReaders, STATES, touched, visitorsOf } from './doorsKit'
+import { clearItems, itemIn, seenByReaders, STATES, touched, visitorsOf } from './doorsKit'
 import { webAccount } from './kit'
 
 const everybody = [
@@ -48,6 +48,7 @@ export function testDoors(asks: Door['asks']): void {
     visitors = await visitorsOf(app)
   }, 240_000)
   afterAll(() => app.stop())
+  beforeEach(() => clearItems(app))
 
   const doors = DOORS.filter((door) => door.asks === asks)
   describe.each(STATES)('an item %s', (state) => {
