@@ -44,7 +44,7 @@ module.exports = {
       name: 'channels-through-the-registry',
       severity: 'error',
       comment: 'Only the registry names a channel.',
-      from: { path: '^(src|collections|payload\\.config)', pathNot: '^src/(admin/preview|site)/' },
+      from: { path: '^(src|collections|payload\\.config)', pathNot: '^src/site/' },
       to: { path: channel },
     },
     deny(

@@ -1,5 +1,6 @@
 /**
- * What a channel is. Types only: a publisher imports nothing of Payload, the database or src/.
+ * What a channel is: types, and through here the pure pieces that channels share. A publisher imports nothing of
+ * Payload, the database or src/, and of this folder this file, errors.ts, http.ts and html/ only.
  *
  * The five verbs every channel has are `render`, `validate`, `prepare?`, `commit` and `observe`;
  * the rest are capabilities, present or absent. `render` and `validate` are pure. Everything that
@@ -8,10 +9,16 @@
  */
 
 import type { Content, Film, Picture } from './content'
+import type { Counter } from './counting'
+import type { Journal, JournalEntry } from './journal'
 import type { Manifest } from './manifest'
 
 export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
+export type { Counter } from './counting'
+export type { Journal, JournalEntry } from './journal'
 export type { AccountField, Manifest, Rhythm } from './manifest'
+
+export { characters, countersIn, limitsOf, lines } from './counting'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {
@@ -58,16 +65,6 @@ export type Receipt = {
   links?: { label: string; href: string; qr?: boolean }[]
   /** Of an issue: where each article stands; positions begin at 1. */
   articles?: { position: number; url?: string }[]
-}
-
-/** One line of a delivery's journal. Append-only; an `intent` is written before a mutating call, its end after it. */
-export type JournalEntry = {
-  step: string
-  kind: 'intent' | 'receipt' | 'failure' | 'absent'
-  /** 1, 2 … for each new intent of the same step. */
-  round: number
-  at: string
-  detail: Record<string, unknown>
 }
 
 /**
@@ -124,18 +121,6 @@ export type Context = {
   share(key: string, seconds: number): string
   /** Counts one call against the account's daily quota for this API; throws `quota` when it is used up. */
   spend(api: string, dailyLimit: number): Promise<void>
-}
-
-/**
- * A commit in steps. `step` writes the intent, runs the call once, writes the receipt, and returns it;
- * a step with a receipt returns that receipt without calling; a step with an open intent throws
- * `unconfirmed`, and the ledger asks `observe`.
- */
-export type Journal = {
-  /** Stable for one delivery; at most 32 bytes of [a-z0-9], fit for a client message id. */
-  key: string
-  entries: readonly JournalEntry[]
-  step(name: string, call: () => Promise<Receipt>): Promise<Receipt>
 }
 
 export type Prepared = { refs: Record<string, Record<string, string>> }
@@ -206,6 +191,8 @@ export type Publisher = {
   /** Several items as one message, in the order given; 1 to `limits.issueArticles` of them. Pure, like `render`. */
   renderIssue?(items: Content[], account: Account): Rendition
   validate(rendition: Rendition, account: Account): Finding[]
+  /** What an editor watches grow, against the manifest's numbers; parts that are not there are left out. Pure. */
+  counters?(rendition: Pick<Rendition, 'parts'>): Counter[]
   /** `key` is the journal's, for an upload that serves one delivery only. */
   prepare?(rendition: Rendition, context: Context, key?: string): Promise<Prepared>
   commit(

@@ -3,6 +3,7 @@ import { authorize } from './authorize'
 import { verifyCallback } from './callback'
 import { commit } from './commit'
 import { relink } from './handOff'
+import { counters } from './counters'
 import { manifest } from './manifest'
 import { observe } from './observe'
 import { pack } from './pack'
@@ -15,6 +16,7 @@ export const douyin: Publisher = {
   manifest,
   render,
   validate,
+  counters,
   prepare,
   commit,
   observe,

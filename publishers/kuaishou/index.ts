@@ -1,6 +1,7 @@
 import type { Publisher } from '../contract'
 import { authorize } from './authorize'
 import { commit } from './commit'
+import { counters } from './counters'
 import { manifest } from './manifest'
 import { observe } from './observe'
 import { prepare } from './prepare'
@@ -14,6 +15,7 @@ export const kuaishou: Publisher = {
   manifest,
   render,
   validate,
+  counters,
   prepare,
   commit,
   observe,

@@ -1,6 +1,7 @@
 import type { Publisher } from '../contract'
 import { amend } from './amend'
 import { commit } from './commit'
+import { counters } from './counters'
 import { manifest } from './manifest'
 import { observe } from './observe'
 import { probe } from './probe'
@@ -8,4 +9,14 @@ import { recall } from './recall'
 import { render } from './render'
 import { validate } from './validate'
 
-export const web: Publisher = { manifest, render, validate, commit, observe, recall, amend, probe }
+export const web: Publisher = {
+  manifest,
+  render,
+  validate,
+  counters,
+  commit,
+  observe,
+  recall,
+  amend,
+  probe,
+}

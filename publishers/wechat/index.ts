@@ -1,6 +1,7 @@
 import type { Publisher } from '../contract'
 import { verifyCallback } from './callback'
 import { commit } from './commit'
+import { counters } from './counters'
 import { manifest } from './manifest'
 import { observe } from './observe'
 import { prepare } from './prepare'
@@ -16,6 +17,7 @@ export const wechat: Publisher = {
   render,
   renderIssue,
   validate,
+  counters,
   prepare,
   commit,
   observe,

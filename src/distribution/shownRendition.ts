@@ -6,9 +6,10 @@ import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
 import { variantFor, variantPath } from '@/content/variants'
-import type { Account, Finding, Loss, Rendition } from '@publishers/contract'
+import type { Account, Counter, Finding, Loss, Rendition } from '@publishers/contract'
 import { publisherOf } from '@publishers/registry'
 import { currentApproval, factsOf } from './approval'
+import { countersOf } from './countersOf'
 import { withFieldPaths } from './findingPaths'
 import type { PublishedRendition } from './publishedRendition'
 import { publishedRendition } from './publishedRendition'
@@ -17,6 +18,7 @@ export type ShownRendition = {
   rendition: Rendition
   findings: Finding[]
   losses: Loss[]
+  counters: Counter[]
   account: { id: string; name: string; channel: string }
   /** Where the finished film can be played, for people of the desk. */
   film: string | null
@@ -61,6 +63,7 @@ export async function shownRendition({
       account: id,
     }),
     losses: rendition.losses,
+    counters: countersOf(channel, rendition.parts),
     account: { id, name, channel },
     film: rendition.film ? await addressOf(payload, rendition.film.key) : null,
     variant: path ? { path, isUsed: variantFor(snapshot, id) !== undefined } : null,

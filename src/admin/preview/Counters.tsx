@@ -1,18 +1,10 @@
 'use client'
+import type { Counter } from '@publishers/contract'
 import { Icon } from '../look/Icon'
 import { useWords } from '../words/useWords'
-import type { Counter } from './counters'
-import { countersOf } from './counters'
 
 /** How much of the channel's room is used. Over it: red, an icon and by how much. */
-export function Counters({
-  channel,
-  parts,
-}: {
-  channel: string
-  parts: Readonly<Record<string, string>>
-}) {
-  const counters = countersOf(channel, parts)
+export function Counters({ counters }: { counters: Counter[] }) {
   if (counters.length === 0) return null
   return (
     <ul className="gm-counters">

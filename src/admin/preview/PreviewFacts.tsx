@@ -12,7 +12,7 @@ export function PreviewFacts({ answer, kind, id, close }: Framed & { close: () =
   const { rendition, findings, losses, approved, account } = answer
   return (
     <div className="gm-preview__facts">
-      <Counters channel={account.channel} parts={rendition.parts} />
+      <Counters counters={answer.counters} />
       <p className="gm-quiet">
         {word(approved ? 'approvedHash' : 'previewHash')}{' '}
         <code className="gm-hash" title={word('renditionHashHelp')}>
