@@ -19,6 +19,15 @@ export type { Journal, JournalEntry } from './journal'
 export type { AccountField, Manifest, Rhythm } from './manifest'
 
 export { characters, countersIn, limitsOf, lines } from './counting'
+export {
+  knownFrom,
+  lostBefore,
+  mergedReceipt,
+  openIntent,
+  receiptOf,
+  receiptShape,
+} from './journal'
+export { pollAfter } from './pollAfter'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {

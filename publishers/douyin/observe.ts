@@ -1,4 +1,11 @@
-import type { Context, JournalEntry, Observation, Outcome, Receipt } from '../contract'
+import {
+  mergedReceipt,
+  openIntent,
+  type Context,
+  type Observation,
+  type Outcome,
+  type Receipt,
+} from '../contract'
 import { manifest } from './manifest'
 import { observeCreate } from './observeCreate'
 import { observeHandedOff } from './observeHandedOff'
@@ -34,27 +41,12 @@ const mayLook = ({ account }: Context): boolean => {
   return mode === 'server' || watchOwnVideos
 }
 
-/** The intent that has neither a receipt, a failure nor a proven absence after it. */
-const openIntent = (journal: readonly JournalEntry[]): JournalEntry | undefined =>
-  journal.findLast(
-    (entry, index) =>
-      entry.kind === 'intent' &&
-      !journal
-        .slice(index + 1)
-        .some((later) => later.step === entry.step && later.kind !== 'intent'),
-  )
-
 /** Everything known of the delivery, the ledger's receipt last. */
-const knownSoFar = ({ journal, receipt }: Observation): Receipt | undefined => {
-  const all = [
+const knownSoFar = ({ journal, receipt }: Observation): Receipt | undefined =>
+  mergedReceipt([
     ...journal.filter(({ kind }) => kind === 'receipt').map(({ detail }) => detail as Receipt),
-    ...(receipt ? [receipt] : []),
-  ]
-  const last = all.at(-1)
-  if (!last) return undefined
-  const ids = Object.assign({}, ...all.map((each) => each.ids)) as Record<string, string>
-  return { ...last, ids }
-}
+    receipt,
+  ])
 
 /** There is no interface to take a work back with, so there is nothing to look at. */
 const askPerson = (known: Receipt | undefined, context: Context): Outcome => ({

@@ -1,10 +1,18 @@
-import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import {
+  lostBefore,
+  type Context,
+  type Journal,
+  type Outcome,
+  type Prepared,
+  type Receipt,
+  type Rendition,
+} from '../contract'
 import { PublisherError, type ErrorKind } from '../errors'
 import { filmInfo } from './answers'
 import { call } from './api'
 import { fittedCover } from './cover'
 import { NO_UPLOAD } from './errorTable'
-import { ARRIVED, lostBefore, PUBLISH } from './journal'
+import { ARRIVED, PUBLISH } from './journal'
 import { pollAfter } from './pollAfter'
 import { findOurs } from './search'
 import { settingsOf } from './settings'
@@ -87,7 +95,7 @@ const withoutUpload = async (
   { rendition, journal, context }: Publishing,
   error: PublisherError,
 ): Promise<Receipt> => {
-  const lost = lostBefore(journal.entries)
+  const lost = lostBefore(journal.entries, PUBLISH)
   if (!lost) {
     if (rendition.film) await forgetUpload(rendition.film, context)
     throw error

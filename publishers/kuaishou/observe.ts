@@ -1,5 +1,5 @@
-import type { Context, Observation, Outcome } from '../contract'
-import { knownSoFar, openIntent, PUBLISH } from './journal'
+import { openIntent, type Context, type Observation, type Outcome } from '../contract'
+import { knownSoFar, PUBLISH } from './journal'
 import { observeFilm } from './observeFilm'
 import { observePublish } from './observePublish'
 import { observeRecall } from './observeRecall'

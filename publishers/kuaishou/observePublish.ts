@@ -1,5 +1,11 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { ARRIVED, lostBefore } from './journal'
+import {
+  lostBefore,
+  type Context,
+  type JournalEntry,
+  type Observation,
+  type Outcome,
+} from '../contract'
+import { ARRIVED, PUBLISH } from './journal'
 import { pollAfter } from './pollAfter'
 import { findOurs } from './search'
 import { settingsOf } from './settings'
@@ -15,7 +21,7 @@ export const observePublish = async (
 ): Promise<Outcome> => {
   if (!rendition) return { state: 'unknown', reason: '没有保存当时的文字，无法核对。' }
   // A try before this one may be the one that worked.
-  const since = lostBefore(journal) ?? new Date(open.at)
+  const since = lostBefore(journal, PUBLISH) ?? new Date(open.at)
   const search = await findOurs(rendition, since, context)
   if (search.result === 'found')
     return {

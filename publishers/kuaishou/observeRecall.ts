@@ -1,7 +1,13 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import {
+  receiptOf,
+  type Context,
+  type JournalEntry,
+  type Observation,
+  type Outcome,
+} from '../contract'
 import { mayStillCome, readStanding } from './film'
 import { handOff } from './handOff'
-import { DELETE, knownSoFar, receiptOf } from './journal'
+import { DELETE, knownSoFar } from './journal'
 import { settingsOf } from './settings'
 
 /** A deletion has no delay of its own: the time a request may be under way is enough. */

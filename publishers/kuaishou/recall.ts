@@ -1,11 +1,18 @@
-import type { Context, Journal, Observation, Outcome, Receipt } from '../contract'
+import {
+  receiptOf,
+  type Context,
+  type Journal,
+  type Observation,
+  type Outcome,
+  type Receipt,
+} from '../contract'
 import { PublisherError } from '../errors'
 import { anything } from './answers'
 import { call } from './api'
 import { NO_FILM } from './errorTable'
 import { mayStillCome, readStanding } from './film'
 import { handOff } from './handOff'
-import { DELETE, knownSoFar, receiptOf } from './journal'
+import { DELETE, knownSoFar } from './journal'
 import { findOurs } from './search'
 import { settingsOf } from './settings'
 

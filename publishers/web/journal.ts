@@ -1,13 +1,4 @@
-import type { JournalEntry, Observation, Receipt } from '../contract'
-
-/** The intent of a step that has no end yet. */
-export const openIntent = (
-  journal: readonly JournalEntry[],
-  step: string,
-): JournalEntry | undefined => {
-  const last = journal.findLast((entry) => entry.step === step)
-  return last?.kind === 'intent' ? last : undefined
-}
+import type { Observation, Receipt } from '../contract'
 
 /** Which page a delivery is about: from its own receipt, else from what was to be sent. */
 export function pageOf({

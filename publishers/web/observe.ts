@@ -1,6 +1,12 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import {
+  openIntent,
+  type Context,
+  type JournalEntry,
+  type Observation,
+  type Outcome,
+} from '../contract'
 import { RELEASE } from './commit'
-import { openIntent, pageOf, receiptFor, type Page } from './journal'
+import { pageOf, receiptFor, type Page } from './journal'
 import { manifest } from './manifest'
 import { readPublicPage, type PublicPage } from './publicPage'
 import { WITHDRAW } from './recall'
@@ -12,7 +18,7 @@ export async function observe(observation: Observation, context: Context): Promi
   const page = pageOf(observation)
   if (!page) return { state: 'unknown', reason: '没有保存页面地址，请到网站上核对。' }
   // A recall also asks about the release it takes back, when that was cut short.
-  const open = openIntent(observation.journal, RELEASE) ?? openIntent(observation.journal, WITHDRAW)
+  const open = openAt(RELEASE, observation) ?? openAt(WITHDRAW, observation)
   const step = open?.step ?? (observation.action === 'recall' ? WITHDRAW : RELEASE)
   const shown = await readPublicPage(page.path, context)
   const done = step === WITHDRAW ? shown.status === 410 : shown.revision === page.revision
@@ -29,6 +35,9 @@ export async function observe(observation: Observation, context: Context): Promi
     }
   return stillHidden({ receiptAt, shown, context })
 }
+
+const openAt = (step: string, { journal }: Observation): JournalEntry | undefined =>
+  openIntent(journal.filter((entry) => entry.step === step))
 
 type Open = { open: JournalEntry; done: boolean; page: Page; shown: PublicPage; context: Context }
 

@@ -1,5 +1,5 @@
-import type { Context, Observation, Outcome, Receipt } from '../contract'
-import { knownSoFar, openIntent, receiptOf } from './journal'
+import { openIntent, type Context, type Observation, type Outcome, type Receipt } from '../contract'
+import { knownSoFar, receiptOf } from './journal'
 import { observeDraft } from './observeDraft'
 import { observeHandedOff } from './observeHandedOff'
 import { observeMass } from './observeMass'

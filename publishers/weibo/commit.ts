@@ -1,8 +1,16 @@
-import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import {
+  lostBefore,
+  type Context,
+  type Journal,
+  type Outcome,
+  type Prepared,
+  type Receipt,
+  type Rendition,
+} from '../contract'
 import { PublisherError } from '../errors'
 import { publishArticle } from './publishArticle'
 import { ALREADY, DELAYED } from './errorTable'
-import { ARRIVED, lostBefore } from './journal'
+import { ARRIVED } from './journal'
 import { pollAfter } from './pollAfter'
 import { foundReceipt } from './receipts'
 import { settingsOf } from './settings'

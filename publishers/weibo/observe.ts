@@ -1,5 +1,5 @@
-import type { Context, Observation, Outcome } from '../contract'
-import { knownSoFar, openIntent, PUBLISHING } from './journal'
+import { openIntent, type Context, type Observation, type Outcome } from '../contract'
+import { knownSoFar, PUBLISHING } from './journal'
 import { observePending } from './observePending'
 import { observePost } from './observePost'
 import { observeRecall } from './observeRecall'

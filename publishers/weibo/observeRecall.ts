@@ -1,5 +1,11 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { knownSoFar, receiptOf } from './journal'
+import {
+  receiptOf,
+  type Context,
+  type JournalEntry,
+  type Observation,
+  type Outcome,
+} from '../contract'
+import { knownSoFar } from './journal'
 import { stands } from './post'
 import { settingsOf } from './settings'
 import { twinOf } from './twin'

@@ -1,5 +1,11 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
-import { ARRIVED, lostBefore } from './journal'
+import {
+  lostBefore,
+  type Context,
+  type JournalEntry,
+  type Observation,
+  type Outcome,
+} from '../contract'
+import { ARRIVED } from './journal'
 import { pollAfter } from './pollAfter'
 import { postAddress } from './postAddress'
 import { foundReceipt } from './receipts'
