@@ -1,13 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from './access/byPermission'
+import { artworks } from './artworks'
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
 import { calendarDays } from './calendarDays'
+import { campaigns } from './campaigns'
 import { channelAccounts } from './channelAccounts'
 import { deliveries } from './deliveries'
+import { exhibitions } from './exhibitions'
 import { films } from './films'
 import { issues } from './issues'
 import { media } from './media'
+import { modelWorkers } from './modelWorkers'
 import { news } from './news'
 import { organizations } from './organizations'
 import { platformState } from './platformState'
@@ -15,11 +19,19 @@ import { renditions } from './renditions'
 import { reviewTemplates } from './reviewTemplates'
 import { reviews } from './reviews'
 import { siteSettings } from './siteSettings'
+import { studios } from './studios'
+import { submissions } from './submissions'
 import { users } from './users'
 
 /** In the order of the menu. */
 export const collections: CollectionConfig[] = [
   news,
+  modelWorkers,
+  studios,
+  exhibitions,
+  artworks,
+  campaigns,
+  submissions,
   media,
   reviews,
   reviewTemplates,

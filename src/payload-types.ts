@@ -68,6 +68,12 @@ export interface Config {
   blocks: {};
   collections: {
     news: News;
+    'model-workers': ModelWorker;
+    studios: Studio;
+    exhibitions: Exhibition;
+    artworks: Artwork;
+    campaigns: Campaign;
+    submissions: Submission;
     media: Media;
     reviews: Review;
     'review-templates': ReviewTemplate;
@@ -90,6 +96,12 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
+    'model-workers': ModelWorkersSelect<false> | ModelWorkersSelect<true>;
+    studios: StudiosSelect<false> | StudiosSelect<true>;
+    exhibitions: ExhibitionsSelect<false> | ExhibitionsSelect<true>;
+    artworks: ArtworksSelect<false> | ArtworksSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
@@ -157,7 +169,7 @@ export interface News {
   subtitle?: string | null;
   cover?: (number | null) | Media;
   /**
-   * Up to 120 characters for WeChat.
+   * Shown in lists and on channels.
    */
   digest?: string | null;
   body?: {
@@ -261,12 +273,39 @@ export interface News {
   publishAt?: string | null;
   missed?: ('late' | 'skip' | 'ask') | null;
   tags?: string[] | null;
-  pinned?: boolean | null;
   expireAt?: string | null;
   /**
    * Made for you when left empty
    */
   slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  pinned?: boolean | null;
   related?: (number | News)[] | null;
   searchText?: string | null;
   publishedAt?: string | null;
@@ -572,6 +611,9 @@ export interface ChannelAccount {
      */
     shortTitleSigns?: string | null;
   };
+  /**
+   * Empty: no limit. What is over it waits, unless a reason is given. Push allowances are separate.
+   */
   rhythm?: {
     perDay?: number | null;
     perMonth?: number | null;
@@ -609,7 +651,7 @@ export interface User {
   organization: number | Organization;
   roles?:
     | {
-        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
+        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator' | 'judge';
         organization: number | Organization;
         id?: string | null;
       }[]
@@ -652,6 +694,774 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-workers".
+ */
+export interface ModelWorker {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'person' | 'collective';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studios".
+ */
+export interface Studio {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'studio';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions".
+ */
+export interface Exhibition {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'exhibition';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artworks".
+ */
+export interface Artwork {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'SF' | 'MS' | 'SY' | 'ZK' | 'JZ' | 'GY' | 'SP' | 'SW';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'collection';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'work';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -739,6 +1549,10 @@ export interface ReviewTemplate {
   name: string;
   risk: 'A' | 'B' | 'C';
   organization: number | Organization;
+  /**
+   * Empty: all kinds.
+   */
+  kinds?: ('news' | 'model-workers' | 'studios' | 'exhibitions' | 'artworks' | 'campaigns' | 'submissions')[] | null;
   /**
    * Empty: all types.
    */
@@ -1069,6 +1883,30 @@ export interface PayloadLockedDocument {
         value: number | News;
       } | null)
     | ({
+        relationTo: 'model-workers';
+        value: number | ModelWorker;
+      } | null)
+    | ({
+        relationTo: 'studios';
+        value: number | Studio;
+      } | null)
+    | ({
+        relationTo: 'exhibitions';
+        value: number | Exhibition;
+      } | null)
+    | ({
+        relationTo: 'artworks';
+        value: number | Artwork;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'submissions';
+        value: number | Submission;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -1236,10 +2074,323 @@ export interface NewsSelect<T extends boolean = true> {
   publishAt?: T;
   missed?: T;
   tags?: T;
-  pinned?: T;
   expireAt?: T;
   slug?: T;
+  links?: T;
+  pinned?: T;
   related?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-workers_select".
+ */
+export interface ModelWorkersSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studios_select".
+ */
+export interface StudiosSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions_select".
+ */
+export interface ExhibitionsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artworks_select".
+ */
+export interface ArtworksSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
   searchText?: T;
   publishedAt?: T;
   correctedAt?: T;
@@ -1360,6 +2511,7 @@ export interface ReviewTemplatesSelect<T extends boolean = true> {
   name?: T;
   risk?: T;
   organization?: T;
+  kinds?: T;
   types?: T;
   active?: T;
   stages?:

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
+import type { Kind } from '@/content/kinds'
 import { isSection, itemOfPath } from './paths'
 
 /**
@@ -32,12 +33,12 @@ const FIXED = new Set(
   ),
 )
 
-type Item = { payload: Payload; kind: string; slug: string }
+type Item = { payload: Payload; kind: Kind; slug: string }
 
 /** A withdrawn item is hidden from the public; that it was withdrawn is not. */
 export async function itemStatus({ payload, kind, slug }: Item): Promise<200 | 404 | 410> {
   const { docs } = await payload.find({
-    collection: kind as 'news',
+    collection: kind,
     where: { slug: { equals: slug } },
     select: { _status: true, withdrawnAt: true, publishedAt: true, expireAt: true },
     depth: 0,

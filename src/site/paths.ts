@@ -1,14 +1,13 @@
-/** Public addresses of what has a page, by collection. */
-const FOLDERS: Readonly<Record<string, string>> = { news: '/news' }
+import type { Kind } from '@/content/kinds'
+import { isReviewedKind } from '@/content/kinds'
 
-export const publicPath = (kind: string, slug: string): string =>
-  `${FOLDERS[kind] ?? `/${kind}`}/${slug}`
+/** Every kind has its pages under its own name. */
+export const publicPath = (kind: string, slug: string): string => `/${kind}/${slug}`
 
 /** The item a public path names, if it names one. */
-export function itemOfPath(path: string): { kind: string; slug: string } | undefined {
-  const [, folder, slug] = /^(\/[a-z-]+)\/([a-z0-9][a-z0-9-]{0,79})\/?$/.exec(path) ?? []
-  const kind = Object.entries(FOLDERS).find(([, value]) => value === folder)?.[0]
-  return kind && slug ? { kind, slug } : undefined
+export function itemOfPath(path: string): { kind: Kind; slug: string } | undefined {
+  const [, kind, slug] = /^\/([a-z-]+)\/([a-z0-9][a-z0-9-]{0,79})\/?$/.exec(path) ?? []
+  return kind && slug && isReviewedKind(kind) ? { kind, slug } : undefined
 }
 
 /** Where lists of the site are; plain words for sections, as on paper. */

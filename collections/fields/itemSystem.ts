@@ -3,7 +3,7 @@ import { ownDeskOnly, system } from '../access/contentAccess'
 import { label } from './label'
 
 /** Columns that the program writes, beside what people write. */
-export const newsSystem = (): Field[] => [
+export const itemSystem = (): Field[] => [
   // Derived from the words above for searching the site; it repeats them, so no answer needs to carry it.
   {
     name: 'searchText',

@@ -1,0 +1,8 @@
+import type { ContentField } from './contentField'
+import { commonFields, commonTail } from './contentField'
+
+export const exhibitionsFields: readonly ContentField[] = [
+  ...Object.values(commonFields),
+  { name: 'type', label: '类型', as: 'text' },
+  ...commonTail,
+]
