@@ -15,10 +15,12 @@ import type { Manifest } from './manifest'
 
 export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
 export type { Counter } from './counting'
+export type { Heard } from './findings'
 export type { Journal, JournalEntry } from './journal'
 export type { AccountField, Manifest, Rhythm } from './manifest'
 
 export { characters, countersIn, limitsOf, lines } from './counting'
+export { block, lossFindings, noFilm, warn } from './findings'
 export {
   knownFrom,
   lostBefore,
@@ -27,7 +29,9 @@ export {
   receiptOf,
   receiptShape,
 } from './journal'
+export { textField } from './manifest'
 export { pollAfter } from './pollAfter'
+export { renderFilm } from './renderFilm'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {

@@ -42,6 +42,25 @@ export const RETRY: Readonly<Record<ErrorKind, RetryPolicy>> = {
   unknown: never,
 }
 
+/** A line of a channel's table of codes: what one means, in words for an editor. */
+export type ErrorRow = {
+  code: number
+  /** Only on this API, in the channel's own spelling of its path; a row without it holds everywhere else. */
+  on?: string
+  kind: ErrorKind
+  message: string
+  remedy: string
+  retryAfterMs?: number
+}
+
+export const errorRow = (
+  code: number,
+  kind: ErrorKind,
+  message: string,
+  remedy: string,
+  more: Pick<ErrorRow, 'on' | 'retryAfterMs'> = {},
+): ErrorRow => ({ code, kind, message, remedy, ...more })
+
 export type PublisherErrorDetails = {
   kind: ErrorKind
   /** The platform's own code, as text; '' when there is none. */

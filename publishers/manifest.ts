@@ -1,4 +1,4 @@
-/** What a channel says of itself. Types only. */
+/** What a channel says of itself. */
 
 export type AccountField = {
   name: string
@@ -8,6 +8,14 @@ export type AccountField = {
   required?: boolean
   description?: { zh: string; en: string }
 }
+
+/** A field of words, and with `more` of another type. */
+export const textField = (
+  name: string,
+  zh: string,
+  en: string,
+  more: Omit<Partial<AccountField>, 'name' | 'label'> = {},
+): AccountField => ({ name, label: { zh, en }, type: 'text', ...more })
 
 /** A channel's limits and abilities: data, dated, with its source. */
 export type Manifest = {

@@ -1,24 +1,4 @@
-import type { ErrorKind } from '../errors'
-
-export type ErrorRow = {
-  code: number
-  /** Only on this API (path without the leading slash); a row without it holds everywhere else. */
-  on?: string
-  kind: ErrorKind
-  message: string
-  remedy: string
-  retryAfterMs?: number
-}
-
-type More = Pick<ErrorRow, 'on' | 'retryAfterMs'>
-
-const row = (
-  code: number,
-  kind: ErrorKind,
-  message: string,
-  remedy: string,
-  more: More = {},
-): ErrorRow => ({ code, kind, message, remedy, ...more })
+import { errorRow as row, type ErrorRow } from '../errors'
 
 const MINUTE = 60_000
 const BUG = '这是程序的问题，请把错误码和追踪号（logid）交给技术人员。'

@@ -1,13 +1,6 @@
-import type { AccountField, Manifest } from '../contract'
+import { textField, type Manifest } from '../contract'
 
 const MB = 1024 * 1024
-
-const text = (
-  name: string,
-  zh: string,
-  en: string,
-  more: Partial<AccountField> = {},
-): AccountField => ({ name, label: { zh, en }, type: 'text', ...more })
 
 /**
  * Limits are data and change. Sources:
@@ -40,16 +33,16 @@ export const manifest: Manifest = {
     settleSeconds: 60,
   },
   credentialFields: [
-    text('clientKey', 'Client Key', 'Client key', { required: true }),
-    text('clientSecret', 'Client Secret', 'Client secret', { required: true }),
-    text('accessToken', '用户 access_token', 'User access token', {
+    textField('clientKey', 'Client Key', 'Client key', { required: true }),
+    textField('clientSecret', 'Client Secret', 'Client secret', { required: true }),
+    textField('accessToken', '用户 access_token', 'User access token', {
       description: {
         zh: '一般不用填：点「去授权」即可。已有授权时可直接填入。',
         en: 'Usually empty: authorise instead.',
       },
     }),
-    text('refreshToken', '用户 refresh_token', 'User refresh token'),
-    text('openId', '用户 open_id', 'User open_id'),
+    textField('refreshToken', '用户 refresh_token', 'User refresh token'),
+    textField('openId', '用户 open_id', 'User open_id'),
   ],
   accountFields: [
     {
@@ -96,7 +89,7 @@ export const manifest: Manifest = {
       type: 'number',
       description: { zh: '默认 1。', en: 'Default 1.' },
     },
-    text('scopes', '授权范围', 'Scopes', {
+    textField('scopes', '授权范围', 'Scopes', {
       description: {
         zh: '用英文逗号分隔；留空用默认。',
         en: 'Comma separated; empty for the default.',

@@ -1,4 +1,12 @@
-import type { Account, Film, Finding, Rendition } from '../contract'
+import {
+  block,
+  noFilm,
+  warn,
+  type Account,
+  type Film,
+  type Finding,
+  type Rendition,
+} from '../contract'
 import { manifest } from './manifest'
 import { settingsOf } from './settings'
 
@@ -11,16 +19,8 @@ export const validate = (rendition: Rendition, account: Account): Finding[] => [
   ...rendition.losses
     .filter(({ what }) => what === 'topics')
     .map(({ message }) => warn('topics', 'topics-many', message, '请只留最要紧的 5 个话题。')),
-  ...(rendition.film ? filmFindings(rendition.film, account) : [NO_FILM]),
+  ...(rendition.film ? filmFindings(rendition.film, account) : [noFilm]),
 ]
-
-const NO_FILM: Finding = {
-  level: 'block',
-  field: 'film',
-  code: 'film-missing',
-  message: '还没有成片',
-  remedy: '请在稿件的「短片」里生成成片，看过并选用后再送审。',
-}
 
 const titleFindings = (title: string): Finding[] => {
   if (title === '') return [block('title', 'title-empty', '没有标题', '请填写标题。')]
@@ -99,16 +99,3 @@ const filmFindings = (film: Film, account: Account): Finding[] => {
       ),
   ].filter((finding) => finding !== false)
 }
-
-const block = (field: string, code: string, message: string, remedy: string): Finding => ({
-  level: 'block',
-  field,
-  code,
-  message,
-  remedy,
-})
-
-const warn = (field: string, code: string, message: string, remedy: string): Finding => ({
-  ...block(field, code, message, remedy),
-  level: 'warn',
-})

@@ -1,20 +1,4 @@
-import type { ErrorKind } from '../errors'
-
-export type ErrorRow = {
-  code: number
-  kind: ErrorKind
-  message: string
-  remedy: string
-  retryAfterMs?: number
-}
-
-const row = (
-  code: number,
-  kind: ErrorKind,
-  message: string,
-  remedy: string,
-  retryAfterMs?: number,
-): ErrorRow => ({ code, kind, message, remedy, retryAfterMs })
+import { errorRow as row, type ErrorRow } from '../errors'
 
 const BUG = '这是程序的问题，请把错误码交给技术人员。'
 const AUTHORISE = '请打开这个账号，点「授权」，用该快手号登录并同意。'
@@ -44,7 +28,7 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   row(100100402, 'quota', '调用次数超过限制，或账号被限制', '系统会在次日自动重试；仍不行时请登录快手，按提示解除限制。'),
   row(120001, 'notFound', '作品不存在', '刚发布的作品稍后才能查到；发布已久的可能已被删除，请到快手核对。'),
   row(100120001, 'notFound', '作品不存在', '刚发布的作品稍后才能查到；发布已久的可能已被删除，请到快手核对。'),
-  row(120002, 'transient', '视频文件没有上传', '系统会重新上传，无需处理。', 5_000),
+  row(120002, 'transient', '视频文件没有上传', '系统会重新上传，无需处理。', { retryAfterMs: 5_000 }),
   row(120003, 'manual', '快手发布作品失败', '请到快手核对作品是否出现；没有时请在快手 App 里手动发布，再回来点「人工确认」。'),
 ]
 

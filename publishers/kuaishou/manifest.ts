@@ -1,11 +1,4 @@
-import type { AccountField, Manifest } from '../contract'
-
-const text = (
-  name: string,
-  zh: string,
-  en: string,
-  more: Partial<AccountField> = {},
-): AccountField => ({ name, label: { zh, en }, type: 'text', ...more })
+import { textField, type Manifest } from '../contract'
 
 /**
  * Limits are data and change. Sources: https://mp.kuaishou.com/platformDocs (upload, publish, limits of calls); sizes and
@@ -35,24 +28,24 @@ export const manifest: Manifest = {
     settleSeconds: 120,
   },
   credentialFields: [
-    text('appId', 'AppID', 'AppID', { required: true }),
-    text('appSecret', 'AppSecret', 'AppSecret', { required: true }),
-    text('accessToken', '访问令牌（Access Token）', 'Access token', {
+    textField('appId', 'AppID', 'AppID', { required: true }),
+    textField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
+    textField('accessToken', '访问令牌（Access Token）', 'Access token', {
       description: {
         zh: '一般不填：保存后点「授权」，由本系统取得。',
         en: 'Usually empty: press “Authorise” after saving.',
       },
     }),
-    text('refreshToken', '刷新令牌（Refresh Token）', 'Refresh token', {
+    textField('refreshToken', '刷新令牌（Refresh Token）', 'Refresh token', {
       description: {
         zh: '一般不填。每次刷新都会换新，由本系统保管；手填的只用一次。',
         en: 'Usually empty. It changes with every use and is then kept by the system.',
       },
     }),
-    text('openId', 'OpenID', 'OpenID'),
+    textField('openId', 'OpenID', 'OpenID'),
   ],
   accountFields: [
-    text('topics', '固定话题', 'Fixed topics', {
+    textField('topics', '固定话题', 'Fixed topics', {
       description: { zh: '多个用逗号分隔，不写 # 号。', en: 'Comma separated, without #.' },
     }),
     {

@@ -1,4 +1,13 @@
-import type { Account, Film, Finding, Rendition } from '../contract'
+import {
+  block,
+  lossFindings,
+  warn,
+  type Account,
+  type Film,
+  type Finding,
+  type Heard,
+  type Rendition,
+} from '../contract'
 import { limitOf } from './settings'
 
 /** What Kuaishou would refuse or spoil, before it is asked. No network; every message says what to do. */
@@ -23,7 +32,7 @@ export function validate(rendition: Rendition, _account: Account): Finding[] {
       ? filmFindings(film)
       : [block('film', 'film-missing', '还没有成片', '请先在「成片」里生成竖屏视频并通过审核。')]),
     ...(cover ? [] : [block('cover', 'cover-missing', '没有封面', '请为成片或稿件选择封面。')]),
-    ...lossFindings(rendition),
+    ...lossFindings(rendition, HEARD),
   ]
 }
 
@@ -64,25 +73,11 @@ function filmFindings({ bytes, seconds, width, height }: Film): Finding[] {
   return findings
 }
 
-const HEARD: readonly [what: string, field: string, remedy: string][] = [
+const HEARD: Heard = [
   ['caption', 'text', '请为这个账号写一段更短的文字。'],
   ['topics', 'topics', '请只留最要紧的四个话题。'],
   ['cover', 'cover', '请核对封面裁成竖屏后的效果，或重新生成成片。'],
   ['repost', 'source', '请确认有授权，并优先发布原创视频。'],
 ]
 
-const lossFindings = ({ losses }: Rendition): Finding[] =>
-  HEARD.flatMap(([what, field, remedy]) => {
-    const loss = losses.find((each) => each.what === what)
-    return loss ? [warn(field, `loss-${what}`, loss.message, remedy)] : []
-  })
-
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000)
-
-function block(field: string, code: string, message: string, remedy: string): Finding {
-  return { level: 'block', field, code, message, remedy }
-}
-
-function warn(field: string, code: string, message: string, remedy: string): Finding {
-  return { level: 'warn', field, code, message, remedy }
-}

@@ -1,4 +1,4 @@
-import type { Account, Finding, Rendition } from '../contract'
+import { block, warn, type Account, type Finding, type Rendition } from '../contract'
 import { manifest } from './manifest'
 
 const {
@@ -60,15 +60,3 @@ export function validate(
 }
 
 const hasText = (html: string) => html.replace(/<[^>]*>/g, '').trim() !== ''
-
-const warn = (field: string, code: string, message: string, remedy: string): Finding => ({
-  level: 'warn',
-  field,
-  code,
-  message,
-  remedy,
-})
-const block = (field: string, code: string, message: string, remedy: string): Finding => ({
-  ...warn(field, code, message, remedy),
-  level: 'block',
-})

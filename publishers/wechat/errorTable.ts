@@ -1,23 +1,6 @@
-import type { ErrorKind } from '../errors'
-
-export type ErrorRow = {
-  code: number
-  /** Only on this API (path below /cgi-bin/); a row without it holds everywhere else. */
-  on?: string
-  kind: ErrorKind
-  message: string
-  remedy: string
-  retryAfterMs?: number
-}
+import { errorRow as row, type ErrorRow } from '../errors'
 
 const minutes = (count: number): number => count * 60_000
-const row = (
-  code: number,
-  kind: ErrorKind,
-  message: string,
-  remedy: string,
-  more: Pick<ErrorRow, 'on' | 'retryAfterMs'> = {},
-): ErrorRow => ({ code, kind, message, remedy, ...more })
 
 const BUG = '这是程序的问题，请把错误码和追踪号（rid）交给技术人员。'
 const MP = '请管理员登录 mp.weixin.qq.com'

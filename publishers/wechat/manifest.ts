@@ -1,20 +1,8 @@
-import type { AccountField, Manifest } from '../contract'
+import { textField, type Manifest } from '../contract'
 import { PER_DAY } from './endpoints'
 import { rhythm } from './rhythm'
 import { MASS_FIELDS, READ_BACK_FIELDS } from './settingFields'
 import { THEMES } from './themes/index'
-
-const text = (
-  name: string,
-  zh: string,
-  en: string,
-  more: Partial<AccountField> = {},
-): AccountField => ({
-  name,
-  label: { zh, en },
-  type: 'text',
-  ...more,
-})
 
 /**
  * Limits are data and change. Sources:
@@ -54,16 +42,16 @@ export const manifest: Manifest = {
     ),
   },
   credentialFields: [
-    text('appId', 'AppID', 'AppID', { required: true }),
-    text('appSecret', 'AppSecret', 'AppSecret', { required: true }),
-    text('token', '消息推送令牌（Token）', 'Callback token'),
-    text('encodingAESKey', '消息加解密密钥（EncodingAESKey）', 'Callback key', {
+    textField('appId', 'AppID', 'AppID', { required: true }),
+    textField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
+    textField('token', '消息推送令牌（Token）', 'Callback token'),
+    textField('encodingAESKey', '消息加解密密钥（EncodingAESKey）', 'Callback key', {
       description: {
         zh: '43 个字符。填写后只接受加密的推送（安全模式或兼容模式）。',
         en: '43 characters. When set, only encrypted callbacks are accepted.',
       },
     }),
-    text('previousEncodingAESKey', '更换前的加解密密钥', 'Previous callback key', {
+    textField('previousEncodingAESKey', '更换前的加解密密钥', 'Previous callback key', {
       description: { zh: '更换密钥期间填写，换完可清空。', en: 'While the key is being rotated.' },
     }),
   ],
@@ -83,7 +71,7 @@ export const manifest: Manifest = {
       },
     },
     ...MASS_FIELDS,
-    text('defaultCover', '默认封面（媒体键）', 'Default cover (media key)'),
+    textField('defaultCover', '默认封面（媒体键）', 'Default cover (media key)'),
     { name: 'needOpenComment', label: { zh: '打开留言', en: 'Open comments' }, type: 'checkbox' },
     {
       name: 'onlyFansCanComment',
@@ -96,7 +84,7 @@ export const manifest: Manifest = {
       type: 'select',
       options: THEMES.map(({ name, label }) => ({ value: name, label })),
     },
-    text('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
+    textField('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
       description: {
         zh: '用逗号分隔；须已与公众号关联。',
         en: 'Comma separated; must be bound to the account.',

@@ -1,6 +1,5 @@
-import type { Account, Finding, Rendition } from '../contract'
+import { block, type Account, type Finding, type Rendition } from '../contract'
 import { audienceIn } from './audience'
-import { block } from './finding'
 import { manifest } from './manifest'
 import { validateArticle } from './validateArticle'
 import { validatePictures } from './validatePictures'

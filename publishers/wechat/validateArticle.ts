@@ -1,5 +1,4 @@
-import type { Account, Finding, Rendition } from '../contract'
-import { block, warn } from './finding'
+import { block, warn, type Account, type Finding, type Rendition } from '../contract'
 import { heaviestBlocks } from './html/heaviest'
 import { manifest } from './manifest'
 import { countBytes, countCharacters, countGraphemes, measureContent } from './measure'

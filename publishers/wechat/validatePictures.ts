@@ -1,5 +1,4 @@
-import type { Finding, Rendition } from '../contract'
-import { block, warn } from './finding'
+import { block, warn, type Finding, type Rendition } from '../contract'
 import { manifest } from './manifest'
 import { countBytes, countCharacters } from './measure'
 import { titleFindings } from './validateArticle'

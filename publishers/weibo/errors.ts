@@ -1,6 +1,6 @@
-import { PublisherError } from '../errors'
+import { PublisherError, type ErrorRow } from '../errors'
 import { redact } from '../http'
-import { ERROR_TABLE, UNSURE, type ErrorRow } from './errorTable'
+import { ERROR_TABLE, UNSURE } from './errorTable'
 
 const keyOf = (code: number, on = ''): string => `${code} ${on}`
 const byCode = new Map(ERROR_TABLE.map((row) => [keyOf(row.code, row.on), row]))

@@ -1,4 +1,12 @@
-import type { Account, Finding, Rendition } from '../contract'
+import {
+  block,
+  lossFindings,
+  warn,
+  type Account,
+  type Finding,
+  type Heard,
+  type Rendition,
+} from '../contract'
 import { countPost, countUnits } from './measure'
 import { limitOf, settingsOf } from './settings'
 
@@ -9,7 +17,7 @@ export function validate(rendition: Rendition, account: Account): Finding[] {
     ...textFindings(rendition, account),
     ...linkFindings(rendition, account),
     ...articleFindings(rendition),
-    ...lossFindings(rendition),
+    ...lossFindings(rendition, HEARD),
     ...(settings.rip === ''
       ? [
           warn(
@@ -94,23 +102,9 @@ function articleFindings({ parts: { title, article }, cover }: Rendition): Findi
 }
 
 /** What an editor has to hear before the post is out. */
-const HEARD: readonly [what: string, field: string, remedy: string][] = [
+const HEARD: Heard = [
   ['text', 'text', '请为这个账号写一段更短的微博文字。'],
   ['title', 'title', '请缩短标题，或为这个账号写一段微博文字。'],
   ['foreign-link', 'text', '如需保留，请把链接放到网站的稿件里。'],
   ['topics', 'topics', '如需话题，发布后可到微博手动编辑。'],
 ]
-
-const lossFindings = ({ losses }: Rendition): Finding[] =>
-  HEARD.flatMap(([what, field, remedy]) => {
-    const loss = losses.find((each) => each.what === what)
-    return loss ? [warn(field, `loss-${what}`, loss.message, remedy)] : []
-  })
-
-function block(field: string, code: string, message: string, remedy: string): Finding {
-  return { level: 'block', field, code, message, remedy }
-}
-
-function warn(field: string, code: string, message: string, remedy: string): Finding {
-  return { level: 'warn', field, code, message, remedy }
-}
