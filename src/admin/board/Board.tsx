@@ -1,6 +1,6 @@
 'use client'
+import { AccountFilter } from '../look/AccountFilter'
 import { exactTime } from '../look/timeWords'
-import { useChannelNames } from '../look/ChannelName'
 import { useWords } from '../words/useWords'
 import { BoardColumn } from './BoardColumn'
 import type { AccountRow, BoardFilter, BoardRow } from './boardRow'
@@ -13,44 +13,17 @@ export function Board({ accounts, ...start }: Props) {
   const { word } = useWords()
   const board = useBoard(start)
   const { filter, setFilter, readAt, problem } = board
-  const channelName = useChannelNames()
-  const channels = [...new Set(accounts.map(({ channel }) => channel))]
   const groups = groupDeliveries(board.rows)
   const when = exactTime(readAt).slice(11)
 
   return (
     <>
       <div className="gm-board__bar">
-        <label className="gm-field gm-field--inline">
-          <span>{word('filterChannel')}</span>
-          <select
-            onChange={({ target }) => setFilter({ ...filter, channel: target.value, account: '' })}
-            value={filter.channel}
-          >
-            <option value="">{word('allChannels')}</option>
-            {channels.map((channel) => (
-              <option key={channel} value={channel}>
-                {channelName(channel)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="gm-field gm-field--inline">
-          <span>{word('filterAccount')}</span>
-          <select
-            onChange={({ target }) => setFilter({ ...filter, account: target.value })}
-            value={filter.account}
-          >
-            <option value="">{word('allAccounts')}</option>
-            {accounts
-              .filter(({ channel }) => !filter.channel || channel === filter.channel)
-              .map(({ id, name }) => (
-                <option key={id} value={String(id)}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
+        <AccountFilter
+          accounts={accounts}
+          filter={filter}
+          setFilter={(chosen) => setFilter({ ...filter, ...chosen })}
+        />
         {filter.item && (
           <button
             className="gm-link"

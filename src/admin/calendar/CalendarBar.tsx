@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { AccountRow } from '../board/boardRow'
-import { useChannelNames } from '../look/ChannelName'
+import { AccountFilter } from '../look/AccountFilter'
 import { useWords } from '../words/useWords'
 import type { Span } from './calendarDays'
 import { dayKey, step } from './calendarDays'
@@ -32,8 +32,6 @@ export function CalendarBar({
   isBusy,
 }: Props) {
   const { word, language } = useWords()
-  const channelName = useChannelNames()
-  const channels = [...new Set(accounts.map(({ channel }) => channel))]
   const [year = '', month = ''] = anchor.split('-')
   const title =
     span === 'week'
@@ -92,36 +90,7 @@ export function CalendarBar({
           </button>
         ))}
       </div>
-      <label className="gm-field gm-field--inline">
-        <span>{word('filterChannel')}</span>
-        <select
-          onChange={({ target }) => setFilter({ channel: target.value, account: '' })}
-          value={filter.channel}
-        >
-          <option value="">{word('allChannels')}</option>
-          {channels.map((channel) => (
-            <option key={channel} value={channel}>
-              {channelName(channel)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="gm-field gm-field--inline">
-        <span>{word('filterAccount')}</span>
-        <select
-          onChange={({ target }) => setFilter({ ...filter, account: target.value })}
-          value={filter.account}
-        >
-          <option value="">{word('allAccounts')}</option>
-          {accounts
-            .filter(({ channel }) => !filter.channel || channel === filter.channel)
-            .map(({ id, name }) => (
-              <option key={id} value={String(id)}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <AccountFilter accounts={accounts} filter={filter} setFilter={setFilter} />
     </div>
   )
 }

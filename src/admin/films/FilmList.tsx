@@ -9,6 +9,7 @@ import { FILM_STATES, lookOf } from '../look/states'
 import { Time } from '../look/Time'
 import { useSaveDraft } from '../review/useSaveDraft'
 import { useWords } from '../words/useWords'
+import { FilmAccount } from './FilmAccount'
 import { useVideoAccounts } from './useVideoAccounts'
 
 type Row = { id: number | string; title: string; state: string; updatedAt: string }
@@ -56,17 +57,12 @@ export function FilmList({ kind, item }: { kind: string; item: number | string }
     <div className="gm-filmlist">
       <p className="gm-quiet">{word('filmsIntro')}</p>
       <div className="gm-row">
-        <label className="gm-field gm-field--inline">
-          <span>{word('filmFor')}</span>
-          <select onChange={(event) => setAccount(event.target.value)} value={account}>
-            <option value="">{word('filmForAll')}</option>
-            {accounts.map(({ id, name }) => (
-              <option key={id} value={String(id)}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilmAccount
+          account={account}
+          accounts={accounts}
+          choose={setAccount}
+          label={word('filmFor')}
+        />
         <Button
           buttonStyle="primary"
           className="gm-primary"

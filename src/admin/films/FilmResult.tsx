@@ -3,6 +3,7 @@ import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { FilmView } from '@/films/filmView'
 import { useWords } from '../words/useWords'
+import { FilmAccount } from './FilmAccount'
 import type { FilmDesk } from './useFilm'
 import { useVideoAccounts } from './useVideoAccounts'
 
@@ -59,17 +60,12 @@ function UseFilm({ desk, view }: { desk: FilmDesk; view: FilmView }) {
   }
   return (
     <div className="gm-row">
-      <label className="gm-field gm-field--inline">
-        <span>{word('filmUse')}</span>
-        <select onChange={(event) => setAccount(event.target.value)} value={account}>
-          <option value="">{word('filmForAll')}</option>
-          {accounts.map(({ id, name }) => (
-            <option key={id} value={String(id)}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilmAccount
+        account={account}
+        accounts={accounts}
+        choose={setAccount}
+        label={word('filmUse')}
+      />
       <button className="gm-move" id="gm-film-use" onClick={() => void use()} type="button">
         {word('filmUseDo')}
       </button>

@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { demandSignIn } from '../look/demandSignIn'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { FormSheet } from './FormSheet'
 import { PrintButton } from './PrintButton'
@@ -11,9 +11,7 @@ export async function FormView({ initPageResult, params }: AdminViewServerProps)
   const { admin } = req.payload.config.routes
   const segments = params?.segments
   const id = Array.isArray(segments) ? (segments[1] ?? '') : ''
-  // Custom views are open to everybody unless they ask themselves.
-  if (!req.user)
-    redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/review-form/${id}`)}`)
+  demandSignIn(req, `/review-form/${id}`)
   const word = wordsIn(req.i18n.language)
   const form = id ? await readForm(req, id) : undefined
   if (!form) {
