@@ -3,6 +3,7 @@ import { deliveryEndpoints } from '@/distribution/endpoints'
 import { publicReceipt } from '@/distribution/publicDelivery'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
+import { leaseFields } from './fields/leaseFields'
 import { missedOptions } from './fields/missedOptions'
 
 /**
@@ -103,28 +104,7 @@ export const deliveries: CollectionConfig = {
       ]),
     },
     { name: 'dueAt', type: 'date', required: true, index: true, label: label('计划时间', 'Due') },
-    { name: 'nextAt', type: 'date', index: true, label: label('下次处理', 'Next') },
-    {
-      name: 'leaseOwner',
-      type: 'text',
-      label: label('处理进程', 'Worker'),
-      admin: { hidden: true },
-    },
-    {
-      name: 'leaseUntil',
-      type: 'date',
-      index: true,
-      label: label('占用到', 'Lease until'),
-      admin: { hidden: true },
-    },
-    {
-      name: 'fence',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: label('围栏号', 'Fence'),
-      admin: { hidden: true },
-    },
+    ...leaseFields(),
     {
       name: 'tries',
       type: 'number',

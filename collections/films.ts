@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { filmEndpoints } from '@/films/endpoints'
 import { nobody, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
+import { leaseFields } from './fields/leaseFields'
 import { organizationField } from './fields/organization'
 
 /**
@@ -63,28 +64,7 @@ export const films: CollectionConfig = {
       ]),
     },
     { name: 'progress', type: 'number', defaultValue: 0, label: label('进度（%）', 'Progress') },
-    { name: 'nextAt', type: 'date', index: true, label: label('下次处理', 'Next') },
-    {
-      name: 'leaseOwner',
-      type: 'text',
-      label: label('处理进程', 'Worker'),
-      admin: { hidden: true },
-    },
-    {
-      name: 'leaseUntil',
-      type: 'date',
-      index: true,
-      label: label('占用到', 'Lease until'),
-      admin: { hidden: true },
-    },
-    {
-      name: 'fence',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: label('围栏号', 'Fence'),
-      admin: { hidden: true },
-    },
+    ...leaseFields(),
     { name: 'tries', type: 'number', defaultValue: 0, label: label('尝试次数', 'Tries') },
     { name: 'error', type: 'json', label: label('错误', 'Error') },
     { name: 'file', type: 'upload', relationTo: 'media', label: label('成片', 'File') },
