@@ -4,7 +4,7 @@ import { idOf } from '@/access/scope'
 import { FILE_FIELDS } from './kinds'
 import { rootNodes, walk } from './lexical'
 import type { Snapshot } from './snapshot'
-import { variantsOf } from './variants'
+import { rowsOf, variantsOf } from './variants'
 
 /** A media document, as far as a revision depends on it. */
 export type MediaRow = {
@@ -44,9 +44,24 @@ const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 
 /** What may be shown of a snapshot: the desk's evidence stays inside. */
 export const withoutEvidence = (snapshot: Snapshot): Snapshot =>
-  Object.fromEntries(Object.entries(snapshot).filter(([name]) => !EVIDENCE.has(name)))
+  Object.fromEntries(
+    Object.entries(snapshot)
+      .filter(([name]) => !EVIDENCE.has(name))
+      .map(([name, value]) => [name, withoutColumns(value, PRIVATE_COLUMNS.get(name))]),
+  )
+
+const withoutColumns = (value: unknown, columns: readonly string[] | undefined): unknown =>
+  columns && Array.isArray(value)
+    ? rowsOf(value).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name))),
+      )
+    : value
 
 const EVIDENCE = new Set(FILE_FIELDS.filter(({ isPrivate }) => isPrivate).map(({ name }) => name))
+
+const PRIVATE_COLUMNS = new Map(
+  FILE_FIELDS.map(({ name, privateColumns }) => [name, privateColumns] as const),
+)
 
 /** Uploads of a body, and the clips and posters of its video blocks. */
 export const mediaInBody = (body: unknown): unknown[] =>

@@ -7,6 +7,8 @@ export type ContentField = {
   files?: (value: unknown) => unknown[]
   /** Evidence for the desk: part of what is reviewed, never shown. */
   isPrivate?: true
+  /** Of rows that readers see: columns of theirs that are evidence. `files` names their files too. */
+  privateColumns?: readonly string[]
 }
 
 /** Fields every kind has: the words of a list, the body, and where it stands. */
