@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { LINKED_KINDS } from '@/content/kinds'
 import { ownDeskOnly } from '../access/contentAccess'
 import { label } from './label'
 import { missedOptions } from './missedOptions'
@@ -65,7 +66,7 @@ export const planSidebar = ({ riskHint }: { riskHint: string }): Field[] => [
   {
     name: 'links',
     type: 'relationship',
-    relationTo: ['model-workers', 'studios', 'exhibitions', 'artworks', 'campaigns'],
+    relationTo: [...LINKED_KINDS],
     hasMany: true,
     maxDepth: 1,
     label: label('相关内容', 'Linked items'),

@@ -21,6 +21,15 @@ export const REVIEWED_KINDS = [
 ] as const
 export type Kind = (typeof REVIEWED_KINDS)[number]
 
+/** The kinds an item of any kind may be linked with; both pages show it. */
+export const LINKED_KINDS = [
+  'model-workers',
+  'studios',
+  'exhibitions',
+  'artworks',
+  'campaigns',
+] as const satisfies readonly Kind[]
+
 export const isReviewedKind = (value: string): value is Kind =>
   (REVIEWED_KINDS as readonly string[]).includes(value)
 

@@ -1,7 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import type { Kind } from '@/content/kinds'
-import { isSection, itemOfPath } from './paths'
+import {
+  callOfPath,
+  certificateOfPath,
+  isKindList,
+  isPortalPage,
+  isSection,
+  itemOfPart,
+  itemOfPath,
+  yearOfPath,
+} from './paths'
 
 /**
  * The status of a public page. Next can answer 200 or a 404 whose words only a script writes; so pages always render
@@ -23,12 +32,15 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  const named = itemOfPath(path)
+  if (isKindList(path) || yearOfPath(path) || isPortalPage(path) || certificateOfPath(path))
+    return 200
+  const slug = callOfPath(path)
+  const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))
   return named ? itemStatus({ payload, ...named }) : 404
 }
 
 const FIXED = new Set(
-  '/ /search /about /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(
+  '/ /search /about /certificates /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(
     ' ',
   ),
 )

@@ -10,6 +10,46 @@ export function itemOfPath(path: string): { kind: Kind; slug: string } | undefin
   return kind && slug && isReviewedKind(kind) ? { kind, slug } : undefined
 }
 
+/** Kinds with a list of their own at `/<kind>`; the others are found through what they belong to. */
+const LISTED: readonly string[] = ['model-workers', 'studios', 'exhibitions', 'campaigns']
+
+export const isKindList = (path: string): boolean => LISTED.includes(path.slice(1))
+
+/** Pages below an item's own, by kind: `/<kind>/<slug>/<part>` lives as long as the item does. */
+const PARTS: Partial<Readonly<Record<Kind, readonly string[]>>> = {
+  'model-workers': ['plaque'],
+  exhibitions: ['labels', 'catalogue'],
+  campaigns: ['works', 'results', 'statement'],
+}
+
+/** The item whose page this path is a part of. */
+export function itemOfPart(path: string): { kind: Kind; slug: string } | undefined {
+  const [, head, part] = /^(\/[a-z-]+\/[a-z0-9-]{1,80})\/([a-z-]+)$/.exec(path) ?? []
+  const item = head && itemOfPath(head)
+  return item && PARTS[item.kind]?.includes(part!) ? item : undefined
+}
+
+/** The year of a yearly topic of model workers: no later than next year, and not before there were any. */
+export function yearOfPath(path: string, now = new Date()): number | undefined {
+  const [, digits] = /^\/model-workers\/years\/(\d{4})$/.exec(path) ?? []
+  const year = Number(digits)
+  return year >= 1949 && year <= now.getUTCFullYear() + 1 ? year : undefined
+}
+
+/** Pages of the worker's portal; whose they are is for the pages to find out. */
+export const isPortalPage = (path: string): boolean =>
+  /^\/portal(\/(sign-in|sign-out|profile|help|entries\/[A-Za-z0-9-]{1,40}(\/[a-z-]+)?))?$/.test(
+    path,
+  )
+
+/** The call a new entry is for: `/portal/campaigns/<slug>/new`. */
+export const callOfPath = (path: string): string | undefined =>
+  /^\/portal\/campaigns\/([a-z0-9-]{1,80})\/new$/.exec(path)?.[1]
+
+/** The number a certificate is checked by. */
+export const certificateOfPath = (path: string): string | undefined =>
+  /^\/certificates\/([A-Za-z0-9-]{1,60})$/.exec(path)?.[1]
+
 /** Where lists of the site are; plain words for sections, as on paper. */
 export const SECTIONS = [
   { type: 'news', name: '新闻' },

@@ -47,7 +47,7 @@ export async function readSearch({
     limit: ids.length,
     pagination: false,
   })
-  const docs = await inSiteWords({ payload, docs: found, depth: 1 })
+  const docs = await inSiteWords({ payload, kind: 'news', docs: found, depth: 1 })
   const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
   const hits = ids
     .map((id) => byId.get(String(id)))

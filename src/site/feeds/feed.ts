@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { articleOf, type Article } from '../data/article'
-import { stillShown } from '../data/liveNews'
+import { stillShown } from '../data/liveList'
 import { readSite } from '../data/site'
 import { sectionName } from '../paths'
 

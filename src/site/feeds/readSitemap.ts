@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { stillShown } from '../data/liveNews'
+import { stillShown } from '../data/liveList'
 import { readSite } from '../data/site'
 import { listPath, publicPath, SECTIONS } from '../paths'
 import {

@@ -29,7 +29,8 @@
  *     // Throws Refused 404 when it is not this member's or another entry's, 409 when it is not ready yet.
  *
  * What an entry may take is decided in src/uploads/purposes/entry.ts, which asks `entryFileRules` of
- * src/campaign/entryFileRules.ts (yours): `allowed` by kind, and `check(facts)` for pixels and minutes.
+ * src/campaign/entryFileRules.ts (yours, see there): limits of megabytes, pixels, minutes and codecs as plain data
+ * (`Allowed` of media/intake/types.ts), judged on the real file when it has arrived.
  *
  * Endpoints (all need a signed-in person; an upload is its creator's alone, for everybody else it is 404):
  *   POST   /api/uploads        tus creation; metadata filename, filetype, purpose, entry, slot

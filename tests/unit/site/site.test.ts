@@ -46,6 +46,7 @@ describe('grey days', () => {
 
 const card = (id: string, type: string, over: Partial<Card> = {}): Card => ({
   id,
+  kind: 'news',
   type,
   path: `/news/${id}`,
   section: '',
