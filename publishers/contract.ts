@@ -1,6 +1,6 @@
 /**
- * What a channel is: types, and through here the pure pieces that channels share. A publisher imports nothing of
- * Payload, the database or src/, and of this folder this file, errors.ts, http.ts and html/ only.
+ * What a channel is: types only. A publisher imports nothing of Payload, the database or src/, and of this folder
+ * its files and html/, never the registry or a sibling.
  *
  * The five verbs every channel has are `render`, `validate`, `prepare?`, `commit` and `observe`;
  * the rest are capabilities, present or absent. `render` and `validate` are pure. Everything that
@@ -14,24 +14,7 @@ import type { Journal, JournalEntry } from './journal'
 import type { Manifest } from './manifest'
 
 export type { AiUsage, Content, Film, Footage, Picture, Source } from './content'
-export type { Counter } from './counting'
-export type { Heard } from './findings'
-export type { Journal, JournalEntry } from './journal'
 export type { AccountField, Manifest, Rhythm } from './manifest'
-
-export { characters, countersIn, limitsOf, lines } from './counting'
-export { block, lossFindings, noFilm, warn } from './findings'
-export {
-  knownFrom,
-  lostBefore,
-  mergedReceipt,
-  openIntent,
-  receiptOf,
-  receiptShape,
-} from './journal'
-export { textField } from './manifest'
-export { pollAfter } from './pollAfter'
-export { renderFilm } from './renderFilm'
 
 /** An account without its secrets: what a pure function may know. */
 export type Account = {

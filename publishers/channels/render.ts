@@ -1,4 +1,5 @@
-import { renderFilm, type Account, type Content, type Rendition } from '../contract'
+import type { Account, Content, Rendition } from '../contract'
+import { renderFilm } from '../renderFilm'
 import { manifest } from './manifest'
 import { shortTitleOf } from './shortTitle'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import type { Context, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import type { Journal } from '../journal'
 import { PublisherError, type ErrorKind } from '../errors'
 import { id } from './api'
 import { handOver } from './handOff'

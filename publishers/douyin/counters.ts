@@ -1,4 +1,5 @@
-import { characters, countersIn, limitsOf, lines, type Counter, type Rendition } from '../contract'
+import type { Rendition } from '../contract'
+import { characters, countersIn, limitsOf, lines, type Counter } from '../counting'
 import { manifest } from './manifest'
 
 export const counters = ({ parts }: Pick<Rendition, 'parts'>): Counter[] =>

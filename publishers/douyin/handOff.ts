@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Context, Journal, Observation, Outcome, Receipt, Rendition } from '../contract'
+import type { Context, Observation, Outcome, Receipt, Rendition } from '../contract'
+import type { Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { id } from './api'
 import { asApplication } from './clientToken'

@@ -1,4 +1,5 @@
-import { textField, type Manifest } from '../contract'
+import type { Manifest } from '../contract'
+import { textField } from '../manifest'
 
 const MB = 1024 * 1024
 

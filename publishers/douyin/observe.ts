@@ -1,11 +1,5 @@
-import {
-  mergedReceipt,
-  openIntent,
-  type Context,
-  type Observation,
-  type Outcome,
-  type Receipt,
-} from '../contract'
+import type { Context, Observation, Outcome, Receipt } from '../contract'
+import { mergedReceipt, openIntent } from '../journal'
 import { manifest } from './manifest'
 import { observeCreate } from './observeCreate'
 import { observeHandedOff } from './observeHandedOff'

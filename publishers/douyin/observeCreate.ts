@@ -1,4 +1,5 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import type { JournalEntry } from '../journal'
 import { findOwn, videoById } from './ownVideos'
 import { settingsOf } from './settings'
 

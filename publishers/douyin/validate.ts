@@ -1,12 +1,5 @@
-import {
-  block,
-  noFilm,
-  warn,
-  type Account,
-  type Film,
-  type Finding,
-  type Rendition,
-} from '../contract'
+import type { Account, Film, Finding, Rendition } from '../contract'
+import { block, noFilm, warn } from '../findings'
 import { manifest } from './manifest'
 import { settingsOf } from './settings'
 

@@ -1,4 +1,5 @@
-import { characters, countersIn, type Counter, type Rendition } from '../contract'
+import type { Rendition } from '../contract'
+import { characters, countersIn, type Counter } from '../counting'
 import { manifest } from './manifest'
 
 const { captionCharacters, topics } = manifest.limits

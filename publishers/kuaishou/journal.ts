@@ -1,4 +1,5 @@
-import { knownFrom, receiptOf, type Observation, type Receipt } from '../contract'
+import type { Observation, Receipt } from '../contract'
+import { knownFrom, receiptOf } from '../journal'
 
 export const PUBLISH = 'photo.publish'
 export const DELETE = 'photo.delete'

@@ -1,4 +1,5 @@
-import { textField, type Manifest } from '../contract'
+import type { Manifest } from '../contract'
+import { textField } from '../manifest'
 
 /**
  * Limits are data and change. Sources: https://mp.kuaishou.com/platformDocs (upload, publish, limits of calls); sizes and

@@ -1,4 +1,5 @@
-import { openIntent, type Context, type Observation, type Outcome } from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import { openIntent } from '../journal'
 import { knownSoFar, PUBLISH } from './journal'
 import { observeFilm } from './observeFilm'
 import { observePublish } from './observePublish'

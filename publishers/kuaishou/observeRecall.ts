@@ -1,10 +1,5 @@
-import {
-  receiptOf,
-  type Context,
-  type JournalEntry,
-  type Observation,
-  type Outcome,
-} from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import { receiptOf, type JournalEntry } from '../journal'
 import { mayStillCome, readStanding } from './film'
 import { handOff } from './handOff'
 import { DELETE, knownSoFar } from './journal'

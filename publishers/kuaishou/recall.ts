@@ -1,11 +1,5 @@
-import {
-  receiptOf,
-  type Context,
-  type Journal,
-  type Observation,
-  type Outcome,
-  type Receipt,
-} from '../contract'
+import type { Context, Observation, Outcome, Receipt } from '../contract'
+import { receiptOf, type Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { anything } from './answers'
 import { call } from './api'

@@ -1,13 +1,5 @@
-import {
-  block,
-  lossFindings,
-  warn,
-  type Account,
-  type Film,
-  type Finding,
-  type Heard,
-  type Rendition,
-} from '../contract'
+import type { Account, Film, Finding, Rendition } from '../contract'
+import { block, lossFindings, warn, type Heard } from '../findings'
 import { limitOf } from './settings'
 
 /** What Kuaishou would refuse or spoil, before it is asked. No network; every message says what to do. */

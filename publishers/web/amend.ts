@@ -1,4 +1,5 @@
-import type { Context, Journal, Observation, Outcome, Rendition } from '../contract'
+import type { Context, Observation, Outcome, Rendition } from '../contract'
+import type { Journal } from '../journal'
 import { commit } from './commit'
 
 /** A correction is the next approved revision at the same address. */

@@ -1,4 +1,5 @@
-import type { Context, Journal, Outcome, Prepared, Rendition } from '../contract'
+import type { Context, Outcome, Prepared, Rendition } from '../contract'
+import type { Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { pageOf, receiptFor } from './journal'
 import { giveOrder } from './order'

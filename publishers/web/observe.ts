@@ -1,10 +1,5 @@
-import {
-  openIntent,
-  type Context,
-  type JournalEntry,
-  type Observation,
-  type Outcome,
-} from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import { openIntent, type JournalEntry } from '../journal'
 import { RELEASE } from './commit'
 import { pageOf, receiptFor, type Page } from './journal'
 import { manifest } from './manifest'

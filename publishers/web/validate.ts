@@ -1,4 +1,5 @@
-import { block, warn, type Account, type Finding, type Rendition } from '../contract'
+import type { Account, Finding, Rendition } from '../contract'
+import { block, warn } from '../findings'
 import { manifest } from './manifest'
 
 const {

@@ -1,4 +1,5 @@
-import type { Context, Journal, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import type { Context, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import type { Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { addDraft } from './addDraft'
 import { call } from './api'

@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  knownFrom,
-  receiptOf as commonReceiptOf,
-  receiptShape,
-  type JournalEntry,
-  type Observation,
-  type Receipt,
-} from '../contract'
+import type { Observation, Receipt } from '../contract'
+import { knownFrom, receiptOf as commonReceiptOf, receiptShape, type JournalEntry } from '../journal'
 
 const shape = z.looseObject({
   ...receiptShape.shape,

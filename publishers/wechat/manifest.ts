@@ -1,4 +1,5 @@
-import { textField, type Manifest } from '../contract'
+import type { Manifest } from '../contract'
+import { textField } from '../manifest'
 import { PER_DAY } from './endpoints'
 import { rhythm } from './rhythm'
 import { MASS_FIELDS, READ_BACK_FIELDS } from './settingFields'

@@ -1,4 +1,5 @@
-import type { Context, Journal, JournalEntry, Outcome, Receipt, Rendition } from '../contract'
+import type { Context, Outcome, Receipt, Rendition } from '../contract'
+import type { Journal, JournalEntry } from '../journal'
 import { PublisherError } from '../errors'
 import { call } from './api'
 import { audienceIn, audienceOf, clientMessageId, filterOf, type Audience } from './audience'

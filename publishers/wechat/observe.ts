@@ -1,4 +1,5 @@
-import { openIntent, type Context, type Observation, type Outcome, type Receipt } from '../contract'
+import type { Context, Observation, Outcome, Receipt } from '../contract'
+import { openIntent } from '../journal'
 import { knownSoFar, receiptOf } from './journal'
 import { observeDraft } from './observeDraft'
 import { observeHandedOff } from './observeHandedOff'

@@ -1,4 +1,5 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import type { JournalEntry } from '../journal'
 import { foundIn } from './found'
 import { findDraft, findPublished } from './ours'
 import { pollAfter } from './pollAfter'

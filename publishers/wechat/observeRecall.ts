@@ -1,4 +1,5 @@
-import type { Context, JournalEntry, Observation, Outcome } from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import type { JournalEntry } from '../journal'
 import { PublisherError } from '../errors'
 import { call } from './api'
 import { knownSoFar, receiptOf } from './journal'

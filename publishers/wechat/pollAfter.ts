@@ -1,4 +1,4 @@
-import { pollAfter as commonPollAfter } from '../contract'
+import { pollAfter as commonPollAfter } from '../pollAfter'
 
 /**
  * Waits between two looks at a publication, in seconds. freepublish/get allows 100 calls a day for the whole account:

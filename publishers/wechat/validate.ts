@@ -1,4 +1,5 @@
-import { block, type Account, type Finding, type Rendition } from '../contract'
+import type { Account, Finding, Rendition } from '../contract'
+import { block } from '../findings'
 import { audienceIn } from './audience'
 import { manifest } from './manifest'
 import { validateArticle } from './validateArticle'

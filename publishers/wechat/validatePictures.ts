@@ -1,4 +1,5 @@
-import { block, warn, type Finding, type Rendition } from '../contract'
+import type { Finding, Rendition } from '../contract'
+import { block, warn } from '../findings'
 import { manifest } from './manifest'
 import { countBytes, countCharacters } from './measure'
 import { titleFindings } from './validateArticle'

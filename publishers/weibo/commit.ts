@@ -1,12 +1,5 @@
-import {
-  lostBefore,
-  type Context,
-  type Journal,
-  type Outcome,
-  type Prepared,
-  type Receipt,
-  type Rendition,
-} from '../contract'
+import type { Context, Outcome, Prepared, Receipt, Rendition } from '../contract'
+import { lostBefore, type Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { publishArticle } from './publishArticle'
 import { ALREADY, DELAYED } from './errorTable'

@@ -1,4 +1,5 @@
-import { countersIn, type Counter, type Rendition } from '../contract'
+import type { Rendition } from '../contract'
+import { countersIn, type Counter } from '../counting'
 import { manifest } from './manifest'
 import { countPost } from './measure'
 

@@ -1,4 +1,5 @@
-import { textField, type AccountField } from '../contract'
+import type { AccountField } from '../contract'
+import { textField } from '../manifest'
 
 const hint = (zh: string, en: string): Pick<AccountField, 'description'> => ({
   description: { zh, en },

@@ -1,4 +1,5 @@
-import { knownFrom, type Observation, type Receipt } from '../contract'
+import type { Observation, Receipt } from '../contract'
+import { knownFrom } from '../journal'
 
 /** The steps that publish; one delivery uses one of them. */
 export const PUBLISHING: readonly string[] = ['statuses.share', 'article.publish']

@@ -1,10 +1,5 @@
-import {
-  receiptOf,
-  type Context,
-  type JournalEntry,
-  type Observation,
-  type Outcome,
-} from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import { receiptOf, type JournalEntry } from '../journal'
 import { knownSoFar } from './journal'
 import { stands } from './post'
 import { settingsOf } from './settings'

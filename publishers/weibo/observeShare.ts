@@ -1,10 +1,5 @@
-import {
-  lostBefore,
-  type Context,
-  type JournalEntry,
-  type Observation,
-  type Outcome,
-} from '../contract'
+import type { Context, Observation, Outcome } from '../contract'
+import { lostBefore, type JournalEntry } from '../journal'
 import { ARRIVED } from './journal'
 import { pollAfter } from './pollAfter'
 import { postAddress } from './postAddress'

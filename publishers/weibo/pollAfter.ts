@@ -1,4 +1,4 @@
-import { pollAfter as commonPollAfter } from '../contract'
+import { pollAfter as commonPollAfter } from '../pollAfter'
 import { limitOf } from './settings'
 
 /** Seconds between two looks: what was taken with 20032 shows after one to two minutes; later looks save the rate limit. */

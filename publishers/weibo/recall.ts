@@ -1,4 +1,5 @@
-import type { Context, Journal, Observation, Outcome, Receipt } from '../contract'
+import type { Context, Observation, Outcome, Receipt } from '../contract'
+import type { Journal } from '../journal'
 import { PublisherError } from '../errors'
 import { anything } from './answers'
 import { call } from './api'

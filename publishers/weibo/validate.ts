@@ -1,12 +1,5 @@
-import {
-  block,
-  lossFindings,
-  warn,
-  type Account,
-  type Finding,
-  type Heard,
-  type Rendition,
-} from '../contract'
+import type { Account, Finding, Rendition } from '../contract'
+import { block, lossFindings, warn, type Heard } from '../findings'
 import { countPost, countUnits } from './measure'
 import { limitOf, settingsOf } from './settings'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { JournalEntry } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { RECALL_ORDERED } from './approval'
 import type { Delivery } from './delivery'
 import { isWatched } from './delivery'

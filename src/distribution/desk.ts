@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { Context, Journal, JournalEntry, Observation, Publisher } from '@publishers/contract'
+import type { Context, Observation, Publisher } from '@publishers/contract'
+import type { Journal, JournalEntry } from '@publishers/journal'
 import { PublisherError } from '@publishers/errors'
 import { publisherOf } from '@publishers/registry'
 import type { OpenAccount } from './accounts'

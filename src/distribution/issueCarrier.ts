@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import type { JournalEntry, Receipt } from '@publishers/contract'
+import type { Receipt } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import type { Delivery } from './delivery'
 import { readDelivery } from './delivery'
 import { articleReceipt, followersOf, isFollower } from './issueRows'

@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import type { Payload } from 'payload'
-import type { Journal, JournalEntry, Receipt } from '@publishers/contract'
+import type { Receipt } from '@publishers/contract'
+import type { Journal, JournalEntry } from '@publishers/journal'
 import { PublisherError } from '@publishers/errors'
 import { updateFenced } from '@/database/atomic'
 import { inTransaction } from '@/database/inTransaction'

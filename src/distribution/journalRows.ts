@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { JournalEntry } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { insertPlain } from '@/database/atomic'
 import type { Delivery } from './delivery'
 import { entryTime } from './journalState'

@@ -1,4 +1,5 @@
-import type { JournalEntry, Receipt } from '@publishers/contract'
+import type { Receipt } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 
 /** What a journal says. Pure. A step runs in rounds: an intent opens a round, any other entry ends it. */
 

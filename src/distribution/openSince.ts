@@ -1,5 +1,5 @@
 import type { Id } from '@/access/scope'
-import type { JournalEntry } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 
 type Opening = { delivery: Id; intent: Pick<JournalEntry, 'step' | 'round'> }
 

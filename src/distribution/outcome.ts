@@ -1,4 +1,5 @@
-import type { JournalEntry, Outcome, Receipt } from '@publishers/contract'
+import type { Outcome, Receipt } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import type { Change } from './changeState'
 import type { Delivery, DeliveryError } from './delivery'
 import { mergedReceipt } from './journalState'

@@ -1,4 +1,5 @@
-import type { JournalEntry, Observation, Outcome, Receipt } from '@publishers/contract'
+import type { Observation, Outcome, Receipt } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { publisherOf } from '@publishers/registry'
 import type { Delivery } from './delivery'
 import { findDeliveries, readDelivery, samePlace } from './delivery'

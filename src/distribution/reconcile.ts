@@ -1,4 +1,5 @@
-import type { JournalEntry, Observation, Outcome, Receipt } from '@publishers/contract'
+import type { Observation, Outcome, Receipt } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { checkpoint } from './checkpoint'
 import type { Delivery } from './delivery'
 import type { Desk } from './desk'

@@ -1,4 +1,5 @@
-import type { Journal, JournalEntry, Receipt } from '@publishers/contract'
+import type { Receipt } from '@publishers/contract'
+import type { Journal, JournalEntry } from '@publishers/journal'
 import { PublisherError } from '@publishers/errors'
 
 /** Where a worker dies: after the intent was written, or after the platform answered. */

@@ -28,8 +28,8 @@ describe.each(HARNESSES.map(({ channel }) => channel))('%s: structure', (channel
     expect(index?.text).not.toMatch(/=>|\bfunction\b/)
   })
 
-  it('imports its own folder, the contract, errors, http, html and media, and nothing of the CMS', () => {
-    const allowed = new RegExp(`^(?:${channel}/|html/|contract$|errors$|http$)`)
+  it('imports its own folder, what all channels share, html and media, and nothing of the CMS', () => {
+    const allowed = new RegExp(`^(?:${channel}/|html/|(?!registry$)[a-zA-Z]+$)`)
     const wrong = files.flatMap(({ file, text }) =>
       importsOf(text)
         .filter((target) =>

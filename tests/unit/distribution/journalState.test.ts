@@ -8,7 +8,7 @@ import {
   receiptOf,
   settleLeft,
 } from '@/distribution/journalState'
-import type { JournalEntry } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 
 const entry = (
   step: string,

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { stepAfter } from '@/distribution/conclude'
 import type { Delivery } from '@/distribution/delivery'
 import { stepFor } from '@/distribution/outcome'
-import type { JournalEntry, Outcome } from '@publishers/contract'
+import type { Outcome } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { PublisherError } from '@publishers/errors'
 
 const now = new Date('2026-11-21T03:00:00.000Z')

@@ -1,7 +1,8 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Context, JournalEntry, Observation } from '@publishers/contract'
+import type { Context, Observation } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { observe } from '@publishers/web/observe'
 
 const revision = 'a'.repeat(64)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Journal, Prepared } from '@publishers/contract'
+import type { Prepared } from '@publishers/contract'
+import type { Journal } from '@publishers/journal'
 import { commit } from '@publishers/wechat/commit'
 import { observe } from '@publishers/wechat/observe'
 import { prepare } from '@publishers/wechat/prepare'

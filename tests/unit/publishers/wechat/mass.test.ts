@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Journal, Observation, Outcome, Rendition } from '@publishers/contract'
+import type { Observation, Outcome, Rendition } from '@publishers/contract'
+import type { Journal } from '@publishers/journal'
 import { clientMessageId } from '@publishers/wechat/audience'
 import { commit } from '@publishers/wechat/commit'
 import { observe } from '@publishers/wechat/observe'

@@ -1,4 +1,5 @@
-import type { JournalEntry, Observation, Rendition } from '@publishers/contract'
+import type { Observation, Rendition } from '@publishers/contract'
+import type { JournalEntry } from '@publishers/journal'
 import { weibo as channel } from '@publishers/weibo/index'
 import { memoryContext } from '../../../conformance/memoryContext'
 import { memoryJournal } from '../../../conformance/memoryJournal'
