@@ -60,11 +60,41 @@ export const SECTIONS = [
   { type: 'urgent', name: '应急提示' },
 ] as const
 
+/** The row below the nameplate: what people come for; the rest is in the footer. */
+export const NAVIGATION = [
+  { path: '/', name: '首页' },
+  { path: '/news?type=news', name: '新闻' },
+  { path: '/news?type=notice', name: '通知公告' },
+  { path: '/news?type=explainer', name: '图解' },
+  { path: '/news?type=feature', name: '专题' },
+  { path: '/model-workers', name: '劳模工匠' },
+  { path: '/exhibitions', name: '展览' },
+  { path: '/campaigns', name: '征集' },
+  { path: '/portal', name: '我的投稿' },
+] as const
+
+export const FURTHER = [
+  { path: '/news?type=urgent', name: '应急提示' },
+  { path: '/news?type=repost', name: '转载' },
+  { path: '/studios', name: '创新工作室' },
+  { path: '/certificates', name: '证书查验' },
+  { path: '/portal', name: '我的投稿' },
+  { path: '/about', name: '关于本站' },
+] as const
+
 export const sectionName = (type: string): string =>
   SECTIONS.find((section) => section.type === type)?.name ?? '新闻'
 
 export const isSection = (type: unknown): type is string =>
   SECTIONS.some((section) => section.type === type)
+
+/** The list an item stands in; what has none of its own is found by searching its kind. */
+export const listOf = ({ kind, type }: { kind: string; type: string }): string =>
+  kind === 'news'
+    ? listPath({ type })
+    : isKindList(`/${kind}`)
+      ? `/${kind}`
+      : `/search?kind=${kind}`
 
 export const listPath = ({ type, page }: { type?: string; page?: number }): string => {
   const query = new URLSearchParams({
