@@ -64,6 +64,7 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    members: MemberAuthOperations;
   };
   blocks: {};
   collections: {
@@ -85,9 +86,14 @@ export interface Config {
     'calendar-days': CalendarDay;
     organizations: Organization;
     users: User;
+    members: Member;
+    'member-sessions': MemberSession;
+    'member-messages': MemberMessage;
     attempts: Attempt;
     'audit-events': AuditEvent;
     'platform-state': PlatformState;
+    'exhibition-numbers': ExhibitionNumber;
+    likes: Like;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,9 +119,14 @@ export interface Config {
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    'member-sessions': MemberSessionsSelect<false> | MemberSessionsSelect<true>;
+    'member-messages': MemberMessagesSelect<false> | MemberMessagesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'platform-state': PlatformStateSelect<false> | PlatformStateSelect<true>;
+    'exhibition-numbers': ExhibitionNumbersSelect<false> | ExhibitionNumbersSelect<true>;
+    likes: LikesSelect<false> | LikesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -135,13 +146,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Member;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface MemberAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -708,6 +737,7 @@ export interface ModelWorker {
    * Shown in lists and on channels.
    */
   digest?: string | null;
+  motto?: string | null;
   body?: {
     root: {
       type: string;
@@ -723,6 +753,113 @@ export interface ModelWorker {
     };
     [k: string]: unknown;
   } | null;
+  video?: (number | null) | Media;
+  unit?: string | null;
+  region?: string | null;
+  trade?: string | null;
+  post?: string | null;
+  professionalTitle?: string | null;
+  skillLevel?:
+    | ('apprentice' | 'junior' | 'intermediate' | 'senior' | 'technician' | 'seniorTechnician' | 'special' | 'chief')
+    | null;
+  industry?:
+    | (
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'L'
+        | 'M'
+        | 'N'
+        | 'O'
+        | 'P'
+        | 'Q'
+        | 'R'
+        | 'S'
+        | 'T'
+      )
+    | null;
+  /**
+   * One row an honour; the highest valid one decides where the person stands.
+   */
+  honours?:
+    | {
+        honour:
+          | 'N1'
+          | 'N2'
+          | 'N3'
+          | 'N4'
+          | 'N5'
+          | 'N6'
+          | 'P1'
+          | 'P2'
+          | 'P3'
+          | 'P4'
+          | 'P5'
+          | 'C1'
+          | 'C2'
+          | 'C3'
+          | 'C4'
+          | 'C5'
+          | 'D1'
+          | 'X1'
+          | 'X2'
+          | 'X3';
+        year: number;
+        session?: string | null;
+        grantor?: string | null;
+        unitAtAward?: string | null;
+        docNo?: string | null;
+        certificateNo?: string | null;
+        verifiedBy?: (number | null) | User;
+        basis?: (number | null) | Media;
+        status?: ('valid' | 'revoked') | null;
+        revokedAt?: string | null;
+        revokedReason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  studio?: (number | null) | Studio;
+  members?:
+    | {
+        name: string;
+        role?: string | null;
+        worker?: (number | null) | ModelWorker;
+        id?: string | null;
+      }[]
+    | null;
+  consent?: {
+    purposes?: ('profile' | 'portrait' | 'film')[] | null;
+    textVersion?: string | null;
+    givenOn?: string | null;
+    givenBy?: string | null;
+    proof?: (number | null) | Media;
+    withdrawnAt?: string | null;
+  };
+  workingStatus?: ('onDuty' | 'retired' | 'left' | 'deceased') | null;
+  statusSince?: string | null;
+  commentsOff?: boolean | null;
+  /**
+   * Leaves the site by itself.
+   */
+  displayUntil?: string | null;
+  /**
+   * Off by default, cleared when off, and never on a page.
+   */
+  conditional?: {
+    forPublicity?: boolean | null;
+    gender?: ('female' | 'male') | null;
+    nation?: string | null;
+    birthMonth?: string | null;
+    politicalStatus?: string | null;
+  };
   aiUsage: 'none' | 'assisted' | 'generated';
   /**
    * Shown in public with its date.
@@ -818,6 +955,12 @@ export interface ModelWorker {
   liveRevision?: string | null;
   siteAccount?: (number | null) | ChannelAccount;
   withdrawnAt?: string | null;
+  level?: ('national' | 'provincial' | 'city' | 'county' | 'other') | null;
+  levelRank?: number | null;
+  awardYear?: number | null;
+  awardYears?: string | null;
+  strokeKey?: string | null;
+  initial?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -851,6 +994,64 @@ export interface Studio {
     };
     [k: string]: unknown;
   } | null;
+  level?: ('national' | 'provincial' | 'city' | 'group') | null;
+  namedYear?: number | null;
+  namedBy?: string | null;
+  unit?: string | null;
+  region?: string | null;
+  industry?:
+    | (
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'L'
+        | 'M'
+        | 'N'
+        | 'O'
+        | 'P'
+        | 'Q'
+        | 'R'
+        | 'S'
+        | 'T'
+      )
+    | null;
+  headcount?: number | null;
+  team?:
+    | {
+        name: string;
+        role?: string | null;
+        worker?: (number | null) | ModelWorker;
+        id?: string | null;
+      }[]
+    | null;
+  results?:
+    | {
+        sort: 'project' | 'patent' | 'method' | 'benefit' | 'training' | 'other';
+        year?: number | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  apprentices?:
+    | {
+        master: string;
+        apprentice: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visits?: {
+    open?: boolean | null;
+    howTo?: string | null;
+  };
   aiUsage: 'none' | 'assisted' | 'generated';
   /**
    * Shown in public with its date.
@@ -964,6 +1165,19 @@ export interface Exhibition {
    * Shown in lists and on channels.
    */
   digest?: string | null;
+  series?: string | null;
+  session?: string | null;
+  curator?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Then by date.
+   */
+  stage?: ('preparing' | 'calling' | 'judging' | 'publicity') | null;
+  place?: string | null;
+  hall?: string | null;
+  hours?: string | null;
+  call?: (number | null) | Campaign;
   body?: {
     root: {
       type: string;
@@ -979,6 +1193,36 @@ export interface Exhibition {
     };
     [k: string]: unknown;
   } | null;
+  closing?: string | null;
+  walls?:
+    | {
+        title: string;
+        words?: string | null;
+        /**
+         * Only approved works are shown.
+         */
+        artworks?: (number | Artwork)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  hosts?: string[] | null;
+  organisers?: string[] | null;
+  coOrganisers?: string[] | null;
+  supporters?: string[] | null;
+  jury?:
+    | {
+        name: string;
+        post?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  allowLikes?: boolean | null;
+  allowVotes?: boolean | null;
+  allowGuestbook?: boolean | null;
+  /**
+   * Given numbers stay.
+   */
+  numbering?: ('plain' | 'yearly') | null;
   aiUsage: 'none' | 'assisted' | 'generated';
   /**
    * Shown in public with its date.
@@ -1023,135 +1267,7 @@ export interface Exhibition {
   createdBy?: (number | null) | User;
   changedBy?: (number | null) | User;
   changedAt?: string | null;
-  type: 'exhibition';
-  /**
-   * By type when empty.
-   */
-  risk?: ('A' | 'B' | 'C') | null;
-  organization: number | Organization;
-  /**
-   * The final reviewer may change them.
-   */
-  accounts?: (number | ChannelAccount)[] | null;
-  publishAt?: string | null;
-  missed?: ('late' | 'skip' | 'ask') | null;
-  tags?: string[] | null;
-  expireAt?: string | null;
-  /**
-   * Made for you when left empty
-   */
-  slug?: string | null;
-  /**
-   * Shown on both pages.
-   */
-  links?:
-    | (
-        | {
-            relationTo: 'model-workers';
-            value: number | ModelWorker;
-          }
-        | {
-            relationTo: 'studios';
-            value: number | Studio;
-          }
-        | {
-            relationTo: 'exhibitions';
-            value: number | Exhibition;
-          }
-        | {
-            relationTo: 'artworks';
-            value: number | Artwork;
-          }
-        | {
-            relationTo: 'campaigns';
-            value: number | Campaign;
-          }
-      )[]
-    | null;
-  searchText?: string | null;
-  publishedAt?: string | null;
-  correctedAt?: string | null;
-  liveRevision?: string | null;
-  siteAccount?: (number | null) | ChannelAccount;
-  withdrawnAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "artworks".
- */
-export interface Artwork {
-  id: number;
-  title: string;
-  subtitle?: string | null;
-  cover?: (number | null) | Media;
-  /**
-   * Shown in lists and on channels.
-   */
-  digest?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  aiUsage: 'none' | 'assisted' | 'generated';
-  /**
-   * Shown in public with its date.
-   */
-  correction?: string | null;
-  /**
-   * For every short-video account without one of its own.
-   */
-  film?: (number | null) | Film;
-  /**
-   * Only what differs; what is empty follows the master.
-   */
-  variants?:
-    | {
-        account: number | ChannelAccount;
-        title?: string | null;
-        digest?: string | null;
-        text?: string | null;
-        body?: {
-          root: {
-            type: string;
-            children: {
-              type: any;
-              version: number;
-              [k: string]: unknown;
-            }[];
-            direction: ('ltr' | 'rtl') | null;
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-            indent: number;
-            version: number;
-          };
-          [k: string]: unknown;
-        } | null;
-        cover?: (number | null) | Media;
-        pictures?: (number | Media)[] | null;
-        topics?: string[] | null;
-        film?: (number | null) | Film;
-        id?: string | null;
-      }[]
-    | null;
-  reviewState?: string | null;
-  createdBy?: (number | null) | User;
-  changedBy?: (number | null) | User;
-  changedAt?: string | null;
-  type: 'SF' | 'MS' | 'SY' | 'ZK' | 'JZ' | 'GY' | 'SP' | 'SW';
+  type: 'exhibition' | 'online';
   /**
    * By type when empty.
    */
@@ -1235,6 +1351,110 @@ export interface Campaign {
     };
     [k: string]: unknown;
   } | null;
+  contact?: {
+    name?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    address?: string | null;
+  };
+  attachments?: (number | Media)[] | null;
+  /**
+   * Days of Beijing; the last day ends at 24:00 without grace.
+   */
+  dates?: {
+    collectFrom?: string | null;
+    collectUntil?: string | null;
+    completeUntil?: string | null;
+    recommendUntil?: string | null;
+    voteFrom?: string | null;
+    voteUntil?: string | null;
+    judgeFrom?: string | null;
+    judgeUntil?: string | null;
+    publicityFrom?: string | null;
+    publicityUntil?: string | null;
+  };
+  perPerson?: number | null;
+  /**
+   * As in HWZ2026-0001.
+   */
+  numberPrefix?: string | null;
+  categories?:
+    | {
+        code: string;
+        name: string;
+        format: 'text' | 'photo' | 'scan' | 'video' | 'audio' | 'comic' | 'h5' | 'case' | 'account';
+        minWords?: number | null;
+        maxWords?: number | null;
+        maxLines?: number | null;
+        maxCaption?: number | null;
+        minCount?: number | null;
+        maxCount?: number | null;
+        minMB?: number | null;
+        maxMB?: number | null;
+        minLongEdge?: number | null;
+        minShortEdge?: number | null;
+        minSeconds?: number | null;
+        maxSeconds?: number | null;
+        ratios?: ('16:9' | '9:16' | '4:3' | '3:4' | '1:1')[] | null;
+        types?: ('jpg' | 'png' | 'tiff' | 'mp4' | 'mp3' | 'wav' | 'docx' | 'pdf')[] | null;
+        requires?:
+          | ('transcription' | 'url' | 'filing' | 'cover' | 'caption' | 'score' | 'subtitles' | 'shotAt')[]
+          | null;
+        perPerson?: number | null;
+        explain?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A new text gets a new version.
+   */
+  statements?:
+    | {
+        kind: 'originality' | 'ai' | 'portrait' | 'personal' | 'guardian';
+        version: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  voting?: {
+    enabled?: boolean | null;
+    perDay?: number | null;
+    perWork?: number | null;
+    hideRanksHours?: number | null;
+    minChoose?: number | null;
+    maxChoose?: number | null;
+    captcha?: boolean | null;
+  };
+  judging?: {
+    criteria?:
+      | {
+          key: string;
+          name: string;
+          weight: number;
+          id?: string | null;
+        }[]
+      | null;
+    rounds?:
+      | {
+          round: 'firstRound' | 'secondRound' | 'finalRound';
+          mode: 'passFail' | 'score';
+          judges?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    awards?:
+      | {
+          name: string;
+          count: number;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  combine?: {
+    judgesWeight?: number | null;
+    votesWeight?: number | null;
+    scale?: ('linear' | 'log') | null;
+  };
   aiUsage: 'none' | 'assisted' | 'generated';
   /**
    * Shown in public with its date.
@@ -1337,6 +1557,200 @@ export interface Campaign {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artworks".
+ */
+export interface Artwork {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  authors?:
+    | {
+        name: string;
+        status?: ('active' | 'retired' | 'newForm' | 'team') | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: string | null;
+  recommender?: (number | null) | Organization;
+  style?:
+    | (
+        | 'xing'
+        | 'cao'
+        | 'li'
+        | 'zhuan'
+        | 'kai'
+        | 'guohua'
+        | 'oil'
+        | 'watercolour'
+        | 'printmaking'
+        | 'drawing'
+        | 'single'
+        | 'pair'
+        | 'series'
+        | 'zhu'
+        | 'bai'
+      )
+    | null;
+  medium?: string | null;
+  year?: number | null;
+  size?: {
+    height?: number | null;
+    width?: number | null;
+    depth?: number | null;
+    traditional?: string | null;
+  };
+  takenAt?: string | null;
+  takenPlace?: string | null;
+  /**
+   * What the work says.
+   */
+  transcription?: string | null;
+  /**
+   * In order; never cropped.
+   */
+  frames?:
+    | {
+        image: number | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  clip?: (number | null) | Media;
+  subtitles?: string | null;
+  sound?: (number | null) | Media;
+  zoom?: ('standard' | 'fine') | null;
+  /**
+   * Then take a number.
+   */
+  exhibition?: (number | null) | Exhibition;
+  entryType?: ('call' | 'invited' | 'special') | null;
+  award?: string | null;
+  position?: string | null;
+  original?: ('returned' | 'collected' | 'none') | null;
+  licenceScope?: ('show' | 'web' | 'print' | 'publicity')[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  no?: string | null;
+  type: 'SF' | 'MS' | 'SY' | 'ZK' | 'JZ' | 'GY' | 'SP' | 'SW';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "submissions".
  */
 export interface Submission {
@@ -1363,6 +1777,32 @@ export interface Submission {
     };
     [k: string]: unknown;
   } | null;
+  works?:
+    | {
+        file: number | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  proofs?: (number | Media)[] | null;
+  transcription?: string | null;
+  caption?: string | null;
+  url?: string | null;
+  filing?: string | null;
+  firstUrl?: string | null;
+  firstAt?: string | null;
+  shotAt?: string | null;
+  aiNote?: string | null;
+  authors?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  union?: (number | null) | Organization;
+  teacher?: string | null;
+  nomination?: ('unit' | 'self') | null;
+  recommender?: (number | null) | Organization;
   aiUsage: 'none' | 'assisted' | 'generated';
   /**
    * Shown in public with its date.
@@ -1458,10 +1898,105 @@ export interface Submission {
   liveRevision?: string | null;
   siteAccount?: (number | null) | ChannelAccount;
   withdrawnAt?: string | null;
+  state:
+    | 'draft'
+    | 'submitted'
+    | 'completing'
+    | 'ineligible'
+    | 'recommended'
+    | 'shown'
+    | 'notShortlisted'
+    | 'firstRound'
+    | 'secondRound'
+    | 'finalRound'
+    | 'publicity'
+    | 'awarded'
+    | 'commended'
+    | 'notAwarded'
+    | 'withdrawn'
+    | 'disqualified';
+  number?: string | null;
+  campaign?: (number | null) | Campaign;
+  category?: string | null;
+  stateReason?: string | null;
+  stateBefore?: string | null;
+  awaits?: ('author' | 'checker' | 'unit' | 'show' | 'none') | null;
+  submittedAt?: string | null;
+  formalDueAt?: string | null;
+  completeBy?: string | null;
+  formalPassedAt?: string | null;
+  recommendedAt?: string | null;
+  consentWithdrawnAt?: string | null;
+  member?: (number | null) | Member;
+  ticks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  form?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  formSealed?: string | null;
+  formRevision?: number | null;
+  formLost?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: number;
+  displayName?: string | null;
+  organization?: (number | null) | Organization;
+  active?: boolean | null;
+  phoneSealed?: string | null;
+  nameSealed?: string | null;
+  phoneHash?: string | null;
+  consents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notify?: boolean | null;
+  lastSeenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'members';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1727,6 +2262,36 @@ export interface CalendarDay {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions".
+ */
+export interface MemberSession {
+  id: number;
+  tokenHash: string;
+  member: number | Member;
+  expiresAt: string;
+  device?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-messages".
+ */
+export interface MemberMessage {
+  id: number;
+  member: number | Member;
+  submission?: string | null;
+  title?: string | null;
+  text: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'kept';
+  tries?: number | null;
+  nextAt?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts".
  */
 export interface Attempt {
@@ -1774,6 +2339,8 @@ export interface AuditEvent {
     | 'review.followUp'
     | 'content.release'
     | 'content.recall'
+    | 'honour.revoke'
+    | 'consent.withdraw'
     | 'content.trash'
     | 'delivery.plan'
     | 'delivery.start'
@@ -1789,6 +2356,8 @@ export interface AuditEvent {
     | 'delivery.reschedule'
     | 'delivery.retry'
     | 'delivery.confirm'
+    | 'upload.ready'
+    | 'upload.refused'
     | 'film.draft'
     | 'film.edit'
     | 'film.render'
@@ -1812,7 +2381,33 @@ export interface AuditEvent {
     | 'template.create'
     | 'template.update'
     | 'template.delete'
-    | 'settings.update';
+    | 'artwork.number'
+    | 'settings.update'
+    | 'submission.edit'
+    | 'submission.submit'
+    | 'submission.withdraw'
+    | 'submission.withdrawConsent'
+    | 'submission.pass'
+    | 'submission.requestCompletion'
+    | 'submission.ineligible'
+    | 'submission.recommend'
+    | 'submission.declineRecommendation'
+    | 'submission.show'
+    | 'submission.unshow'
+    | 'submission.advance'
+    | 'submission.notShortlist'
+    | 'submission.publicize'
+    | 'submission.award'
+    | 'submission.commend'
+    | 'submission.notAward'
+    | 'submission.sendBack'
+    | 'submission.disqualify'
+    | 'submission.reinstate'
+    | 'member.join'
+    | 'member.signIn'
+    | 'member.update'
+    | 'member.consent'
+    | 'person.reveal';
   actor?: string | null;
   actorName?: string | null;
   organization?: string | null;
@@ -1851,6 +2446,32 @@ export interface PlatformState {
     | boolean
     | null;
   expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibition-numbers".
+ */
+export interface ExhibitionNumber {
+  id: number;
+  key: string;
+  no: string;
+  exhibition: string;
+  artwork: string;
+  sequence: number;
+  category: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes".
+ */
+export interface Like {
+  id: number;
+  key: string;
+  artwork: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1951,6 +2572,18 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'members';
+        value: number | Member;
+      } | null)
+    | ({
+        relationTo: 'member-sessions';
+        value: number | MemberSession;
+      } | null)
+    | ({
+        relationTo: 'member-messages';
+        value: number | MemberMessage;
+      } | null)
+    | ({
         relationTo: 'attempts';
         value: number | Attempt;
       } | null)
@@ -1961,12 +2594,25 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'platform-state';
         value: number | PlatformState;
+      } | null)
+    | ({
+        relationTo: 'exhibition-numbers';
+        value: number | ExhibitionNumber;
+      } | null)
+    | ({
+        relationTo: 'likes';
+        value: number | Like;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'members';
+        value: number | Member;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1976,10 +2622,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: number;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'members';
+        value: number | Member;
+      };
   key?: string | null;
   value?:
     | {
@@ -2099,7 +2750,65 @@ export interface ModelWorkersSelect<T extends boolean = true> {
   subtitle?: T;
   cover?: T;
   digest?: T;
+  motto?: T;
   body?: T;
+  video?: T;
+  unit?: T;
+  region?: T;
+  trade?: T;
+  post?: T;
+  professionalTitle?: T;
+  skillLevel?: T;
+  industry?: T;
+  honours?:
+    | T
+    | {
+        honour?: T;
+        year?: T;
+        session?: T;
+        grantor?: T;
+        unitAtAward?: T;
+        docNo?: T;
+        certificateNo?: T;
+        verifiedBy?: T;
+        basis?: T;
+        status?: T;
+        revokedAt?: T;
+        revokedReason?: T;
+        id?: T;
+      };
+  studio?: T;
+  members?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        worker?: T;
+        id?: T;
+      };
+  consent?:
+    | T
+    | {
+        purposes?: T;
+        textVersion?: T;
+        givenOn?: T;
+        givenBy?: T;
+        proof?: T;
+        withdrawnAt?: T;
+      };
+  workingStatus?: T;
+  statusSince?: T;
+  commentsOff?: T;
+  displayUntil?: T;
+  conditional?:
+    | T
+    | {
+        forPublicity?: T;
+        gender?: T;
+        nation?: T;
+        birthMonth?: T;
+        politicalStatus?: T;
+      };
   aiUsage?: T;
   correction?: T;
   film?: T;
@@ -2137,6 +2846,12 @@ export interface ModelWorkersSelect<T extends boolean = true> {
   liveRevision?: T;
   siteAccount?: T;
   withdrawnAt?: T;
+  level?: T;
+  levelRank?: T;
+  awardYear?: T;
+  awardYears?: T;
+  strokeKey?: T;
+  initial?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2152,6 +2867,43 @@ export interface StudiosSelect<T extends boolean = true> {
   cover?: T;
   digest?: T;
   body?: T;
+  level?: T;
+  namedYear?: T;
+  namedBy?: T;
+  unit?: T;
+  region?: T;
+  industry?: T;
+  headcount?: T;
+  team?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        worker?: T;
+        id?: T;
+      };
+  results?:
+    | T
+    | {
+        sort?: T;
+        year?: T;
+        text?: T;
+        id?: T;
+      };
+  apprentices?:
+    | T
+    | {
+        master?: T;
+        apprentice?: T;
+        note?: T;
+        id?: T;
+      };
+  visits?:
+    | T
+    | {
+        open?: T;
+        howTo?: T;
+      };
   aiUsage?: T;
   correction?: T;
   film?: T;
@@ -2203,7 +2955,41 @@ export interface ExhibitionsSelect<T extends boolean = true> {
   subtitle?: T;
   cover?: T;
   digest?: T;
+  series?: T;
+  session?: T;
+  curator?: T;
+  startsOn?: T;
+  endsOn?: T;
+  stage?: T;
+  place?: T;
+  hall?: T;
+  hours?: T;
+  call?: T;
   body?: T;
+  closing?: T;
+  walls?:
+    | T
+    | {
+        title?: T;
+        words?: T;
+        artworks?: T;
+        id?: T;
+      };
+  hosts?: T;
+  organisers?: T;
+  coOrganisers?: T;
+  supporters?: T;
+  jury?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+        id?: T;
+      };
+  allowLikes?: T;
+  allowVotes?: T;
+  allowGuestbook?: T;
+  numbering?: T;
   aiUsage?: T;
   correction?: T;
   film?: T;
@@ -2255,6 +3041,46 @@ export interface ArtworksSelect<T extends boolean = true> {
   subtitle?: T;
   cover?: T;
   digest?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        status?: T;
+        id?: T;
+      };
+  unit?: T;
+  recommender?: T;
+  style?: T;
+  medium?: T;
+  year?: T;
+  size?:
+    | T
+    | {
+        height?: T;
+        width?: T;
+        depth?: T;
+        traditional?: T;
+      };
+  takenAt?: T;
+  takenPlace?: T;
+  transcription?: T;
+  frames?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        id?: T;
+      };
+  clip?: T;
+  subtitles?: T;
+  sound?: T;
+  zoom?: T;
+  exhibition?: T;
+  entryType?: T;
+  award?: T;
+  position?: T;
+  original?: T;
+  licenceScope?: T;
   body?: T;
   aiUsage?: T;
   correction?: T;
@@ -2277,6 +3103,7 @@ export interface ArtworksSelect<T extends boolean = true> {
   createdBy?: T;
   changedBy?: T;
   changedAt?: T;
+  no?: T;
   type?: T;
   risk?: T;
   organization?: T;
@@ -2308,6 +3135,109 @@ export interface CampaignsSelect<T extends boolean = true> {
   cover?: T;
   digest?: T;
   body?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+        address?: T;
+      };
+  attachments?: T;
+  dates?:
+    | T
+    | {
+        collectFrom?: T;
+        collectUntil?: T;
+        completeUntil?: T;
+        recommendUntil?: T;
+        voteFrom?: T;
+        voteUntil?: T;
+        judgeFrom?: T;
+        judgeUntil?: T;
+        publicityFrom?: T;
+        publicityUntil?: T;
+      };
+  perPerson?: T;
+  numberPrefix?: T;
+  categories?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        format?: T;
+        minWords?: T;
+        maxWords?: T;
+        maxLines?: T;
+        maxCaption?: T;
+        minCount?: T;
+        maxCount?: T;
+        minMB?: T;
+        maxMB?: T;
+        minLongEdge?: T;
+        minShortEdge?: T;
+        minSeconds?: T;
+        maxSeconds?: T;
+        ratios?: T;
+        types?: T;
+        requires?: T;
+        perPerson?: T;
+        explain?: T;
+        id?: T;
+      };
+  statements?:
+    | T
+    | {
+        kind?: T;
+        version?: T;
+        text?: T;
+        id?: T;
+      };
+  voting?:
+    | T
+    | {
+        enabled?: T;
+        perDay?: T;
+        perWork?: T;
+        hideRanksHours?: T;
+        minChoose?: T;
+        maxChoose?: T;
+        captcha?: T;
+      };
+  judging?:
+    | T
+    | {
+        criteria?:
+          | T
+          | {
+              key?: T;
+              name?: T;
+              weight?: T;
+              id?: T;
+            };
+        rounds?:
+          | T
+          | {
+              round?: T;
+              mode?: T;
+              judges?: T;
+              id?: T;
+            };
+        awards?:
+          | T
+          | {
+              name?: T;
+              count?: T;
+              id?: T;
+            };
+      };
+  combine?:
+    | T
+    | {
+        judgesWeight?: T;
+        votesWeight?: T;
+        scale?: T;
+      };
   aiUsage?: T;
   correction?: T;
   film?: T;
@@ -2360,6 +3290,32 @@ export interface SubmissionsSelect<T extends boolean = true> {
   cover?: T;
   digest?: T;
   body?: T;
+  works?:
+    | T
+    | {
+        file?: T;
+        caption?: T;
+        id?: T;
+      };
+  proofs?: T;
+  transcription?: T;
+  caption?: T;
+  url?: T;
+  filing?: T;
+  firstUrl?: T;
+  firstAt?: T;
+  shotAt?: T;
+  aiNote?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  union?: T;
+  teacher?: T;
+  nomination?: T;
+  recommender?: T;
   aiUsage?: T;
   correction?: T;
   film?: T;
@@ -2397,6 +3353,26 @@ export interface SubmissionsSelect<T extends boolean = true> {
   liveRevision?: T;
   siteAccount?: T;
   withdrawnAt?: T;
+  state?: T;
+  number?: T;
+  campaign?: T;
+  category?: T;
+  stateReason?: T;
+  stateBefore?: T;
+  awaits?: T;
+  submittedAt?: T;
+  formalDueAt?: T;
+  completeBy?: T;
+  formalPassedAt?: T;
+  recommendedAt?: T;
+  consentWithdrawnAt?: T;
+  member?: T;
+  ticks?: T;
+  findings?: T;
+  form?: T;
+  formSealed?: T;
+  formRevision?: T;
+  formLost?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2798,6 +3774,51 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  displayName?: T;
+  organization?: T;
+  active?: T;
+  phoneSealed?: T;
+  nameSealed?: T;
+  phoneHash?: T;
+  consents?: T;
+  notify?: T;
+  lastSeenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions_select".
+ */
+export interface MemberSessionsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  member?: T;
+  expiresAt?: T;
+  device?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-messages_select".
+ */
+export interface MemberMessagesSelect<T extends boolean = true> {
+  member?: T;
+  submission?: T;
+  title?: T;
+  text?: T;
+  state?: T;
+  tries?: T;
+  nextAt?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts_select".
  */
 export interface AttemptsSelect<T extends boolean = true> {
@@ -2841,6 +3862,30 @@ export interface PlatformStateSelect<T extends boolean = true> {
   key?: T;
   value?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibition-numbers_select".
+ */
+export interface ExhibitionNumbersSelect<T extends boolean = true> {
+  key?: T;
+  no?: T;
+  exhibition?: T;
+  artwork?: T;
+  sequence?: T;
+  category?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes_select".
+ */
+export interface LikesSelect<T extends boolean = true> {
+  key?: T;
+  artwork?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -59,6 +59,15 @@ const OWN = [
   'createdBy',
   'changedBy',
   'changedAt',
+  'consent',
+  'conditional',
+  'workingStatus',
+  'statusSince',
+  'commentsOff',
+  'displayUntil',
+  ...['status', 'docNo', 'certificateNo', 'verifiedBy', 'basis', 'revokedAt', 'revokedReason'].map(
+    (column) => `honours(?:\\.|__)${column}`,
+  ),
 ]
 const asksOfOwn = new RegExp(`"(?:${OWN.join('|')})(?:"|\\.|__)`)
 

@@ -1,10 +1,15 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Finding } from '@publishers/contract'
+import { artworkFindings } from './findings/artworks'
+import { exhibitionFindings } from './findings/exhibitions'
+import { fileFindings } from './findings/files'
+import { modelWorkersFindings } from './findings/modelWorkers'
 import { newsFindings } from './findings/news'
-import { pictureFindings } from './findings/pictures'
+import { studiosFindings } from './findings/studios'
 import { coverFindings, titleFindings } from './findings/words'
+import { filmSources } from './filmSources'
 import type { Kind } from './kinds'
-import { mediaRows } from './mediaRows'
+import { mediaRows, withoutEvidence } from './mediaRows'
 import type { Snapshot } from './snapshot'
 
 type Args = { payload: Payload; req?: PayloadRequest; kind: Kind; snapshot: Snapshot; now: Date }
@@ -17,21 +22,23 @@ export async function submissionFindings({
   snapshot,
   now,
 }: Args): Promise<Finding[]> {
-  const rows = await mediaRows({ payload, req, snapshot })
-  const pictures = [...rows.values()].filter(({ mimeType }) => mimeType?.startsWith('image/'))
+  // Evidence is not shown to anybody, so it needs no licence.
+  const shown = await mediaRows({ payload, req, snapshot: withoutEvidence(snapshot) })
+  // A film shows what it was made of.
+  const files = new Map([...shown, ...(await filmSources({ payload, req, snapshot }))])
   return [
-    ...OWN_RULES[kind](snapshot),
+    ...OWN_RULES[kind](snapshot, now),
     ...coverFindings(snapshot),
-    ...pictures.flatMap((row) => pictureFindings(row, now)),
+    ...[...files.values()].flatMap((row) => fileFindings(row, now)),
   ]
 }
 
-const OWN_RULES: Readonly<Record<Kind, (snapshot: Snapshot) => Finding[]>> = {
+const OWN_RULES: Readonly<Record<Kind, (snapshot: Snapshot, now: Date) => Finding[]>> = {
   news: newsFindings,
-  'model-workers': titleFindings,
-  studios: titleFindings,
-  exhibitions: titleFindings,
-  artworks: titleFindings,
+  'model-workers': modelWorkersFindings,
+  studios: studiosFindings,
+  exhibitions: exhibitionFindings,
+  artworks: artworkFindings,
   campaigns: titleFindings,
   submissions: titleFindings,
 }

@@ -10,7 +10,11 @@ export type Fault = { field: 'honour' | 'year'; message: string; remedy: string 
 export function honourFault({ honour: code, type, year, now }: Asked): Fault | undefined {
   const honour = honourOf(code)
   if (!honour)
-    return { field: 'honour', message: '没有选择荣誉', remedy: '从荣誉名录里选一项，或删掉这一行。' }
+    return {
+      field: 'honour',
+      message: '没有选择荣誉',
+      remedy: '从荣誉名录里选一项，或删掉这一行。',
+    }
   const holder: HolderType = type === 'collective' ? 'collective' : 'person'
   if (!honour.holders.includes(holder))
     return {
@@ -19,7 +23,9 @@ export function honourFault({ honour: code, type, year, now }: Asked): Fault | u
       remedy: holder === 'person' ? '改选荣誉，或把类型改为集体。' : '改选荣誉，或把类型改为个人。',
     }
   const wrong = yearFault({ code, year, now })
-  return wrong && { field: 'year', message: `“${honour.name}”${wrong.message}`, remedy: wrong.remedy }
+  return (
+    wrong && { field: 'year', message: `“${honour.name}”${wrong.message}`, remedy: wrong.remedy }
+  )
 }
 
 type Years = { code: unknown; year: unknown; now: Date }
@@ -36,7 +42,9 @@ export function yearFault({ code, year, now }: Years): Omit<Fault, 'field'> | un
   const since = Math.max(honour?.since ?? FIRST_YEAR, FIRST_YEAR)
   if (given < since)
     return {
-      message: honour?.since ? `从 ${since} 年才开始评选，没有 ${given} 年` : `的年份 ${given} 太早`,
+      message: honour?.since
+        ? `从 ${since} 年才开始评选，没有 ${given} 年`
+        : `的年份 ${given} 太早`,
       remedy: '核对表彰决定上的年份。',
     }
   const { sessions } = honour ?? {}
@@ -59,4 +67,6 @@ const sessionYears = ({ from, every }: { from: number; every: number }, until: n
 
 /** The desk's own calendar. */
 export const yearIn = (now: Date): number =>
-  Number(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(now))
+  Number(
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(now),
+  )

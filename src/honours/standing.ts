@@ -26,7 +26,9 @@ export function standingOf(honours: unknown): Standing {
     top,
     level,
     levelRank: level ? HONOUR_LEVELS.indexOf(level) : HONOUR_LEVELS.length,
-    awardYear: level ? Math.max(0, ...atLevel.map(({ year }) => year ?? 0)) || undefined : undefined,
+    awardYear: level
+      ? Math.max(0, ...atLevel.map(({ year }) => year ?? 0)) || undefined
+      : undefined,
     years: years.sort((a, b) => b - a),
   }
 }

@@ -4,12 +4,15 @@ import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
+import { exhibitionWords } from './exhibitionWords'
 import { fanoutWords } from './fanoutWords'
 import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
+import { libraryWords } from './libraryWords'
 import { previewWords } from './previewWords'
+import { profileWords } from './profileWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
@@ -18,14 +21,17 @@ const WORDS = {
   ...commonWords,
   ...reviewWords,
   ...previewWords,
+  ...profileWords,
   ...deskWords,
   ...boardWords,
   ...calendarWords,
+  ...exhibitionWords,
   ...fanoutWords,
   ...filmWords,
   ...formWords,
   ...handOffWords,
   ...issueWords,
+  ...libraryWords,
   ...brandWords,
 } as const
 

@@ -1,5 +1,14 @@
 import type { Kind } from '../kinds'
+import { composeArtwork } from './artworks'
 import type { Compose } from './compose'
+import { composeExhibition } from './exhibitions'
+import { composeModelWorker } from './modelWorkers'
+import { composeStudio } from './studios'
 
 /** One mapper a kind; what is not here is title, digest, body and cover. */
-export const COMPOSE: Partial<Readonly<Record<Kind, Compose>>> = {}
+export const COMPOSE: Partial<Readonly<Record<Kind, Compose>>> = {
+  'model-workers': composeModelWorker,
+  studios: composeStudio,
+  exhibitions: composeExhibition,
+  artworks: composeArtwork,
+}

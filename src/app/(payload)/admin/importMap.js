@@ -33,6 +33,11 @@ import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } fro
 import { FilmsButton as FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266 } from '../../../../src/admin/films/FilmsButton'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
+import { HonourRowLabel as HonourRowLabel_c2efcf905355c29821daf985b8962b25 } from '../../../../src/admin/profiles/HonourRowLabel'
+import { RevokeButton as RevokeButton_366da64a2d166640cf500a4176e4243a } from '../../../../src/admin/profiles/RevokeButton'
+import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../../../../src/admin/exhibitions/PrintLinks'
+import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
+import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
 import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
@@ -93,6 +98,11 @@ export const importMap = {
   "/src/admin/films/FilmsButton#FilmsButton": FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
+  "/src/admin/profiles/HonourRowLabel#HonourRowLabel": HonourRowLabel_c2efcf905355c29821daf985b8962b25,
+  "/src/admin/profiles/RevokeButton#RevokeButton": RevokeButton_366da64a2d166640cf500a4176e4243a,
+  "/src/admin/exhibitions/PrintLinks#PrintLinks": PrintLinks_3ad4b0789bf409410764e3ce1e615674,
+  "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
+  "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
   "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
