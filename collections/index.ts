@@ -8,9 +8,14 @@ import { campaigns } from './campaigns'
 import { channelAccounts } from './channelAccounts'
 import { deliveries } from './deliveries'
 import { exhibitions } from './exhibitions'
+import { exhibitionNumbers } from './exhibitionNumbers'
 import { films } from './films'
 import { issues } from './issues'
+import { likes } from './likes'
 import { media } from './media'
+import { memberMessages } from './memberMessages'
+import { members } from './members'
+import { memberSessions } from './memberSessions'
 import { modelWorkers } from './modelWorkers'
 import { news } from './news'
 import { organizations } from './organizations'
@@ -21,6 +26,7 @@ import { reviews } from './reviews'
 import { siteSettings } from './siteSettings'
 import { studios } from './studios'
 import { submissions } from './submissions'
+import { uploadSessions } from './uploadSessions'
 import { users } from './users'
 
 /** In the order of the menu. */
@@ -43,9 +49,14 @@ export const collections: CollectionConfig[] = [
   calendarDays,
   organizations,
   users,
+  members,
+  memberSessions,
+  memberMessages,
   attempts,
   auditEvents,
   platformState,
+  exhibitionNumbers,
+  likes,
 ].map(withoutVersions)
 
 export const globals = [siteSettings]

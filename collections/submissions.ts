@@ -1,23 +1,36 @@
+import { entryEndpoints } from '@/campaign/entryEndpoints'
+import { guardEntryShown } from '@/campaign/guardEntryShown'
+import { keepEntryColumns } from '@/campaign/keepEntryColumns'
+import { noteEntryShown } from '@/campaign/noteEntryShown'
+import { entryAccess } from './access/entryAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { correctionField } from './fields/correction'
 import { headFields } from './fields/headFields'
 import { label, options } from './fields/label'
 import { planSidebar } from './fields/planSidebar'
+import { entrySystem } from './fields/submission/entrySystem'
+import { authorFields, workFields } from './fields/submission/workFields'
 import { reviewed } from './reviewed'
 
-export const submissions = reviewed({
+const asReviewed = reviewed({
   slug: 'submissions',
   labels: { singular: label('征集作品', 'Submission'), plural: label('征集作品', 'Submissions') },
-  columns: ['type'],
+  columns: ['number', 'state', 'category', 'union'],
   tabs: [
     {
-      label: label('内容', 'Content'),
+      label: label('作品', 'Work'),
       fields: [
-        ...headFields({ title: ['题名', 'Title'], subtitle: ['副题', 'Subtitle'] }),
+        ...headFields({
+          title: ['题名', 'Title'],
+          subtitle: ['副题', 'Subtitle'],
+          digest: '作品简介，200 字以内。',
+        }),
         bodyField(),
+        ...workFields(),
       ],
     },
+    { label: label('作者', 'Authors'), fields: authorFields() },
     { label: label('声明', 'Declarations'), fields: [aiUsageField(), correctionField()] },
   ],
   sidebar: [
@@ -33,4 +46,14 @@ export const submissions = reviewed({
     },
     ...planSidebar({ riskHint: '留空为 A。' }),
   ],
+  system: entrySystem(),
+  controls: ['/src/admin/campaign/EntryControls#EntryControls'],
+  hooks: {
+    beforeChange: [keepEntryColumns, guardEntryShown],
+    afterChange: [noteEntryShown],
+  },
+  endpoints: entryEndpoints,
 })
+
+/** Works sent in to a call. Members write them through /api/members; the desk sees them as items of its own. */
+export const submissions = { ...asReviewed, access: entryAccess }

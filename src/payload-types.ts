@@ -359,15 +359,41 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Required. Without a licence there is no final approval.
+   */
   licence: 'own' | 'authorised' | 'cc' | 'stock' | 'campaign' | 'none';
+  /**
+   * Order, contract, address.
+   */
   licenceNo?: string | null;
+  licenceProof?: (number | null) | Media;
   licenceUntil?: string | null;
   portrait?: ('noPerson' | 'granted' | 'pending') | null;
+  portraitUntil?: string | null;
   aiUsage: 'none' | 'assisted' | 'generated';
   organization: number | Organization;
   sha256?: string | null;
+  tag?: string | null;
+  look?: string | null;
   color?: string | null;
   seconds?: number | null;
+  watermark?: string | null;
+  phash?: string | null;
+  phashA?: number | null;
+  phashB?: number | null;
+  phashC?: number | null;
+  phashD?: number | null;
+  sizes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  original?: string | null;
   released?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -381,32 +407,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * The union tree; a role on a node covers its subtree.
@@ -3388,13 +3388,25 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   licenceNo?: T;
+  licenceProof?: T;
   licenceUntil?: T;
   portrait?: T;
+  portraitUntil?: T;
   aiUsage?: T;
   organization?: T;
   sha256?: T;
+  tag?: T;
+  look?: T;
   color?: T;
   seconds?: T;
+  watermark?: T;
+  phash?: T;
+  phashA?: T;
+  phashB?: T;
+  phashC?: T;
+  phashD?: T;
+  sizes?: T;
+  original?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3408,40 +3420,6 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
-  sizes?:
-    | T
-    | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        medium?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
