@@ -88,13 +88,28 @@ export const sectionName = (type: string): string =>
 export const isSection = (type: unknown): type is string =>
   SECTIONS.some((section) => section.type === type)
 
+export const searchPath = ({
+  query,
+  kind,
+  page,
+}: {
+  query: string
+  kind?: string
+  page?: number
+}) =>
+  `/search?${new URLSearchParams({
+    q: query,
+    ...(kind && { kind }),
+    ...(page && page > 1 && { page: String(page) }),
+  })}`
+
 /** The list an item stands in; what has none of its own is found by searching its kind. */
 export const listOf = ({ kind, type }: { kind: string; type: string }): string =>
   kind === 'news'
     ? listPath({ type })
     : isKindList(`/${kind}`)
       ? `/${kind}`
-      : `/search?kind=${kind}`
+      : ({ artworks: '/exhibitions', submissions: '/campaigns' }[kind] ?? '/')
 
 export const listPath = ({ type, page }: { type?: string; page?: number }): string => {
   const query = new URLSearchParams({

@@ -5,6 +5,8 @@ export type ContentField = {
   as: 'text' | 'richText' | 'media' | 'data' | 'variants'
   /** For `data` that names files: theirs, in order. They are reviewed and, unless private, shown with the item. */
   files?: (value: unknown) => unknown[]
+  /** What readers look for it by, beside title, digest and body: its text, or what it holds as words. */
+  sought?: true | ((value: unknown) => unknown[])
   /** Evidence for the desk: part of what is reviewed, never shown. */
   isPrivate?: true
   /** Of rows that readers see: columns of theirs that are evidence. `files` names their files too. */

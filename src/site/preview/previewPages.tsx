@@ -4,6 +4,7 @@ import type { Kind } from '@/content/kinds'
 import { ArticlePage } from '../components/ArticlePage'
 import { asArticle } from '../data/article'
 import type { LiveItem } from '../data/liveItem'
+import { artworkPreview, exhibitionPreview } from '../exhibitions/previews'
 
 export type Previewed = { payload: Payload; item: LiveItem; now: Date }
 
@@ -11,7 +12,10 @@ export type Previewed = { payload: Payload; item: LiveItem; now: Date }
 export type PreviewPage = (previewed: Previewed) => Promise<ReactNode>
 
 /** The public page of each kind, for a draft; what is not here reads as an article. */
-const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {}
+const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {
+  exhibitions: exhibitionPreview,
+  artworks: artworkPreview,
+}
 
 export const previewPage = ({ item, ...rest }: Previewed): Promise<ReactNode> =>
   (PAGES[item.kind] ?? articlePreview)({ item, ...rest })

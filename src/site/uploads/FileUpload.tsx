@@ -16,7 +16,7 @@
  *       hint="照片 JPG，2–30 MB，长边不少于 3000 像素；4–8 张。"
  *       accept="image/jpeg,image/png"
  *       maxFiles={8}
- *       existing={[{ id, name, bytes, state: 'ready' }]}     // UploadView[], e.g. from listUploads()
+ *       existing={[{ id, name, bytes, state: 'ready' }]}     // UploadView[], from entryUploads({ req, entry })
  *       onChange={(files) => …}    // optional: UploadView[] after each change; `ready` ones have `media` and `facts`
  *     />
  *   </form>
@@ -28,9 +28,9 @@
  *     // media: id of a private row of `media`; facts: what the file really is (width, height, seconds, video …).
  *     // Throws Refused 404 when it is not this member's or another entry's, 409 when it is not ready yet.
  *
- * What an entry may take is decided in src/uploads/purposes/entry.ts, which asks `entryFileRules` of
- * src/campaign/entryFileRules.ts (yours, see there): limits of megabytes, pixels, minutes and codecs as plain data
- * (`Allowed` of media/intake/types.ts), judged on the real file when it has arrived.
+ * What an entry may take is decided in src/uploads/purposes/entry.ts: fields `member`, `state` and `organization` of the
+ * submission, and `allowedFor`, which turns the category's limits into plain data (`Allowed` of media/intake/types.ts:
+ * megabytes, pixels, minutes, codecs). PORTAL edits that function; it is judged on the real file when it has arrived.
  *
  * Endpoints (all need a signed-in person; an upload is its creator's alone, for everybody else it is 404):
  *   POST   /api/uploads        tus creation; metadata filename, filetype, purpose, entry, slot
