@@ -1,9 +1,22 @@
 export type FileKind = 'image' | 'video' | 'audio' | 'document'
 
-/** What a place takes: kinds with their largest size, and of each kind the types if not all that we know. */
-export type Allowed = Partial<
-  Record<FileKind, { maxBytes: number; mimeTypes?: readonly string[]; maxPixels?: number }>
->
+/** Limits of one kind in one place; plain data, so that a campaign can keep them. What is not named is not limited. */
+export type KindLimits = {
+  maxBytes: number
+  minBytes?: number
+  mimeTypes?: readonly string[]
+  maxPixels?: number
+  /** Pixels of the longer side. */
+  minLongEdge?: number
+  /** Pixels of the shorter side: 1080 for 1080p however the phone was held. */
+  minShortEdge?: number
+  maxSeconds?: number
+  /** Sample entries of MP4: `avc1` is H.264. */
+  videoCodecs?: readonly string[]
+}
+
+/** What a place takes: a kind that is not named is refused. */
+export type Allowed = Partial<Record<FileKind, KindLimits>>
 
 /** What a file is by its bytes; its name and the type it was declared as are not believed. */
 export type FileFacts = {
@@ -30,6 +43,8 @@ export type FileFacts = {
 export type RefusalCode =
   | 'empty'
   | 'tooLarge'
+  | 'tooSmall'
+  | 'tooLong'
   | 'tooManyPixels'
   | 'notAllowed'
   | 'unknownType'

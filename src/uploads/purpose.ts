@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Allowed, FileFacts, Refusal } from '@media/intake/types'
+import type { Allowed } from '@media/intake/types'
 import type { Id } from '@/access/scope'
 
 /** What a client says of a file before it sends it; nothing of it is believed but for asking whether it may. */
@@ -12,15 +12,13 @@ export type Declared = {
   slot?: string
 }
 
-/** What a person may send now, and what becomes of it. */
+/** What a person may send now, and what becomes of it. Plain data: it is kept with the upload and asked at its end. */
 export type Permit = {
   /** Owner of the file in the library. */
   organization: Id
   allowed: Allowed
   /** Fields of the `media` row beside the file: `licence`, `credit`, `alt` … */
   media: Record<string, unknown>
-  /** A rule of the place itself (pixels at least, minutes at the most), asked with the real facts. */
-  check?: (facts: FileFacts) => Refusal | undefined
 }
 
 /** What files are sent for. Throws `Refused` with plain words when this person may not, or not now. */
