@@ -55,6 +55,7 @@ export const collections: CollectionConfig[] = [
   attempts,
   auditEvents,
   platformState,
+  uploadSessions,
   exhibitionNumbers,
   likes,
 ].map(withoutVersions)
