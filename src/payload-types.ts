@@ -92,6 +92,7 @@ export interface Config {
     attempts: Attempt;
     'audit-events': AuditEvent;
     'platform-state': PlatformState;
+    'upload-sessions': UploadSession;
     'exhibition-numbers': ExhibitionNumber;
     likes: Like;
     'payload-kv': PayloadKv;
@@ -125,6 +126,7 @@ export interface Config {
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'platform-state': PlatformStateSelect<false> | PlatformStateSelect<true>;
+    'upload-sessions': UploadSessionsSelect<false> | UploadSessionsSelect<true>;
     'exhibition-numbers': ExhibitionNumbersSelect<false> | ExhibitionNumbersSelect<true>;
     likes: LikesSelect<false> | LikesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -375,6 +377,7 @@ export interface Media {
   organization: number | Organization;
   sha256?: string | null;
   tag?: string | null;
+  prepared?: string | null;
   look?: string | null;
   color?: string | null;
   seconds?: number | null;
@@ -640,6 +643,10 @@ export interface ChannelAccount {
      */
     shortTitleSigns?: string | null;
   };
+  /**
+   * Organization and number of the work, low and pale.
+   */
+  watermark?: boolean | null;
   /**
    * Empty: no limit. What is over it waits, unless a reason is given. Push allowances are separate.
    */
@@ -2451,6 +2458,61 @@ export interface PlatformState {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "upload-sessions".
+ */
+export interface UploadSession {
+  id: number;
+  uploadId: string;
+  owner: string;
+  purpose: string;
+  entry?: string | null;
+  slot?: string | null;
+  name: string;
+  declaredType?: string | null;
+  bytes: number;
+  permit:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'receiving' | 'checking' | 'ready' | 'refused';
+  sha256?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refusal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  media?: (number | null) | Media;
+  attached?: boolean | null;
+  expiresAt?: string | null;
+  lockOwner?: string | null;
+  lockUntil: string;
+  lockWanted?: boolean | null;
+  workOwner?: string | null;
+  workUntil: string;
+  attempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exhibition-numbers".
  */
 export interface ExhibitionNumber {
@@ -2594,6 +2656,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'platform-state';
         value: number | PlatformState;
+      } | null)
+    | ({
+        relationTo: 'upload-sessions';
+        value: number | UploadSession;
       } | null)
     | ({
         relationTo: 'exhibition-numbers';
@@ -3396,6 +3462,7 @@ export interface MediaSelect<T extends boolean = true> {
   organization?: T;
   sha256?: T;
   tag?: T;
+  prepared?: T;
   look?: T;
   color?: T;
   seconds?: T;
@@ -3653,6 +3720,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         scopes?: T;
         shortTitleSigns?: T;
       };
+  watermark?: T;
   rhythm?:
     | T
     | {
@@ -3840,6 +3908,36 @@ export interface PlatformStateSelect<T extends boolean = true> {
   key?: T;
   value?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "upload-sessions_select".
+ */
+export interface UploadSessionsSelect<T extends boolean = true> {
+  uploadId?: T;
+  owner?: T;
+  purpose?: T;
+  entry?: T;
+  slot?: T;
+  name?: T;
+  declaredType?: T;
+  bytes?: T;
+  permit?: T;
+  state?: T;
+  sha256?: T;
+  facts?: T;
+  refusal?: T;
+  media?: T;
+  attached?: T;
+  expiresAt?: T;
+  lockOwner?: T;
+  lockUntil?: T;
+  lockWanted?: T;
+  workOwner?: T;
+  workUntil?: T;
+  attempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,6 +23,7 @@ export type MediaRow = {
   licence?: string
   licenceUntil?: string
   portrait?: string
+  portraitUntil?: string
   aiUsage: 'none' | 'assisted' | 'generated'
   url: string
 }

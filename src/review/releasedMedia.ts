@@ -5,6 +5,9 @@ import type { Kind } from '@/content/kinds'
 import { CONTENT_FIELDS, REVIEWED_KINDS } from '@/content/kinds'
 import { mediaIds, withoutEvidence } from '@/content/mediaRows'
 import { forAccount } from '@/content/variants'
+import { storedFile } from '@/library/stored'
+import { tagOf } from '@/library/tagOf'
+import { watermarkText } from '@/library/watermarkText'
 import type { Snapshot } from './run'
 
 /** All that readers may have seen of it, whichever account's words the site spoke in. */
@@ -16,7 +19,26 @@ const publicMedia = ({ siteAccount, ...snapshot }: Snapshot): Id[] =>
 
 /** A file is public exactly as long as something live uses it. */
 export async function markReleased(req: PayloadRequest, snapshot: Snapshot): Promise<void> {
-  await setReleased(req, publicMedia(snapshot), true)
+  const ids = publicMedia(snapshot)
+  const { payload } = req
+  const watermark = await watermarkText({
+    payload,
+    req,
+    account: snapshot.siteAccount,
+    item: snapshot,
+  })
+  await markPictures(req, ids, watermark)
+  await setReleased(req, ids, true)
+}
+
+/** The site shows its pictures as the account says: with the words over them, or without any more. */
+async function markPictures(req: PayloadRequest, ids: Id[], watermark: string): Promise<void> {
+  for (const id of ids) {
+    const row = await storedFile({ payload: req.payload, req, where: { id: { equals: id } } })
+    if (!row?.mimeType.startsWith('image/') || (row.watermark ?? '') === watermark) continue
+    const data = { watermark, tag: tagOf({ ...row, watermark }), prepared: null }
+    await req.payload.db.updateOne({ collection: 'media', id, data, req })
+  }
 }
 
 /** Takes back what only `snapshot` used. `except` is the item that is going. */

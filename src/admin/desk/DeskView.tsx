@@ -5,6 +5,7 @@ import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'
 import { DeliveryPart } from './DeliveryPart'
 import { FollowUpPart } from './FollowUpPart'
+import { LicencePart } from './LicencePart'
 import { OwnParts } from './OwnParts'
 import { TodoPart } from './TodoPart'
 import { TodayPart } from './TodayPart'
@@ -34,6 +35,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
           <DeliveryPart {...common} which="failed" />
           <DeliveryPart {...common} which="awaiting" />
           <TodayPart {...common} />
+          {desk.licences.total > 0 && <LicencePart {...common} />}
         </div>
       </div>
     </Gutter>

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { organizationsWith } from '@/access/scope'
+import type { Expiring } from '@/library/expiring'
+import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
 import type { Todo } from './readTodo'
@@ -40,6 +42,7 @@ export type Desk = {
   failed: Part<DeliveryRow>
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
+  licences: Part<Expiring>
   me: string
   day: { from: string; until: string }
   now: number
@@ -49,7 +52,7 @@ export type Desk = {
 export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
   const me = req.user?.id
   const day = dayOf(now)
-  const [todo, returned, drafts, today, failed, awaiting, followUps, reviewing, writing] =
+  const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
       readTodo(req, new Date(now)),
       runs(req, {
@@ -74,6 +77,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
         { and: [{ followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] },
         'followUpDueAt',
       ),
+      readLicences(req, now),
       mayReview(req),
       organizationsWith(req, 'review.submit'),
     ])
@@ -87,10 +91,19 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     failed,
     awaiting,
     followUps,
+    licences,
     me: String(me),
     day,
     now,
   }
+}
+
+/** For those who can do something about it. */
+async function readLicences(req: PayloadRequest, now: number): Promise<Part<Expiring>> {
+  const mine = await organizationsWith(req, 'media.write')
+  if (mine.length === 0) return { rows: [], total: 0 }
+  const reach = { organization: { in: mine } }
+  return expiringFor({ req, now: new Date(now), reach, limit: SHOWN })
 }
 
 async function mayReview(req: PayloadRequest): Promise<boolean> {
