@@ -38,6 +38,8 @@ type Start = {
   paper: Paper
 }
 
+type PrintImage = { width: number; height: number }
+
 const INK = '#1F1B16'
 
 /** A PDF with the shipped Chinese font, of which only the characters used are embedded. Begins without a page. */
@@ -82,7 +84,10 @@ export function printDocument({ title, author, date, paper }: Start): Print {
       return y + lines.length * stepOf(style)
     },
     picture: (bytes, box) => {
-      const image = doc.openImage(bytes)
+      // Its type declarations leave this one out; it reads width and height from the file's head.
+      const image = (doc as unknown as { openImage: (bytes: Buffer) => PrintImage }).openImage(
+        bytes,
+      )
       const scale = Math.min(box.width / image.width, box.height / image.height)
       const [width, height] = [image.width * scale, image.height * scale]
       const at = {
@@ -91,7 +96,7 @@ export function printDocument({ title, author, date, paper }: Start): Print {
         width,
         height,
       }
-      doc.image(image, at.x, at.y, { width, height })
+      doc.image(image as unknown as Buffer, at.x, at.y, { width, height })
       return at
     },
     code: (text, at) => drawCode(doc, { text, ...at }),

@@ -19,11 +19,7 @@ export function clampLines(lines: string[], limit: number): string[] {
   return [...kept.slice(0, -1), `${last.slice(0, Math.max(0, last.length - 1)).join('')}…`]
 }
 
-function wrapParagraph(
-  text: string,
-  width: number,
-  widthOf: (text: string) => number,
-): string[] {
+function wrapParagraph(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
   for (const atom of atomsOf(text)) {

@@ -16,7 +16,11 @@ export const ArtworkPage = ({ work }: { work: ArtworkShown }) => {
     <div className="artwork wrap">
       <WorkKeys previous={previous?.path} next={next?.path} />
       <p className="kicker">
-        {exhibition ? <a href={exhibition.path}>{exhibition.title}</a> : <a href="/exhibitions">展览</a>}
+        {exhibition ? (
+          <a href={exhibition.path}>{exhibition.title}</a>
+        ) : (
+          <a href="/exhibitions">展览</a>
+        )}
         {place && (
           <span className="place">
             第 {place.at} 件，共 {place.of} 件

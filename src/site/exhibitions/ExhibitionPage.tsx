@@ -87,7 +87,9 @@ export const ExhibitionPage = ({ show }: { show: ExhibitionShown }) => {
 const StageBadge = ({ show: { stage, daysLeft } }: { show: ExhibitionShown }) => (
   <span className={`stage is-${stage}`}>
     {STAGES[stage]}
-    {daysLeft !== undefined && daysLeft <= 14 && (daysLeft === 1 ? '，今天是最后一天' : `，还有 ${daysLeft} 天`)}
+    {daysLeft !== undefined &&
+      daysLeft <= 14 &&
+      (daysLeft === 1 ? '，今天是最后一天' : `，还有 ${daysLeft} 天`)}
   </span>
 )
 

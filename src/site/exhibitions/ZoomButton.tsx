@@ -63,11 +63,7 @@ export function ZoomButton({ id, title, frames }: Props) {
           </button>
           {frames.length > 1 && (
             <>
-              <button
-                type="button"
-                disabled={frame === 0}
-                onClick={() => setFrame((at) => at - 1)}
-              >
+              <button type="button" disabled={frame === 0} onClick={() => setFrame((at) => at - 1)}>
                 上一幅
               </button>
               <span aria-live="polite">

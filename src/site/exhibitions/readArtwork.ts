@@ -76,8 +76,7 @@ export async function readArtwork({ payload, item, now }: Reading): Promise<Artw
     }),
     transcription: text(doc.transcription),
     statement: text(doc.digest),
-    likes:
-      isLive && show?.allowLikes !== false ? await likesOf(payload, doc.id as Id) : undefined,
+    likes: isLive && show?.allowLikes !== false ? await likesOf(payload, doc.id as Id) : undefined,
     ...(show && { exhibition: { title: show.title, path: publicPath('exhibitions', show.slug) } }),
     ...(show && (await neighbours({ payload, ids: show.works, id: String(doc.id), now }))),
     links: item.links.filter(({ kind, id }) => kind !== 'exhibitions' || id !== show?.id),

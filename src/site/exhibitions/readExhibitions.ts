@@ -27,7 +27,7 @@ export async function readExhibitions({
     now,
   })
   const shows = cards.map((card, index) => {
-    const doc = docs[index] ?? {}
+    const doc: Record<string, unknown> = docs[index] ?? {}
     return {
       card,
       stage: exhibitionStage(doc, now),
@@ -39,11 +39,4 @@ export async function readExhibitions({
   return shows.sort((a, b) => RANK.indexOf(a.stage) - RANK.indexOf(b.stage))
 }
 
-const RANK: readonly Stage[] = [
-  'showing',
-  'publicity',
-  'judging',
-  'calling',
-  'preparing',
-  'closed',
-]
+const RANK: readonly Stage[] = ['showing', 'publicity', 'judging', 'calling', 'preparing', 'closed']
