@@ -11,7 +11,7 @@ export function itemOfPath(path: string): { kind: Kind; slug: string } | undefin
 }
 
 /** Kinds with a list of their own at `/<kind>`; the others are found through what they belong to. */
-const LISTED: readonly string[] = ['model-workers', 'studios', 'exhibitions', 'campaigns']
+export const LISTED: readonly string[] = ['model-workers', 'studios', 'exhibitions', 'campaigns']
 
 export const isKindList = (path: string): boolean => LISTED.includes(path.slice(1))
 

@@ -18,7 +18,7 @@ type Query = {
 }
 
 /** A live record as lists have it: in the site's words, its cover and organization as documents. */
-export type LiveDoc = Record<string, unknown> & { id: number | string }
+export type LiveDoc = { id: number | string; [field: string]: unknown }
 
 export type LivePage = {
   /** In the order of `docs`. */
