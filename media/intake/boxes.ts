@@ -20,8 +20,24 @@ export async function topBoxes(
     const size = isLong ? Number(head.readBigUInt64BE(8)) : short || bytes - at
     const headLength = isLong ? 16 : 8
     if (size < headLength) return { boxes, isWhole: false, end: at }
+    // Cameras add boxes of their own; what is no box at all would reach far past the end.
+    if (at + size > bytes && !CUT_OFF.has(type)) return { boxes, isWhole: true, end: at }
     boxes.push({ type, at, size, head: headLength })
     at += size
   }
   return { boxes, isWhole: at <= bytes, end: Math.min(at, bytes) }
 }
+
+/** Boxes that a broken recording or copy ends in. */
+const CUT_OFF = new Set([
+  'ftyp',
+  'moov',
+  'mdat',
+  'moof',
+  'free',
+  'skip',
+  'wide',
+  'uuid',
+  'meta',
+  'udta',
+])

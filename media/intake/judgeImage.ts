@@ -27,6 +27,7 @@ type Asked = { file: FileHandle; bytes: number; identity: Identity; limits: Kind
 
 export async function judgeImage({ file, bytes, identity, limits }: Asked): Promise<FileFacts> {
   const data = await readAt(file, 0, bytes)
+  await checkEnd({ file, bytes, identity, data })
   const size = await measure(data)
   const most = Math.min(limits.maxPixels ?? mostPixels, mostPixels)
   // Asked before anything is decoded: a few kilobytes may unfold to gigabytes.
@@ -40,7 +41,6 @@ export async function judgeImage({ file, bytes, identity, limits }: Asked): Prom
       'tooManyPixels',
       `动图有 ${size.frames} 帧，太大了；请减少帧数、缩小画面，或改传 MP4 视频。`,
     )
-  await checkEnd({ file, bytes, identity, data })
   await decode(data)
   return { ...identity, bytes, ...size }
 }

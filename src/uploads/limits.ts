@@ -1,21 +1,33 @@
 import type { Allowed } from '@media/intake/types'
+import { LIBRARY_TYPES } from '@/library/libraryTypes'
 
 export const MB = 1024 * 1024
 
+/** The library's types of a kind, by the beginning of their names. */
+const typesOf = (...beginnings: string[]) =>
+  LIBRARY_TYPES.filter((type) => beginnings.some((beginning) => type.startsWith(beginning)))
+
+const TYPES = {
+  image: typesOf('image/'),
+  video: typesOf('video/'),
+  audio: typesOf('audio/'),
+  document: typesOf('application/'),
+}
+
 /** What the library takes. */
 export const LIBRARY_ALLOWED: Allowed = {
-  image: { maxBytes: 50 * MB },
-  video: { maxBytes: 500 * MB },
-  audio: { maxBytes: 200 * MB },
-  document: { maxBytes: 50 * MB },
+  image: { maxBytes: 50 * MB, mimeTypes: TYPES.image },
+  video: { maxBytes: 500 * MB, mimeTypes: TYPES.video },
+  audio: { maxBytes: 200 * MB, mimeTypes: TYPES.audio },
+  document: { maxBytes: 50 * MB, mimeTypes: TYPES.document },
 }
 
 /** The most an entry may hold of each kind; a campaign's own limits are narrower. */
 export const ENTRY_ALLOWED: Allowed = {
-  image: { maxBytes: 30 * MB },
-  video: { maxBytes: 500 * MB },
-  audio: { maxBytes: 100 * MB },
-  document: { maxBytes: 20 * MB },
+  image: { maxBytes: 30 * MB, mimeTypes: TYPES.image },
+  video: { maxBytes: 500 * MB, mimeTypes: TYPES.video },
+  audio: { maxBytes: 100 * MB, mimeTypes: TYPES.audio },
+  document: { maxBytes: 20 * MB, mimeTypes: TYPES.document },
 }
 
 /** A person and a day: several films with second tries, and no more than a disk can bear of one who is not well-meaning. */

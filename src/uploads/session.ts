@@ -94,7 +94,7 @@ export async function changeSession({
     where: { and: [{ uploadId: { equals: uploadId } }, where] },
     data: { ...data, updatedAt: new Date().toISOString() },
     req,
-  } as const
+  }
   if (isMongo(payload)) {
     const work = async () => Boolean(await payload.db.updateOne(update))
     return req ? work() : inAtomicUpdate({ payload, label: 'upload' }, work)
