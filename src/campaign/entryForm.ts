@@ -8,6 +8,15 @@ const id = z
   .nullable()
   .default(null)
 
+/** A file by the upload it came with; `media` is the server's to fill in, and not believed from a browser. */
+const file = z.object({
+  upload: text(80),
+  media: id,
+  name: text(200),
+  caption: text(200),
+})
+export type EntryFile = z.infer<typeof file>
+
 /** An author's answers, as they are autosaved: nothing is required while it is a draft. Lengths are only against abuse. */
 const schema = z.object({
   title: text(200),
@@ -32,15 +41,9 @@ const schema = z.object({
   recommender: id,
   aiUsage: z.enum(['', 'none', 'assisted', 'generated']).default(''),
   aiNote: text(600),
-  /** Files of the library by id; who they belong to is checked where they are added. */
-  works: z
-    .array(z.object({ media: z.union([z.string(), z.number()]), caption: text(200) }))
-    .max(12)
-    .default([]),
-  proofs: z
-    .array(z.union([z.string(), z.number()]))
-    .max(6)
-    .default([]),
+  works: z.array(file).max(12).default([]),
+  proofs: z.array(file).max(6).default([]),
+  cover: file.nullable().default(null),
   /** Version of the text that was ticked, by kind. */
   ticks: z.partialRecord(z.enum(STATEMENTS), z.string().max(20)).default({}),
   notify: z.boolean().default(true),

@@ -94,6 +94,16 @@ export async function closeSessions(
   })
 }
 
+/** Sessions whose time is over. */
+export async function forgetSessions(payload: Payload, now: Date): Promise<void> {
+  await payload.delete({
+    collection: 'member-sessions',
+    where: { expiresAt: { less_than: now.toISOString() } },
+    depth: 0,
+    overrideAccess: true,
+  })
+}
+
 export function tokenIn(cookies: string | null): string | undefined {
   const [, token] =
     /(?:^|;\s*)gongmei-member=([A-Za-z0-9_-]{20,100})(?:;|$)/.exec(cookies ?? '') ?? []

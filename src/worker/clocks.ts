@@ -3,6 +3,8 @@ import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { sendMessages } from '@/members/messages'
+import { forgetSessions } from '@/members/session'
 import { noteLicences, prepareCopies } from '@/library/clocks'
 import { sweepUploads } from '@/uploads/sweep'
 
@@ -20,6 +22,8 @@ const CLOCKS: {
   // After the check, which may have learned how long a token lives.
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
+  { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
   { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
 
