@@ -12,10 +12,10 @@ import { isDesk, withinScope } from '@/access/scope'
 import { admitFile } from '@/library/admitFile'
 import { hashOf, incomingFile } from '@/library/incomingFile'
 import { measure } from '@/library/measure'
+import { removePictureCopies } from '@/library/pictureCopies'
 import { publicFiles } from '@/library/publicFiles'
 import { tagOf } from '@/library/tagOf'
 import { titleReviewedWith } from '@/review/mediaUnderReview'
-import { objects } from '@/storage/objects'
 
 /** Anonymous readers get only what a live item shows; an original is for the desk of its own organization alone. */
 export const readPublicOrOwn: Access = async ({ req, isReadingStaticFile }) => {
@@ -68,7 +68,7 @@ export const removeCopies: CollectionAfterDeleteHook = async ({ doc, req }) => {
   if (!doc.tag) return
   const where = { tag: { equals: doc.tag } }
   const { totalDocs } = await req.payload.count({ collection: 'media', where, trash: true, req })
-  if (totalDocs === 0) await objects().removeAll(`renditions/${doc.tag}`)
+  if (totalDocs === 0) await removePictureCopies(doc)
 }
 
 const shownWords = ['alt', 'caption', 'credit', 'aiUsage']

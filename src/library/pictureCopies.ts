@@ -4,7 +4,7 @@ import { decoder, decoding } from '@media/image/decode'
 import type { PlannedRendition } from '@media/image/renditionPlan'
 import { makeForPlatform, makeRenditions, type Making } from '@media/image/renditions'
 import { objects } from '@/storage/objects'
-import { planOf } from './publicFiles'
+import { planOf, type PublicRow } from './publicFiles'
 import type { StoredFile } from './stored'
 
 /** Kept by the name of what they show, so that a picture is worked on once for all who ask. */
@@ -25,7 +25,7 @@ export async function pictureCopy(row: StoredFile, file: string): Promise<Buffer
   return making
 }
 
-/** All that are not there yet; true when there is nothing left to do. */
+/** All that are not there yet. */
 export async function preparePicture(row: StoredFile): Promise<void> {
   const missing: PlannedRendition[] = []
   for (const planned of planOf(row)) {
@@ -36,6 +36,11 @@ export async function preparePicture(row: StoredFile): Promise<void> {
   const making = await makingOf(row)
   if (!making) return
   for await (const made of makeRenditions(making, missing)) await keep(row, made)
+}
+
+/** With the last row that shows them. */
+export async function removePictureCopies(row: PublicRow): Promise<void> {
+  for (const { file } of planOf(row)) await objects().remove(keyOfCopy(row.tag ?? '', file))
 }
 
 /** What a platform gets: as good as it can be, with the rights, and words over it where the account wants them. */

@@ -40,11 +40,12 @@ export function articleMetadata(
   }
 }
 
-const cardFrom = ({ src, alt, width, height }: Photo): ShareCard => ({
+const cardFrom = ({ src, card, alt, width, height }: Photo): ShareCard => ({
   url: src,
-  alt,
   width,
   height,
+  ...card,
+  alt,
 })
 
 /** schema.org NewsArticle, as text that cannot end its own script element. */

@@ -26,13 +26,9 @@ export const bucketObjects: Objects = {
     const put = new PutObjectCommand({ ...at(key), Body: data, ContentType: mimeType })
     await (await bucketClient()).send(put)
   },
-  removeAll: async (prefix) => {
-    const { DeleteObjectCommand, ListObjectsV2Command } = await import('@aws-sdk/client-s3')
-    const client = await bucketClient()
-    // Never more than a few dozen below one prefix of ours.
-    const list = new ListObjectsV2Command({ Bucket: env().S3_BUCKET, Prefix: prefix })
-    const { Contents = [] } = await client.send(list)
-    for (const { Key } of Contents) if (Key) await client.send(new DeleteObjectCommand(at(Key)))
+  remove: async (key) => {
+    const { DeleteObjectCommand } = await import('@aws-sdk/client-s3')
+    await unlessMissing((await bucketClient()).send(new DeleteObjectCommand(at(key))))
   },
 }
 

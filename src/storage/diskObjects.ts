@@ -27,7 +27,11 @@ export const diskObjects: Objects = {
     await fs.promises.writeFile(half, data)
     await fs.promises.rename(half, to)
   },
-  removeAll: (prefix) => fs.promises.rm(pathOf(prefix), { recursive: true, force: true }),
+  remove: async (key) => {
+    await fs.promises.rm(pathOf(key), { force: true })
+    // Once it is empty, the folder of a picture's copies goes too.
+    if (key.includes('/')) await fs.promises.rmdir(path.dirname(pathOf(key))).catch(() => undefined)
+  },
 }
 
 /** Keys are our own, and stay inside all the same. */

@@ -12,8 +12,8 @@ export type Objects = {
   /** From `start` to `end`, both included. */
   stream(key: string, start: number, end: number): Promise<ReadableStream<Uint8Array>>
   write(key: string, data: Buffer, mimeType: string): Promise<void>
-  /** Whatever begins with it. */
-  removeAll(prefix: string): Promise<void>
+  /** No fault when there is none. */
+  remove(key: string): Promise<void>
 }
 
 /** In the bucket when one is named, else below DATA_DIR. */

@@ -2,7 +2,7 @@
 export const robotsOf = (origin: string): string =>
   [
     'User-agent: *',
-    'Allow: /api/media/file/',
+    'Allow: /api/media/public/',
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /preview/',
