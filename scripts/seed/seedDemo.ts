@@ -3,12 +3,13 @@ import type { Id } from '@/access/scope'
 import { env } from '@/env'
 import { seedAccounts } from './accounts'
 import { seedCalendarDays } from './calendarDays'
-import type { Demo } from './items'
 import { seedItem } from './items'
 import type { NewsKey } from './news'
 import { newsItems } from './news'
 import { seedOrganizations, seedPeople } from './people'
 import { seedPictures } from './pictures'
+import { seedProfiles } from './profiles'
+import type { Demo } from './reviewedItem'
 import { seedSettings } from './settings'
 
 type Tell = (line: string) => void
@@ -37,7 +38,10 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   await seedSettings(payload)
   await seedCalendarDays(payload)
   const demo: Demo = { payload, people, accounts, organization }
-  for (const [key, item] of Object.entries(newsItems(media)))
+  tell('演示数据：劳模工匠')
+  const profiles = await seedProfiles(demo)
+  tell('演示数据：新闻')
+  for (const [key, item] of Object.entries(newsItems(media, profiles)))
     await seedItem(demo, key as NewsKey, item, media)
   await payload.create({
     collection: 'platform-state',
