@@ -61,20 +61,18 @@ export const paragraphs = (text: string) => ({
         direction: 'ltr',
         textFormat: 0,
         textStyle: '',
-        children: block
-          .split('\n')
-          .flatMap((line, index) => [
-            ...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []),
-            {
-              type: 'text',
-              version: 1,
-              text: line.trim(),
-              format: 0,
-              style: '',
-              mode: 'normal',
-              detail: 0,
-            },
-          ]),
+        children: block.split('\n').flatMap((line, index) => [
+          ...(index > 0 ? [{ type: 'linebreak', version: 1 }] : []),
+          {
+            type: 'text',
+            version: 1,
+            text: line.trim(),
+            format: 0,
+            style: '',
+            mode: 'normal',
+            detail: 0,
+          },
+        ]),
       })),
   },
 })

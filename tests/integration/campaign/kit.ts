@@ -15,7 +15,12 @@ export const STATEMENT_ROWS = [
 /** A live call; below the gate, which has tests of its own. */
 export async function makeCall(
   { payload, organizations }: TestApp,
-  { slug, from = -3, until = 3, perPerson = 3 }: { slug: string; from?: number; until?: number; perPerson?: number },
+  {
+    slug,
+    from = -3,
+    until = 3,
+    perPerson = 3,
+  }: { slug: string; from?: number; until?: number; perPerson?: number },
 ) {
   const { id } = await payload.create({
     collection: 'campaigns',
@@ -30,7 +35,15 @@ export async function makeCall(
       dates: { collectFrom: noon(from), collectUntil: noon(until) },
       categories: [
         { code: 'essay', name: '网评', format: 'text', minWords: 5, maxWords: 20, requires: [] },
-        { code: 'photo', name: '摄影', format: 'photo', minCount: 1, maxCount: 2, minLongEdge: 600, types: ['jpg'] },
+        {
+          code: 'photo',
+          name: '摄影',
+          format: 'photo',
+          minCount: 1,
+          maxCount: 2,
+          minLongEdge: 600,
+          types: ['jpg'],
+        },
       ],
       statements: STATEMENT_ROWS,
     } as never,
