@@ -14,7 +14,7 @@ import type { PartProps } from './Part'
 /** The home page: what waits for this person, what goes out, what went wrong. */
 export async function DeskView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
-  if (!req.user) return null
+  if (req.user?.collection !== 'users') return null
   const desk = await readDesk(req)
   const word = wordsIn(req.i18n.language)
   const admin = req.payload.config.routes.admin
@@ -22,7 +22,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
   return (
     <Gutter className="gm-desk">
       <header className="gm-desk__head">
-        <h1>{word('greeting', { name: String(req.user.name ?? req.user.email) })}</h1>
+        <h1>{word('greeting', { name: String(req.user.name || req.user.email) })}</h1>
         <QuickLinks admin={admin} user={req.user} word={word} />
       </header>
       <div className="gm-desk__grid">

@@ -4,18 +4,14 @@ import type { Expiring } from '@/library/expiring'
 import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
+import type { Drafts } from './readDrafts'
+import { readDrafts } from './readDrafts'
 import type { Todo } from './readTodo'
 import { readTodo } from './readTodo'
 
 /** Rows shown of each part; the number beside its title is the whole count and leads to the list. */
 const SHOWN = 8
 
-export type ItemRow = {
-  id: number | string
-  title?: string | null
-  reviewState?: string | null
-  updatedAt: string
-}
 export type DeliveryRow = {
   id: number | string
   title: string
@@ -37,7 +33,7 @@ export type Desk = {
   isReviewer: boolean
   isAuthor: boolean
   returned: Part<Review>
-  drafts: Part<ItemRow>
+  drafts: Drafts
   today: Part<DeliveryRow>
   failed: Part<DeliveryRow>
   awaiting: Part<DeliveryRow>
@@ -62,7 +58,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
           { currentKey: { not_like: '#' } },
         ],
       }),
-      readDrafts(req),
+      readDrafts(req, SHOWN),
       deliveries(req, {
         and: [
           { dueAt: { greater_than_equal: day.from } },
@@ -145,20 +141,4 @@ async function deliveries(
     overrideAccess: false,
   })
   return { rows: found.docs as unknown as DeliveryRow[], total: found.totalDocs }
-}
-
-/** The person's own items that were never published. */
-async function readDrafts(req: PayloadRequest): Promise<Part<ItemRow>> {
-  const found = await req.payload.find({
-    collection: 'news',
-    draft: true,
-    where: { and: [{ createdBy: { equals: req.user?.id } }, { _status: { equals: 'draft' } }] },
-    sort: '-updatedAt',
-    limit: SHOWN,
-    depth: 0,
-    select: { title: true, reviewState: true, updatedAt: true },
-    req,
-    overrideAccess: false,
-  })
-  return { rows: found.docs as unknown as ItemRow[], total: found.totalDocs }
 }

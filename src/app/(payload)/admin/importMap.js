@@ -40,6 +40,8 @@ import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '.
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
 import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
 import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { KindCell as KindCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { KindField as KindField_7d1f0a4c } from '../../../../src/admin/look/KindField'
 import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
 import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
@@ -106,6 +108,8 @@ export const importMap = {
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
   "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
   "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/cells#KindCell": KindCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/KindField#KindField": KindField_7d1f0a4c,
   "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
   "/src/admin/look/cells#DeliveryStateCell": DeliveryStateCell_e7b5bf11655ded96430e468343914b3c,
