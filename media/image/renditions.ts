@@ -64,7 +64,10 @@ async function basis({ data, watermark }: Making): Promise<Sharp> {
   const plain = sharp(raw.data, { raw: raw.info })
   if (!watermark) return plain
   const words = watermarkOf(watermark, raw.info)
-  const marked = await plain.composite([words]).raw().toBuffer({ resolveWithObject: true })
+  const laid = plain.composite([words])
+  // Laying something over adds a channel of transparency that the picture had not.
+  const solid = raw.info.channels === 3 ? laid.removeAlpha() : laid
+  const marked = await solid.raw().toBuffer({ resolveWithObject: true })
   return sharp(marked.data, { raw: marked.info })
 }
 

@@ -15,8 +15,21 @@ import { bootApp } from '../../kit/bootApp'
 import type { People } from '../../kit/people'
 import { PERSONAL, phonePicture, placedFilm } from '../../kit/phonePicture'
 
-/** The media library, the same on a disk and in a bucket. `original` fetches what the panel's link leads to. */
-export function librarySuite({ start }: { start: () => Promise<{ stop(): Promise<void> }> }): void {
+type Kit = {
+  get: (url: string, init?: RequestInit) => Promise<Response>
+  /** Address of an original as the desk sees it. */
+  original: () => string
+  dataDir: () => string
+}
+
+type Store = {
+  start: () => Promise<{ stop(): Promise<void> }>
+  /** What only this store has to keep. */
+  ownRules?: (kit: Kit) => void
+}
+
+/** The media library, the same on a disk and in a bucket. */
+export function librarySuite({ start, ownRules }: Store): void {
   let app: TestApp
   let store: { stop(): Promise<void> }
   let photo: Buffer
@@ -202,5 +215,11 @@ export function librarySuite({ start }: { start: () => Promise<{ stop(): Promise
     await app.payload.delete({ collection: 'media', id, overrideAccess: true })
     expect(await objects().size(`renditions/${tag}/large.jpg`)).toBeUndefined()
     expect(await objects().size(filename)).toBeUndefined()
+  })
+
+  ownRules?.({
+    get: async (url, init) => fetch(app.baseUrl + url, { ...init, headers: await app.as('editor') }),
+    original: () => String(doc.original),
+    dataDir: () => app.dataDir,
   })
 }

@@ -93,9 +93,10 @@ describe('public copies', () => {
       .toBuffer()
     const plain = await makeForPlatform({ data, rights })
     const marked = await makeForPlatform({ data, rights, watermark: '云帆市总工会 2026-SY-0001' })
-    const part = (bytes: Buffer, left: number, top: number) =>
-      sharp(bytes).extract({ left, top, width: 300, height: 60 }).stats()
-    expect((await part(marked.data, 500, 530)).channels[0]!.stdev).toBeGreaterThan(2)
+    const part = async (bytes: Buffer, left: number, top: number) =>
+      sharp(await sharp(bytes).extract({ left, top, width: 300, height: 60 }).png().toBuffer()).stats()
+    expect([plain.format, marked.format]).toEqual(['jpg', 'jpg'])
+    expect((await part(marked.data, 500, 530)).channels[0]!.stdev).toBeGreaterThan(5)
     expect((await part(plain.data, 500, 530)).channels[0]!.stdev).toBeLessThan(1)
     expect((await part(marked.data, 0, 0)).channels[0]!.stdev).toBeLessThan(1)
     // Fitting for a platform afterwards takes nothing of the rights away.
