@@ -6,6 +6,7 @@ import { LIBRARY_TYPES } from '@/library/libraryTypes'
 import { publicEndpoint } from '@/library/publicEndpoint'
 import { similarEndpoint } from '@/library/similarEndpoint'
 import { uploadEndpoint } from '@/library/uploadEndpoint'
+import { placeLarge } from '@/uploads/placeLarge'
 import { holding, scopedTo } from './access/byPermission'
 import { system } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
@@ -56,7 +57,7 @@ export const media: CollectionConfig = {
   endpoints: [uploadEndpoint, publicEndpoint, similarEndpoint, rehostEndpoint],
   hooks: {
     beforeOperation: [refuseUnsafeFile],
-    beforeChange: [fingerprintFile],
+    beforeChange: [fingerprintFile, placeLarge],
     afterRead: [withPublicFiles],
     beforeDelete: [refuseDeletingReleased],
     afterDelete: [removeCopies],

@@ -18,7 +18,7 @@ export async function admit(
 ): Promise<{ uploadId: string }> {
   const owner = ownerOf(req.user)
   if (!owner) throw new Refused(401, '请先登录。')
-  const purpose = PURPOSES[asked]
+  const purpose = Object.hasOwn(PURPOSES, asked) ? PURPOSES[asked] : undefined
   if (!purpose) throw new Refused(400, '不认识的上传用途。')
   if (declared.bytes === 0) throw new Refused(400, '文件是空的，请重新选择。')
   const permit = await purpose({ req, declared })

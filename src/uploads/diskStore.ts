@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileStore } from '@tus/file-store'
 import { explainSpace } from './spaceError'
@@ -13,24 +12,18 @@ const openPiece: OpenPiece = (file, offset) =>
   fs.createWriteStream(file, { flags: 'r+', start: offset, flush: true })
 
 /** tus' own store on disk, which says what is wrong when the disk is full, and takes no file of unknown length. */
-export class DiskStore extends FileStore {
-  constructor(
-    private readonly folder: string,
-    private readonly open: OpenPiece = openPiece,
-  ) {
-    super({ directory: folder })
-    this.extensions = ['creation', 'creation-with-upload', 'termination']
-  }
-
-  override async create(file: Parameters<FileStore['create']>[0]) {
+export function diskStore(folder: string, open: OpenPiece = openPiece): FileStore {
+  const store = new FileStore({ directory: folder })
+  const create = store.create.bind(store)
+  store.extensions = ['creation', 'creation-with-upload', 'termination']
+  store.create = async (file) => {
     try {
-      return await super.create(file)
+      return await create(file)
     } catch (error) {
       throw explainSpace(error)
     }
   }
-
-  override async write(readable: Readable, id: string, offset: number): Promise<number> {
+  store.write = async (readable, id, offset) => {
     let received = 0
     const counted = async function* (source: AsyncIterable<Buffer>) {
       for await (const chunk of source) {
@@ -39,10 +32,11 @@ export class DiskStore extends FileStore {
       }
     }
     try {
-      await pipeline(readable, counted, this.open(path.join(this.folder, id), offset))
+      await pipeline(readable, counted, open(path.join(folder, id), offset))
     } catch (error) {
       throw explainSpace(error)
     }
     return offset + received
   }
+  return store
 }

@@ -3,8 +3,8 @@ import type { Lock, Locker } from '@tus/server'
 import type { Payload } from 'payload'
 import { changeSession, NEVER, readSession } from './session'
 
-const leaseMs = 15_000
-const renewMs = 4_000
+const leaseMs = 8_000
+const renewMs = 2_000
 const lookMs = 500
 const patienceMs = 20_000
 

@@ -36,7 +36,7 @@ export type Session = {
   updatedAt: string
 }
 
-const collection = 'upload-sessions'
+const collection = 'upload-sessions' as const
 
 /** A moment that is always over: nobody writes. */
 export const NEVER = new Date(0).toISOString()

@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import { S3Store } from '@tus/s3-store'
 import type { DataStore } from '@tus/server'
 import { env } from '@/env'
-import { DiskStore } from './diskStore'
+import { bucketClient, bucketConfig } from '@/storage/bucket'
+import { diskStore } from './diskStore'
 import { MB } from './limits'
 
 export type UploadStore = {
@@ -16,6 +17,8 @@ export type UploadStore = {
   offset: (uploadId: string) => Promise<number | undefined>
   /** The whole file as a file of this machine. `release` throws away what was only fetched for looking. */
   local: (uploadId: string) => Promise<{ path: string; release: () => Promise<void> }>
+  /** Puts the file where the library keeps originals, without its bytes passing through us; false when that cannot be. */
+  place: (uploadId: string, as: { filename: string; mimeType: string }) => Promise<boolean>
   remove: (uploadId: string) => Promise<void>
   /** Free bytes where files arrive. */
   room: () => Promise<number>
@@ -25,20 +28,30 @@ let made: UploadStore | undefined
 
 /** Disk, or the bucket when one is named; nothing else differs. */
 export function uploadStore(): UploadStore {
-  made ??= env().S3_BUCKET ? bucketStore() : diskStore()
+  made ??= env().S3_BUCKET ? bucketStore() : folderStore()
   return made
 }
 
 export const uploadsFolder = () => path.join(env().dataDir, 'uploads')
 
-function diskStore(): UploadStore {
+function folderStore(): UploadStore {
   const folder = uploadsFolder()
   fs.mkdirSync(folder, { recursive: true })
-  const tus = new DiskStore(folder)
+  const tus = diskStore(folder)
   return {
     ...common(tus, ''),
     tus,
     local: async (id) => ({ path: path.join(folder, id), release: async () => {} }),
+    // One file under two names until ours is removed; Payload's own copy of a file onto itself does nothing.
+    place: async (id, { filename }) => {
+      const library = path.join(env().dataDir, 'media')
+      await fs.promises.mkdir(library, { recursive: true })
+      return fs.promises.link(path.join(folder, id), path.join(library, filename)).then(
+        () => true,
+        // Another disk, or a file system without links: Payload copies.
+        () => false,
+      )
+    },
     room: async () => {
       const { bavail, bsize } = await fs.promises.statfs(folder)
       return bavail * bsize
@@ -49,22 +62,13 @@ function diskStore(): UploadStore {
 const prefix = 'uploads/'
 
 function bucketStore(): UploadStore {
-  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
+  const Bucket = env().S3_BUCKET ?? ''
   const tus = new S3Store({
     partSize: 8 * MB,
-    // Parts under way at once, in memory and in the temporary folder.
+    // Parts under way at once; each lies in the temporary folder until it is sent.
     maxConcurrentPartUploads: 4,
     useTags: false,
-    s3ClientConfig: {
-      bucket: S3_BUCKET ?? '',
-      region: S3_REGION,
-      endpoint: S3_ENDPOINT,
-      forcePathStyle: Boolean(S3_ENDPOINT),
-      credentials: {
-        accessKeyId: S3_ACCESS_KEY_ID ?? '',
-        secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
-      },
-    },
+    s3ClientConfig: { bucket: Bucket, ...bucketConfig() },
   })
   tus.extensions = ['creation', 'creation-with-upload', 'termination']
   return {
@@ -79,6 +83,19 @@ function bucketStore(): UploadStore {
         fs.createWriteStream(file),
       )
       return { path: file, release: () => fs.promises.rm(file, { force: true }) }
+    },
+    // Inside the bucket: nothing of it comes here and goes back.
+    place: async (id, { filename, mimeType }) => {
+      const { CopyObjectCommand } = await import('@aws-sdk/client-s3')
+      const copy = new CopyObjectCommand({
+        Bucket,
+        Key: filename,
+        CopySource: `${Bucket}/${prefix}${id}`,
+        MetadataDirective: 'REPLACE',
+        ContentType: mimeType,
+      })
+      await (await bucketClient()).send(copy)
+      return true
     },
     room: async () => Number.POSITIVE_INFINITY,
   }

@@ -6,6 +6,7 @@ import { record } from '@/audit/record'
 import { ANSWERED_MS, MB } from './limits'
 import type { Session } from './session'
 import { changeSession } from './session'
+import { uploadStore } from './store'
 
 type Taken = {
   req: PayloadRequest
@@ -56,6 +57,7 @@ export async function storeMedia({
 
   async function create(): Promise<Id> {
     req.context.intake = { path, sha256, facts }
+    req.context.placeOriginal = (as) => uploadStore().place(uploadId, as)
     const isSmall = facts.bytes <= inMemory
     const doc = await payload.create({
       collection: 'media',
