@@ -5,6 +5,7 @@ import { ArticlePage } from '../components/ArticlePage'
 import { asArticle } from '../data/article'
 import type { LiveItem } from '../data/liveItem'
 import { artworkPreview, exhibitionPreview } from '../exhibitions/previews'
+import { profilePreview, studioPreview } from '../modelWorkers/previews'
 
 export type Previewed = { payload: Payload; item: LiveItem; now: Date }
 
@@ -13,6 +14,8 @@ export type PreviewPage = (previewed: Previewed) => Promise<ReactNode>
 
 /** The public page of each kind, for a draft; what is not here reads as an article. */
 const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {
+  'model-workers': profilePreview,
+  studios: studioPreview,
   exhibitions: exhibitionPreview,
   artworks: artworkPreview,
 }
