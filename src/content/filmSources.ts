@@ -29,7 +29,7 @@ export async function filmSources({
   })
   const found: Id[] = []
   for (const { organization, storyboard } of films) {
-    const keys = storyboard ? filesOf(storyboard) : []
+    const keys = storyboard?.scenes ? filesOf(storyboard as Storyboard) : []
     if (keys.length === 0) continue
     const { docs } = await payload.db.find<{ id: Id; sha256: string; organization: unknown }>({
       collection: 'media',
@@ -50,4 +50,4 @@ export async function filmSources({
   return mediaById({ payload, req, ids: found })
 }
 
-type Film = { id: Id; organization?: unknown; storyboard?: Storyboard | null }
+type Film = { id: Id; organization?: unknown; storyboard?: Partial<Storyboard> | null }
