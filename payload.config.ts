@@ -78,6 +78,11 @@ export default buildConfig({
           path: '/calendar',
           exact: true,
         },
+        judging: {
+          Component: '/src/admin/judging/JudgingView#JudgingView',
+          path: '/judging',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

@@ -28,6 +28,16 @@ import { studios } from './studios'
 import { submissions } from './submissions'
 import { uploadSessions } from './uploadSessions'
 import { users } from './users'
+import { campaignResults } from './campaignResults'
+import { certificates } from './certificates'
+import { judgingAssignments } from './judgingAssignments'
+import { judgingRounds } from './judgingRounds'
+import { judgingSheets } from './judgingSheets'
+import { objections } from './objections'
+import { scores } from './scores'
+import { voteCounters } from './voteCounters'
+import { votes } from './votes'
+import { voteTallies } from './voteTallies'
 
 /** In the order of the menu. */
 export const collections: CollectionConfig[] = [
@@ -38,6 +48,16 @@ export const collections: CollectionConfig[] = [
   artworks,
   campaigns,
   submissions,
+  judgingRounds,
+  judgingSheets,
+  judgingAssignments,
+  scores,
+  votes,
+  voteTallies,
+  voteCounters,
+  campaignResults,
+  objections,
+  certificates,
   media,
   reviews,
   reviewTemplates,

@@ -2,6 +2,7 @@ import { entryEndpoints } from '@/campaign/entryEndpoints'
 import { guardEntryShown } from '@/campaign/guardEntryShown'
 import { keepEntryColumns } from '@/campaign/keepEntryColumns'
 import { noteEntryShown } from '@/campaign/noteEntryShown'
+import { submissionVoteEndpoints } from '@/campaign/votes/endpoints'
 import { entryAccess } from './access/entryAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
@@ -52,7 +53,7 @@ const asReviewed = reviewed({
     beforeChange: [keepEntryColumns, guardEntryShown],
     afterChange: [noteEntryShown],
   },
-  endpoints: entryEndpoints,
+  endpoints: [...entryEndpoints, ...submissionVoteEndpoints],
 })
 
 /** Works sent in to a call. Members write them through /api/members; the desk sees them as items of its own. */

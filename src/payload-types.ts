@@ -75,6 +75,16 @@ export interface Config {
     artworks: Artwork;
     campaigns: Campaign;
     submissions: Submission;
+    'judging-rounds': JudgingRound;
+    'judging-sheets': JudgingSheet;
+    'judging-assignments': JudgingAssignment;
+    scores: Score;
+    votes: Vote;
+    'vote-tallies': VoteTally;
+    'vote-counters': VoteCounter;
+    'campaign-results': CampaignResult;
+    objections: Objection;
+    certificates: Certificate;
     media: Media;
     reviews: Review;
     'review-templates': ReviewTemplate;
@@ -109,6 +119,16 @@ export interface Config {
     artworks: ArtworksSelect<false> | ArtworksSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'judging-rounds': JudgingRoundsSelect<false> | JudgingRoundsSelect<true>;
+    'judging-sheets': JudgingSheetsSelect<false> | JudgingSheetsSelect<true>;
+    'judging-assignments': JudgingAssignmentsSelect<false> | JudgingAssignmentsSelect<true>;
+    scores: ScoresSelect<false> | ScoresSelect<true>;
+    votes: VotesSelect<false> | VotesSelect<true>;
+    'vote-tallies': VoteTalliesSelect<false> | VoteTalliesSelect<true>;
+    'vote-counters': VoteCountersSelect<false> | VoteCountersSelect<true>;
+    'campaign-results': CampaignResultsSelect<false> | CampaignResultsSelect<true>;
+    objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
@@ -2007,6 +2027,254 @@ export interface Member {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-rounds".
+ */
+export interface JudgingRound {
+  id: number;
+  title: string;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  round: 'firstRound' | 'secondRound' | 'finalRound';
+  category?: string | null;
+  opensAt: string;
+  closesAt: string;
+  judgesNeeded: number;
+  keep?: number | null;
+  criteria: {
+    key: string;
+    name: string;
+    weight: number;
+    id?: string | null;
+  }[];
+  panel?:
+    | {
+        judge: number | User;
+        categories?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'planned' | 'open' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-sheets".
+ */
+export interface JudgingSheet {
+  id: number;
+  key: string;
+  round: number | JudgingRound;
+  judge: number | User;
+  organization: number | Organization;
+  state: 'invited' | 'accepted' | 'declined';
+  signed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  lockedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-assignments".
+ */
+export interface JudgingAssignment {
+  id: number;
+  key: string;
+  round: number | JudgingRound;
+  judge: number | User;
+  submission: number | Submission;
+  organization: number | Organization;
+  blindNo: string;
+  category?: string | null;
+  state: 'assigned' | 'recused' | 'excluded' | 'replaced';
+  reason?: string | null;
+  recusedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores".
+ */
+export interface Score {
+  id: number;
+  key: string;
+  submission: number | Submission;
+  judge: number | User;
+  round: number | JudgingRound;
+  organization: number | Organization;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  total?: number | null;
+  comment?: string | null;
+  revision?: number | null;
+  lockedAt?: string | null;
+  seal?: string | null;
+  reopen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes".
+ */
+export interface Vote {
+  id: number;
+  key: string;
+  campaign: string;
+  submission: string;
+  organization?: (number | null) | Organization;
+  voterDay: string;
+  voter: string;
+  device?: string | null;
+  address?: string | null;
+  day: string;
+  at: string;
+  void?: boolean | null;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-tallies".
+ */
+export interface VoteTally {
+  id: number;
+  submission: string;
+  campaign: string;
+  organization?: (number | null) | Organization;
+  raw: number;
+  valid: number;
+  standing: 'open' | 'warned' | 'frozen' | 'hidden';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-counters".
+ */
+export interface VoteCounter {
+  id: number;
+  key: string;
+  count: number;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-results".
+ */
+export interface CampaignResult {
+  id: number;
+  key: string;
+  title: string;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  category?: string | null;
+  state: 'draft' | 'publicity' | 'final';
+  rule?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  panel?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publicityFrom?: string | null;
+  publicityUntil?: string | null;
+  notice?: (number | null) | News;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections".
+ */
+export interface Objection {
+  id: number;
+  number: string;
+  campaign: number | Campaign;
+  submission: number | Submission;
+  organization: number | Organization;
+  text: string;
+  contact?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  reply?: string | null;
+  handledAt?: string | null;
+  handledBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: number;
+  number: string;
+  submission: number | Submission;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  title: string;
+  authors: string;
+  unit?: string | null;
+  award: string;
+  campaignTitle: string;
+  issuer: string;
+  issuedAt: string;
+  revokedAt?: string | null;
+  revokeReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
@@ -2414,7 +2682,31 @@ export interface AuditEvent {
     | 'member.signIn'
     | 'member.update'
     | 'member.consent'
-    | 'person.reveal';
+    | 'person.reveal'
+    | 'judging.open'
+    | 'judging.accept'
+    | 'judging.decline'
+    | 'judging.recuse'
+    | 'judging.reassign'
+    | 'judging.waive'
+    | 'judging.lock'
+    | 'judging.askReopen'
+    | 'judging.reopen'
+    | 'judging.refuseReopen'
+    | 'judging.close'
+    | 'vote.void'
+    | 'vote.restore'
+    | 'vote.standing'
+    | 'result.compute'
+    | 'result.panelVote'
+    | 'result.publicity'
+    | 'result.finalise'
+    | 'result.notice'
+    | 'objection.lodge'
+    | 'objection.answer'
+    | 'objection.reveal'
+    | 'certificate.issue'
+    | 'certificate.revoke';
   actor?: string | null;
   actorName?: string | null;
   organization?: string | null;
@@ -2588,6 +2880,46 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'submissions';
         value: number | Submission;
+      } | null)
+    | ({
+        relationTo: 'judging-rounds';
+        value: number | JudgingRound;
+      } | null)
+    | ({
+        relationTo: 'judging-sheets';
+        value: number | JudgingSheet;
+      } | null)
+    | ({
+        relationTo: 'judging-assignments';
+        value: number | JudgingAssignment;
+      } | null)
+    | ({
+        relationTo: 'scores';
+        value: number | Score;
+      } | null)
+    | ({
+        relationTo: 'votes';
+        value: number | Vote;
+      } | null)
+    | ({
+        relationTo: 'vote-tallies';
+        value: number | VoteTally;
+      } | null)
+    | ({
+        relationTo: 'vote-counters';
+        value: number | VoteCounter;
+      } | null)
+    | ({
+        relationTo: 'campaign-results';
+        value: number | CampaignResult;
+      } | null)
+    | ({
+        relationTo: 'objections';
+        value: number | Objection;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: number | Certificate;
       } | null)
     | ({
         relationTo: 'media';
@@ -3443,6 +3775,198 @@ export interface SubmissionsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-rounds_select".
+ */
+export interface JudgingRoundsSelect<T extends boolean = true> {
+  title?: T;
+  campaign?: T;
+  organization?: T;
+  round?: T;
+  category?: T;
+  opensAt?: T;
+  closesAt?: T;
+  judgesNeeded?: T;
+  keep?: T;
+  criteria?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        weight?: T;
+        id?: T;
+      };
+  panel?:
+    | T
+    | {
+        judge?: T;
+        categories?: T;
+        id?: T;
+      };
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-sheets_select".
+ */
+export interface JudgingSheetsSelect<T extends boolean = true> {
+  key?: T;
+  round?: T;
+  judge?: T;
+  organization?: T;
+  state?: T;
+  signed?: T;
+  reason?: T;
+  lockedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-assignments_select".
+ */
+export interface JudgingAssignmentsSelect<T extends boolean = true> {
+  key?: T;
+  round?: T;
+  judge?: T;
+  submission?: T;
+  organization?: T;
+  blindNo?: T;
+  category?: T;
+  state?: T;
+  reason?: T;
+  recusedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores_select".
+ */
+export interface ScoresSelect<T extends boolean = true> {
+  key?: T;
+  submission?: T;
+  judge?: T;
+  round?: T;
+  organization?: T;
+  items?: T;
+  total?: T;
+  comment?: T;
+  revision?: T;
+  lockedAt?: T;
+  seal?: T;
+  reopen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes_select".
+ */
+export interface VotesSelect<T extends boolean = true> {
+  key?: T;
+  campaign?: T;
+  submission?: T;
+  organization?: T;
+  voterDay?: T;
+  voter?: T;
+  device?: T;
+  address?: T;
+  day?: T;
+  at?: T;
+  void?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-tallies_select".
+ */
+export interface VoteTalliesSelect<T extends boolean = true> {
+  submission?: T;
+  campaign?: T;
+  organization?: T;
+  raw?: T;
+  valid?: T;
+  standing?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-counters_select".
+ */
+export interface VoteCountersSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-results_select".
+ */
+export interface CampaignResultsSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  campaign?: T;
+  organization?: T;
+  category?: T;
+  state?: T;
+  rule?: T;
+  rows?: T;
+  panel?: T;
+  publicityFrom?: T;
+  publicityUntil?: T;
+  notice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections_select".
+ */
+export interface ObjectionsSelect<T extends boolean = true> {
+  number?: T;
+  campaign?: T;
+  submission?: T;
+  organization?: T;
+  text?: T;
+  contact?: T;
+  state?: T;
+  reply?: T;
+  handledAt?: T;
+  handledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  submission?: T;
+  campaign?: T;
+  organization?: T;
+  title?: T;
+  authors?: T;
+  unit?: T;
+  award?: T;
+  campaignTitle?: T;
+  issuer?: T;
+  issuedAt?: T;
+  revokedAt?: T;
+  revokeReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { isDesk } from '@/access/scope'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'

@@ -2,6 +2,7 @@ import { accountWords } from './accountWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
+import { chairWords } from './chairWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
@@ -11,6 +12,7 @@ import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
 import { libraryWords } from './libraryWords'
+import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
 import { reviewWords } from './reviewWords'
@@ -31,6 +33,8 @@ const WORDS = {
   ...formWords,
   ...handOffWords,
   ...issueWords,
+  ...judgingWords,
+  ...chairWords,
   ...libraryWords,
   ...brandWords,
 } as const

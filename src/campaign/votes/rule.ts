@@ -11,6 +11,8 @@ export type VoteRule = {
   /** Works of one ballot. */
   minChoose: number
   maxChoose: number
+  /** Hours before the end without counts and ranks; at least 24. */
+  quietHours?: number
 }
 
 /** Whether an entry takes votes: `frozen` is shown and takes none, `hidden` is not shown. */
@@ -78,13 +80,16 @@ function refuseTime({ opensAt, closesAt }: VoteRule, now: Date): BallotRefusal |
 const range = ({ minChoose, maxChoose }: VoteRule) =>
   minChoose === maxChoose ? String(minChoose) : `${minChoose} 到 ${maxChoose}`
 
-const blackoutMs = 24 * 3_600_000
+const hourMs = 3_600_000
 
 /**
  * No counts and no ranks in the last 24 hours of voting, which only makes people beg for votes. Before and after it they
  * may be shown.
  */
-export const isBlackout = ({ closesAt }: Pick<VoteRule, 'closesAt'>, now: Date): boolean => {
+export const isBlackout = (
+  { closesAt, quietHours = 24 }: Pick<VoteRule, 'closesAt' | 'quietHours'>,
+  now: Date,
+): boolean => {
   const left = Date.parse(closesAt) - now.getTime()
-  return left > 0 && left <= blackoutMs
+  return left > 0 && left <= quietHours * hourMs
 }

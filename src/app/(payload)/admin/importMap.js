@@ -39,9 +39,9 @@ import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../..
 import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
 import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
-import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { KindCell as KindCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
-import { KindField as KindField_7d1f0a4c } from '../../../../src/admin/look/KindField'
+import { KindField as KindField_e7a2db988e1ebedbe6ec68e73be50382 } from '../../../../src/admin/look/KindField'
+import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
 import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
@@ -61,6 +61,7 @@ import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '../../../../src/admin/accounts/AccountsView'
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
+import { JudgingView as JudgingView_8eb19714db75e9770363a81637bddb1f } from '../../../../src/admin/judging/JudgingView'
 import { FormView as FormView_173e7cbc092f259d80ab430f48da30a3 } from '../../../../src/admin/form/FormView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -107,9 +108,9 @@ export const importMap = {
   "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
   "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
-  "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#KindCell": KindCell_e7b5bf11655ded96430e468343914b3c,
-  "/src/admin/look/KindField#KindField": KindField_7d1f0a4c,
+  "/src/admin/look/KindField#KindField": KindField_e7a2db988e1ebedbe6ec68e73be50382,
+  "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
   "/src/admin/look/cells#DeliveryStateCell": DeliveryStateCell_e7b5bf11655ded96430e468343914b3c,
@@ -129,6 +130,7 @@ export const importMap = {
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/accounts/AccountsView#AccountsView": AccountsView_ff87954b86312a49e894f5d71d1830fb,
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
+  "/src/admin/judging/JudgingView#JudgingView": JudgingView_8eb19714db75e9770363a81637bddb1f,
   "/src/admin/form/FormView#FormView": FormView_173e7cbc092f259d80ab430f48da30a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
