@@ -25,17 +25,24 @@ export function diskStore(folder: string, open: OpenPiece = openPiece): FileStor
   }
   store.write = async (readable, id, offset) => {
     let received = 0
+    let broken: unknown
+    // A line that breaks ends the piece early, and what came of it is kept to the last byte.
     const counted = async function* (source: AsyncIterable<Buffer>) {
-      for await (const chunk of source) {
-        received += chunk.length
-        yield chunk
+      try {
+        for await (const chunk of source) {
+          received += chunk.length
+          yield chunk
+        }
+      } catch (error) {
+        broken = error
       }
     }
     try {
-      await pipeline(readable, counted, open(path.join(folder, id), offset))
+      await pipeline(counted(readable), open(path.join(folder, id), offset))
     } catch (error) {
       throw explainSpace(error)
     }
+    if (broken) throw broken
     return offset + received
   }
   return store
