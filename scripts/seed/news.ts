@@ -51,6 +51,10 @@ export const newsItems = (media: Media, profiles: Record<string, Id> = {}) => ({
     cover: media.network,
     dutyEditor: '初晓',
     tags: ['征集', '好网民'],
+    links:
+      profiles.campaign === undefined
+        ? []
+        : [{ relationTo: 'campaigns', value: profiles.campaign }],
     notice: {
       docNo: '云工演〔2026〕12 号',
       issuer: '云帆市总工会',
@@ -106,6 +110,10 @@ export const newsItems = (media: Media, profiles: Record<string, Id> = {}) => ({
   N4: {
     title: '第三届职工书画摄影作品展开展',
     type: 'news',
+    links:
+      profiles.exhibition === undefined
+        ? []
+        : [{ relationTo: 'exhibitions', value: profiles.exhibition }],
     digest: '十二件（组）作品与观众见面，展期至月底，职工凭工会会员证免费参观。',
     cover: media.gallery,
     author: '采小文',

@@ -3,6 +3,8 @@ import type { Id } from '@/access/scope'
 import { env } from '@/env'
 import { seedAccounts } from './accounts'
 import { seedCalendarDays } from './calendarDays'
+import { seedCampaign } from './campaign'
+import { seedExhibition } from './exhibition'
 import { seedItem } from './items'
 import type { NewsKey } from './news'
 import { newsItems } from './news'
@@ -11,6 +13,7 @@ import { seedPictures } from './pictures'
 import { seedProfiles } from './profiles'
 import type { Demo } from './reviewedItem'
 import { seedSettings } from './settings'
+import { countEntries, seedSubmissions } from './submissions'
 
 type Tell = (line: string) => void
 
@@ -40,8 +43,14 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   const demo: Demo = { payload, people, accounts, organization }
   tell('演示数据：劳模工匠')
   const profiles = await seedProfiles(demo)
+  tell('演示数据：展览')
+  const exhibition = await seedExhibition(demo, organizations)
+  tell('演示数据：征集与投稿')
+  const campaign = await seedCampaign(demo, media)
+  await seedSubmissions({ ...demo, organizations, campaign })
+  await countEntries({ payload, campaign })
   tell('演示数据：新闻')
-  for (const [key, item] of Object.entries(newsItems(media, profiles)))
+  for (const [key, item] of Object.entries(newsItems(media, { ...profiles, exhibition, campaign })))
     await seedItem(demo, key as NewsKey, item, media)
   await payload.create({
     collection: 'platform-state',

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { writePyramid } from '@media/zoom/pyramid'
-import { mediaBytes } from '@/content/mediaBytes'
+import { mediaBytes, originalBytes } from '@/content/mediaBytes'
 import { env } from '@/env'
 
 /** domain §4: pictures in public have a long edge of at most 2000 px; `fine` shows more, in tiles alone. */
@@ -38,7 +38,11 @@ async function cutOnce({
   const running = begun.get(folder)
   if (running) return running
   const work = (async () => {
-    const { data } = await mediaBytes({ payload, key })
+    // Only what is shown larger than the public copy is cut from the original, smaller and without its metadata.
+    const data =
+      longEdge > ZOOM_EDGES.standard
+        ? await originalBytes({ payload, key })
+        : (await mediaBytes({ payload, key })).data
     await writePyramid({ bytes: Buffer.from(data), folder, longEdge })
   })()
   begun.set(folder, work)
