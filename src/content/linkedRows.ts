@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { LinkedRows } from './compose/compose'
 import type { Kind } from './kinds'
 import { linkedOfArtwork, linkedOfExhibition } from './linkedArtworks'
+import { linkedOfEntry } from './linkedEntries'
 import { linkedOfWorker } from './linkedStudios'
 import type { Snapshot } from './snapshot'
 
@@ -14,6 +15,7 @@ const READERS: Partial<Readonly<Record<Kind, ReadLinked>>> = {
   'model-workers': linkedOfWorker,
   exhibitions: linkedOfExhibition,
   artworks: linkedOfArtwork,
+  submissions: linkedOfEntry,
 }
 
 const none: LinkedRows = { rows: {}, media: [] }

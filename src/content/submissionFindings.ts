@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Finding } from '@publishers/contract'
 import { artworkFindings } from './findings/artworks'
+import { campaignFindings } from './findings/campaigns'
 import { exhibitionFindings } from './findings/exhibitions'
 import { fileFindings } from './findings/files'
 import { modelWorkersFindings } from './findings/modelWorkers'
 import { newsFindings } from './findings/news'
 import { studiosFindings } from './findings/studios'
-import { coverFindings, titleFindings } from './findings/words'
+import { submissionFindings as entryFindings } from './findings/submissions'
+import { coverFindings } from './findings/words'
 import { filmSources } from './filmSources'
 import type { Kind } from './kinds'
 import { mediaRows, withoutEvidence } from './mediaRows'
@@ -39,6 +41,6 @@ const OWN_RULES: Readonly<Record<Kind, (snapshot: Snapshot, now: Date) => Findin
   studios: studiosFindings,
   exhibitions: exhibitionFindings,
   artworks: artworkFindings,
-  campaigns: titleFindings,
-  submissions: titleFindings,
+  campaigns: campaignFindings,
+  submissions: entryFindings,
 }
