@@ -29,7 +29,8 @@ export const readPublicOrOwn: Access = async ({ req, isReadingStaticFile }) => {
 export const refuseUnsafeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   keepOriginal(args as Changed, req.query)
-  if (req.file) await admitFile(req)
+  const { overrideAccess } = args as { overrideAccess?: boolean }
+  if (req.file) await admitFile(req, { isOurs: overrideAccess === true })
   return args
 }
 

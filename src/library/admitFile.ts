@@ -1,8 +1,11 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { fileTypeFromBuffer } from 'file-type'
-import type { FileFacts } from '@media/intake/types'
-import { incomingFile } from './incomingFile'
+import { judgeFile } from '@media/intake/judgeFile'
+import type { FileFacts, RefusalCode } from '@media/intake/types'
+import { LIBRARY_ALLOWED } from '@/uploads/limits'
 
 declare module 'payload' {
   export interface RequestContext {
@@ -11,14 +14,11 @@ declare module 'payload' {
   }
 }
 
-const MB = 1024 * 1024
-/** What the library takes in one piece; the resumable upload has finer rules, and its own words for them. */
-const MOST_BYTES = { video: 500 * MB, audio: 200 * MB, other: 50 * MB }
-
 /**
- * The name made plain and the type taken from the bytes, before anything is stored. Throws 400 and 413.
+ * The name made plain, and the type taken from the bytes, before anything is stored. What a person sends is looked into
+ * (media/intake); what the program itself made, or has judged already, is believed. Throws 400, 413 and 415.
  */
-export async function admitFile(req: PayloadRequest): Promise<void> {
+export async function admitFile(req: PayloadRequest, { isOurs }: { isOurs: boolean }): Promise<void> {
   const { file, context } = req
   if (!file) return
   file.name = cleanName(file.name)
@@ -26,27 +26,40 @@ export async function admitFile(req: PayloadRequest): Promise<void> {
     file.mimetype = context.intake.facts.mimeType
     return
   }
-  const { readPart, size } = incomingFile(file)
-  if (size === 0) throw refusal(400, '文件是空的，请重新选择。')
-  const found = await fileTypeFromBuffer(await readPart(0, 64 * 1024)).catch(() => undefined)
-  if (found) file.mimetype = SAME[found.mime] ?? found.mime
-  const kind = file.mimetype.split('/')[0]
-  const most = kind === 'video' || kind === 'audio' ? MOST_BYTES[kind] : MOST_BYTES.other
-  if (size > most) throw refusal(413, `文件超过 ${most / MB} MB，请压缩后再传。`)
+  if (isOurs) return
+  if (file.size === 0) throw refusal(400, '文件是空的，请重新选择。')
+  const verdict = await onDisk(file, (path) =>
+    judgeFile({ path, declaredName: file.name, declaredType: file.mimetype, allowed: LIBRARY_ALLOWED }),
+  )
+  if (!verdict.ok) {
+    const { code, message } = verdict.refusal
+    throw refusal(STATUS[code] ?? 400, message)
+  }
+  const { facts } = verdict
+  file.mimetype = facts.mimeType
+  file.name = file.name.replace(/(?:\.[a-z0-9]{1,8})?$/i, facts.extension)
 }
 
-/** One name for one thing, whatever a detector calls it. */
-const SAME: Readonly<Record<string, string>> = {
-  'audio/vnd.wave': 'audio/wav',
-  'audio/x-wav': 'audio/wav',
-  'audio/m4a': 'audio/mp4',
-  'audio/x-m4a': 'audio/mp4',
-  'audio/ogg; codecs=opus': 'audio/ogg',
-  'audio/opus': 'audio/ogg',
-  'application/ogg': 'audio/ogg',
+const STATUS: Partial<Record<RefusalCode, number>> = { tooLarge: 413, notAllowed: 415, unknownType: 415 }
+
+/** Judges look at a file where it lies; what came in memory lies there for that long. */
+async function onDisk<T>(
+  { tempFilePath, data }: NonNullable<PayloadRequest['file']>,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  if (tempFilePath && data.length === 0) return work(tempFilePath)
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'gongmei-intake-'))
+  try {
+    const at = path.join(folder, 'file')
+    await fs.writeFile(at, data, { mode: 0o600 })
+    return await work(at)
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true })
+  }
 }
 
-const refusal = (status: number, message: string) => new APIError(message, status, undefined, true)
+const refusal = (status: number, message: string) =>
+  Object.assign(new APIError(message, status, undefined, true), { name: 'Refused' })
 
 const cleanName = (name: string) =>
   name

@@ -16,7 +16,7 @@ export const library: Purpose = async ({ req, declared }) => {
     organization: organization as never,
     allowed: LIBRARY_ALLOWED,
     // Nobody has said yet whose it is: the person fills it in, and a final approval asks for it.
-    media: { alt: titleOf(declared.name), licence: 'own', aiUsage: 'none' },
+    media: { alt: titleOf(declared.name), licence: 'none', aiUsage: 'none' },
   }
 }
 

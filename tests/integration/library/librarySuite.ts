@@ -158,7 +158,10 @@ export function librarySuite({ start, ownRules }: Store): void {
   it('shows a film without its place, in pieces as players ask, and keeps the original', async () => {
     const film = placedFilm(5_000)
     const answer = await upload(film, 'clip.mp4', { licence: 'own' })
-    expect([answer.status, answer.body.doc?.mimeType]).toEqual([201, 'video/mp4'])
+    expect([answer.status, answer.body.doc]).toEqual([
+      201,
+      expect.objectContaining({ mimeType: 'video/mp4', width: 640, height: 360, seconds: 4 }),
+    ])
     const { url, original } = answer.body.doc
     expect(await bytes(await get(original, 'editor'))).toEqual(film)
     const shown = await bytes(await get(url, 'editor'))
@@ -171,6 +174,16 @@ export function librarySuite({ start, ownRules }: Store): void {
     expect(await bytes(piece)).toEqual(shown.subarray(100, 300))
     const sent = await mediaBytes({ payload: app.payload, key: answer.body.doc.sha256 })
     expect(sent.data).toEqual(shown)
+  })
+
+  it('judges what comes by a form by its bytes, and says what to do', async () => {
+    const fake = await upload(Buffer.from('MZ this is a program'), 'photo.jpg')
+    expect([400, 415]).toContain(fake.status)
+    expect(fake.body.errors[0].message).toMatch(/[\u4e00-\u9fff]{6}/)
+    const half = await upload(photo.subarray(0, photo.length / 2), 'half.jpg')
+    expect([half.status, half.body.errors[0].message]).toEqual([400, expect.stringMatching(/不完整|损坏/)])
+    const named = await upload(await phonePicture({ hue: 33, width: 200, height: 100 }), 'picture.txt')
+    expect(named.body.doc).toMatchObject({ mimeType: 'image/jpeg', filename: 'picture.jpg' })
   })
 
   it('sends platforms a picture without place and device, marked where the account wants it', async () => {
