@@ -1,5 +1,5 @@
 'use client'
-import type { Counter } from '@publishers/contract'
+import type { Counter } from '@publishers/counting'
 import { Icon } from '../look/Icon'
 import { useWords } from '../words/useWords'
 
