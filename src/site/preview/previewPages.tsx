@@ -6,6 +6,7 @@ import { asArticle } from '../data/article'
 import type { LiveItem } from '../data/liveItem'
 import { artworkPreview, exhibitionPreview } from '../exhibitions/previews'
 import { profilePreview, studioPreview } from '../modelWorkers/previews'
+import { profilePreview, studioPreview } from '../modelWorkers/previews'
 
 export type Previewed = { payload: Payload; item: LiveItem; now: Date }
 
@@ -14,6 +15,8 @@ export type PreviewPage = (previewed: Previewed) => Promise<ReactNode>
 
 /** The public page of each kind, for a draft; what is not here reads as an article. */
 const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {
+  'model-workers': profilePreview,
+  studios: studioPreview,
   'model-workers': profilePreview,
   studios: studioPreview,
   exhibitions: exhibitionPreview,
