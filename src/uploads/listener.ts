@@ -11,7 +11,7 @@ import { UNFINISHED_MS } from './limits'
 import { uploadIdIn } from './path'
 import { ownerOf } from './person'
 import type { Session } from './session'
-import { changeSession, deleteSession, findSessions, readSession, viewOf } from './session'
+import { changeSession, findSessions, readSession, viewOf } from './session'
 import { uploadStore } from './store'
 import { sweepNow } from './sweep'
 import { removeUpload } from './removeUpload'
@@ -130,7 +130,7 @@ const remove: Handler = async ({ req, node, res, session }) => {
   if (attached) return refuse(node, res, 409, '这个文件已用在作品里；请先在作品里移除。')
   if (state === 'receiving') {
     await tusServer(payload).handle(node, res)
-    if (res.statusCode < 300) await deleteSession(payload, uploadId)
+    if (res.statusCode < 300) await removeUpload({ payload, uploadId })
     return
   }
   await removeUpload({ payload, uploadId, media: session.media ?? undefined })

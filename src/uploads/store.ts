@@ -1,12 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { MetadataValue } from '@tus/s3-store'
 import { S3Store } from '@tus/s3-store'
 import type { DataStore } from '@tus/server'
+import { MemoryKvStore } from '@tus/server'
 import { env } from '@/env'
 import { bucketClient, bucketConfig } from '@/storage/bucket'
 import { diskStore } from './diskStore'
 import { MB } from './limits'
+import { removeFromBucket } from './removeFromBucket'
 
 export type UploadStore = {
   tus: DataStore
@@ -63,14 +66,23 @@ const prefix = 'uploads/'
 
 function bucketStore(): UploadStore {
   const Bucket = env().S3_BUCKET ?? ''
+  const cache = new MemoryKvStore<MetadataValue>()
   const tus = new S3Store({
+    cache,
     partSize: 8 * MB,
     // Parts under way at once; each lies in the temporary folder until it is sent.
     maxConcurrentPartUploads: 4,
     useTags: false,
-    s3ClientConfig: { bucket: Bucket, ...bucketConfig() },
+    s3ClientConfig: {
+      bucket: Bucket,
+      ...bucketConfig(),
+      // Checksums in a trailer are Amazon's own; many stores that speak S3 refuse them.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+    },
   })
   tus.extensions = ['creation', 'creation-with-upload', 'termination']
+  tus.remove = (key) => removeFromBucket({ Bucket, key, forget: () => cache.delete(key) })
   return {
     ...common(tus, prefix),
     tus,

@@ -84,6 +84,19 @@ describe('a file that arrives in pieces', () => {
     expect(events.totalDocs).toBe(1)
   })
 
+  it('a large film is moved into the library, not read and not copied', async () => {
+    const data = film({ bytes: 70 * 1024 * 1024, seconds: 33 })
+    const url = await open(editor, data.length, { filename: '长片.mp4' })
+    const uploaded = path.join(app.dataDir, 'uploads', url.split('/').at(-1) as string)
+    const { ino } = fs.statSync(uploaded)
+    await send(editor, url, 0, data)
+    expect((await tell(editor, url)).state).toBe('ready')
+    const [row] = await mediaNamed('长片')
+    expect(row).toMatchObject({ filesize: data.length, width: 1920, height: 1080, seconds: 33 })
+    const stored = path.join(app.dataDir, 'media', String(row?.filename))
+    expect(fs.statSync(stored)).toMatchObject({ ino, size: data.length, nlink: 1 })
+  })
+
   it('the same bytes are one picture of the organization', async () => {
     const data = await jpeg(300, 200)
     const urls = [
