@@ -1,5 +1,6 @@
 import type { Field, Tab } from 'payload'
 import { revokeEndpoint } from '@/honours/revokeEndpoint'
+import { cardEndpoint } from '@/site/modelWorkers/cardEndpoint'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { correctionField } from './fields/correction'
@@ -95,5 +96,5 @@ export const modelWorkers = reviewed({
   ],
   system: standingFields(),
   hooks: { beforeOperation: [refusePrivateData], beforeChange: [settleProfile] },
-  endpoints: [revokeEndpoint],
+  endpoints: [revokeEndpoint, cardEndpoint],
 })

@@ -33,6 +33,7 @@ export const ProfilePage = ({ profile }: { profile: Profile }) => {
         </aside>
       )}
       <div className="profile-columns">
+        <HonourTimeline honours={honours} />
         <section className="profile-story" aria-labelledby="story">
           <h2 id="story">{tone.isCalm ? '生平与事迹' : isCollective ? '集体事迹' : '事迹'}</h2>
           {parts.ai && <p className="ai-note">{parts.ai}</p>}
@@ -46,8 +47,7 @@ export const ProfilePage = ({ profile }: { profile: Profile }) => {
           )}
           {parts.sourceLine && <p className="source-line">{parts.sourceLine}</p>}
         </section>
-        <aside className="profile-side" aria-label={`${name}的荣誉与相关内容`}>
-          <HonourTimeline honours={honours} />
+        <aside className="profile-side" aria-label={`与${name}相关`}>
           <Team profile={profile} />
           {profile.studio && (
             <LinkedItems cards={[profile.studio]} title={tone.studio} id="studio" />

@@ -21,7 +21,7 @@ export const WallFilters = ({ wall: { query, choices } }: { wall: Wall }) => (
           </option>
         ))}
       </Choice>
-      <Choice name="year" label="年份" value={query.year && String(query.year)}>
+      <Choice name="year" label="年份" value={query.year ? String(query.year) : undefined}>
         {choices.years.map((year) => (
           <option key={year} value={year}>
             {year} 年

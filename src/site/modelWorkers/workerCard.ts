@@ -33,7 +33,7 @@ export function workerCardOf(card: Card, doc: LiveDoc): WorkerCard {
   const [top] = honours
   return {
     ...card,
-    line: postLine(doc) || (card.subtitle ?? ''),
+    line: postLine({ ...doc, post: undefined }) || (card.subtitle ?? ''),
     unit: textOf(doc.unit),
     motto: textOf(doc.motto) || undefined,
     honours,
