@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { decoder, decoding } from './decode'
 import { focalCrop, type Focus } from './focalCrop'
 import type { PlannedRendition, RenditionFormat } from './renditionPlan'
@@ -27,22 +27,26 @@ export async function* makeRenditions(
   plan: readonly PlannedRendition[],
 ): AsyncGenerator<MadeRendition> {
   const order = plan.toSorted((a, b) => COST[a.format] - COST[b.format])
-  let still: Sharp | undefined
+  let still: Raw | undefined
   for (const planned of order) {
-    const base = planned.isMoving
+    const source = planned.isMoving
       ? sharp(making.data, { animated: true, limitInputPixels: MOVING_PIXELS })
-      : (still ??= await basis(making))
-    yield { ...planned, data: await encoded({ base, planned, making }) }
+      : cut((still ??= await basis(making)), planned, making.focus)
+    const sized = source.resize(planned.width, planned.height, { fit: 'fill' })
+    const coded = ENCODE[planned.format](sized)
+    const { data } = await decoding(encodeWithRights(coded, making.rights))
+    yield { ...planned, data }
   }
 }
 
 /** One copy for a platform, as good as JPEG (or PNG, where it is transparent) gets. Errors: ImageError. */
 export async function makeForPlatform(making: Making): Promise<{ data: Buffer; format: 'jpg' | 'png' }> {
-  const base = await basis(making)
-  const { hasAlpha } = await base.metadata()
-  const format = hasAlpha ? 'png' : 'jpg'
-  const picture = hasAlpha ? base.png() : base.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
-  const { data } = await decoding(encodeWithRights(picture, making.rights))
+  const raw = await basis(making)
+  const format = raw.info.channels === 4 ? 'png' : 'jpg'
+  const plain = picture(raw)
+  const best =
+    format === 'png' ? plain.png() : plain.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
+  const { data } = await decoding(encodeWithRights(best, making.rights))
   return { data, format }
 }
 
@@ -50,8 +54,13 @@ const COST: Readonly<Record<RenditionFormat, number>> = { jpg: 0, png: 1, webp: 
 /** All frames together. */
 const MOVING_PIXELS = 200_000_000
 
+type Raw = { data: Buffer; info: OutputInfo }
+
+/** Not by `clone()`: that copies the pixels each time. */
+const picture = ({ data, info }: Raw): Sharp => sharp(data, { raw: info })
+
 /** Decoded, upright, sRGB, no larger than anything public; raw, so that nothing is lost or done twice. */
-async function basis({ data, watermark }: Making): Promise<Sharp> {
+async function basis({ data, watermark }: Making): Promise<Raw> {
   const size = { width: LONGEST_PUBLIC, height: LONGEST_PUBLIC }
   const raw = await decoding(
     decoder(data)
@@ -61,41 +70,30 @@ async function basis({ data, watermark }: Making): Promise<Sharp> {
       .raw()
       .toBuffer({ resolveWithObject: true }),
   )
-  const plain = sharp(raw.data, { raw: raw.info })
-  if (!watermark) return plain
+  if (!watermark) return raw
   const words = watermarkOf(watermark, raw.info)
-  const laid = plain.composite([words])
+  const laid = picture(raw).composite([words])
   // Laying something over adds a channel of transparency that the picture had not.
   const solid = raw.info.channels === 3 ? laid.removeAlpha() : laid
-  const marked = await solid.raw().toBuffer({ resolveWithObject: true })
-  return sharp(marked.data, { raw: marked.info })
+  return solid.raw().toBuffer({ resolveWithObject: true })
 }
 
-async function encoded({
-  base,
-  planned,
-  making,
-}: {
-  base: Sharp
-  planned: PlannedRendition
-  making: Making
-}): Promise<Buffer> {
-  const { width, height, format, isCropped } = planned
-  const { width: w = width, height: h = height } = isCropped ? await base.metadata() : planned
-  const source = base.clone()
-  if (isCropped)
-    source.extract(focalCrop({ width: w, height: h, ratio: width / height, focus: making.focus }))
-  const sized = source.resize(width, height, { fit: 'fill' })
-  return (await decoding(encodeWithRights(ENCODE[format](sized), making.rights))).data
+/** The whole of it, or a frame around its focal point. */
+function cut(raw: Raw, { width, height, isCropped }: PlannedRendition, focus?: Focus): Sharp {
+  const whole = picture(raw)
+  if (!isCropped) return whole
+  return whole.extract(
+    focalCrop({ width: raw.info.width, height: raw.info.height, ratio: width / height, focus }),
+  )
 }
 
 /**
  * Measured on photographs of 24 megapixels: a higher effort takes AVIF from one second to ten and gains 3 %; mozjpeg costs
  * fifteen times as much for a tenth, of files that hardly any browser still asks for.
  */
-const ENCODE: Readonly<Record<RenditionFormat, (picture: Sharp) => Sharp>> = {
-  avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
-  webp: (picture) => picture.webp({ quality: 80, effort: 2, smartSubsample: true }),
-  jpg: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 84 }),
-  png: (picture) => picture.png({ compressionLevel: 8 }),
+const ENCODE: Readonly<Record<RenditionFormat, (sized: Sharp) => Sharp>> = {
+  avif: (sized) => sized.avif({ quality: 55, effort: 2 }),
+  webp: (sized) => sized.webp({ quality: 80, effort: 2, smartSubsample: true }),
+  jpg: (sized) => sized.flatten({ background: '#ffffff' }).jpeg({ quality: 84 }),
+  png: (sized) => sized.png({ compressionLevel: 8 }),
 }

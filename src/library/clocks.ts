@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { writeState } from '@/distribution/platformState'
 import { expiringBefore, warnUntil } from './expiring'
+import { measureOld } from './measureOld'
 import { preparePicture } from './pictureCopies'
 import type { StoredFile } from './stored'
 
@@ -37,6 +38,7 @@ const batch = 20
 /** Makes the public copies of what was uploaded since, before anybody asks for them. */
 export async function prepareCopies(payload: Payload): Promise<void> {
   const until = Date.now() + patienceMs
+  await measureOld(payload, until)
   const tried: StoredFile['id'][] = []
   while (Date.now() < until) {
     const { docs } = await payload.db.find<StoredFile & { prepared?: string | null }>({

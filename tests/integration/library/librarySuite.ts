@@ -114,6 +114,14 @@ export function librarySuite({ start, ownRules }: Store): void {
     expect((await sharp(await bytes(answer)).metadata()).xmpAsString).toContain('李四')
   })
 
+  it('gives copies to rows from before there were any', async () => {
+    const old = { tag: null, phash: null, look: null }
+    await app.payload.db.updateOne({ collection: 'media', id: doc.id, data: old })
+    await prepareCopies(app.payload)
+    const now = await app.payload.findByID({ collection: 'media', id: doc.id, depth: 0 })
+    expect(now).toMatchObject({ tag: doc.tag, phash: doc.phash, look: 'opaque', url: doc.url })
+  })
+
   it('the focal point moves the cover and leaves the original alone', async () => {
     const before = await bytes(await get(String(doc.url).replace('large', 'card'), 'editor'))
     const query = '?uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=3&uploadEdits[crop][x]=10'
