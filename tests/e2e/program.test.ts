@@ -3,6 +3,7 @@ import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
 import { filmed } from './filmed'
+import { linked } from './linked'
 import { planned } from './planned'
 import { posted } from './posted'
 import { previewed } from './previewed'
@@ -29,6 +30,7 @@ staggered(world)
 sentAsIssue(world)
 posted(world)
 filmed(world)
+linked(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
