@@ -8,6 +8,7 @@ import { similarEndpoint } from '@/library/similarEndpoint'
 import { uploadEndpoint } from '@/library/uploadEndpoint'
 import { placeLarge } from '@/uploads/placeLarge'
 import { holding, scopedTo } from './access/byPermission'
+import { closedToJudges } from './access/judging'
 import { system } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { fileFacts } from './fields/fileFacts'
@@ -35,6 +36,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'licence', 'licenceUntil', 'organization', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'credit', 'filename', 'licenceNo'],
     group: label('稿件', 'Content'),
+    components: { beforeListTable: ['/src/admin/uploads/LibraryUploads#LibraryUploads'] },
   },
   trash: true,
   upload: {
@@ -50,7 +52,7 @@ export const media: CollectionConfig = {
   access: {
     // An operator proves with a screenshot what no platform tells; everything else here is the editors'.
     create: holding('media.write', 'delivery.operate'),
-    read: readPublicOrOwn,
+    read: closedToJudges(readPublicOrOwn),
     update: scopedTo('media.write'),
     delete: scopedTo('content.trash'),
   },

@@ -1,3 +1,4 @@
+import { uploadWords } from '@/uploads/browser/words'
 import { accountWords } from './accountWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
@@ -37,6 +38,7 @@ const WORDS = {
   ...chairWords,
   ...libraryWords,
   ...brandWords,
+  ...uploadWords,
 } as const
 
 export type WordKey = keyof typeof WORDS
