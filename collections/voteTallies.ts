@@ -14,7 +14,8 @@ export const voteTallies: CollectionConfig = {
   access: {
     create: nobody,
     read: async ({ req }) => {
-      const scope = await withinScope(req, 'campaign.run')
+      const scope =
+        (await withinScope(req, 'campaign.chair')) || (await withinScope(req, 'campaign.run'))
       return scope ? { and: [scope, await outsideBlackout(req)] } : false
     },
     update: nobody,

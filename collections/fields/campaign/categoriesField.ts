@@ -68,12 +68,15 @@ export const categoriesField = (): Field => ({
     ),
     row(
       {
+        // No select: GraphQL has no name for a value with a colon, and would lose its whole schema over it.
         name: 'ratios',
-        type: 'select',
+        type: 'text',
         hasMany: true,
         label: label('画幅', 'Aspect ratios'),
-        options: ['16:9', '9:16', '4:3', '3:4', '1:1'].map((value) => ({ value, label: value })),
-        admin: { width: '50%' },
+        validate: (value: unknown) =>
+          (Array.isArray(value) ? value : []).every((ratio) => /^\d{1,2}:\d{1,2}$/.test(ratio)) ||
+          '画幅写成 16:9 这样的比例',
+        admin: { width: '50%', description: label('例如 16:9、9:16。', 'As in 16:9.') },
       },
       {
         name: 'types',

@@ -41,7 +41,6 @@ export function WorkStage({ sheet }: { sheet: BlindSheet }) {
     <div className={full ? 'gm-stage gm-stage--full' : 'gm-stage'} ref={stage}>
       <div className="gm-stage__view" tabIndex={0} role="group" aria-label={sheet.blindNo}>
         {file.kind === 'image' && (
-          // eslint-disable-next-line @next/next/no-img-element -- served by our own endpoint, blind
           <img
             alt={word('judgingWorkPicture', { no: sheet.blindNo, n: file.index + 1 })}
             height={file.height}

@@ -8,6 +8,7 @@ import type { Captcha } from './captcha'
 import { castBallot } from './castBallot'
 import type { VoteEntry } from './entryFacts'
 import { voteEntry } from './entryFacts'
+import type { Asking } from './voter'
 import { newDeviceCookie, voterOf } from './voter'
 
 export type Taken = { status: 'counted'; nextAt: string; works: number }
@@ -86,11 +87,11 @@ async function demandProof(req: PayloadRequest, entry: VoteEntry, proof: Answer,
     throw refusal(409, '这道题已经用过了，请换一道题。')
 }
 
-const subjectOf = (req: PayloadRequest, { campaign }: VoteEntry) =>
-  `device ${campaign} ${voterOf(req, campaign).device}`
+const subjectOf = (asking: Asking, { campaign }: VoteEntry) =>
+  `device ${campaign} ${voterOf(asking, campaign).device}`
 
-function withCookie(req: PayloadRequest, cookie: string): PayloadRequest {
-  const headers = new Headers(req.headers)
-  headers.set('cookie', [headers.get('cookie'), cookie.split(';')[0]].filter(Boolean).join('; '))
-  return Object.assign(Object.create(req) as PayloadRequest, { headers })
+function withCookie({ payload, user, headers: sent }: Asking, cookie: string): Asking {
+  const headers = new Headers(sent)
+  headers.set('cookie', [sent.get('cookie'), cookie.split(';')[0]].filter(Boolean).join('; '))
+  return { payload, user, headers }
 }

@@ -6,6 +6,8 @@ import { env } from '@/env'
 /** Who votes, as far as the rules care: nobody can tell a person, a phone or an address from these. */
 export type Voter = { voter: string; device: string; address: string; cookie?: string }
 
+export type Asking = Pick<PayloadRequest, 'payload' | 'user' | 'headers'>
+
 const COOKIE = 'gm-voter'
 const yearSeconds = 365 * 24 * 3600
 
@@ -13,7 +15,7 @@ const yearSeconds = 365 * 24 * 3600
  * A member signed in at the portal, else the device by a cookie of ours, else (no cookie) the address with the browser's
  * name: who deletes cookies votes again at most as one of many behind an address, and the rules count those.
  */
-export function voterOf(req: PayloadRequest, campaign: string): Voter {
+export function voterOf(req: Asking, campaign: string): Voter {
   const { secret } = req.payload
   const hash = (kind: string, value: string) =>
     crypto
@@ -43,7 +45,7 @@ export function networkOf(ip: string): string {
   return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
 }
 
-function cookieOf(req: PayloadRequest, secret: string): string | undefined {
+function cookieOf(req: Asking, secret: string): string | undefined {
   const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{22})\\.([\\w-]{22})(?:;|$)`).exec(
     req.headers.get('cookie') ?? '',
   )
