@@ -8,6 +8,8 @@ import type { FileFacts, RefusalCode } from '@media/intake/types'
 import { LIBRARY_ALLOWED } from '@/uploads/limits'
 
 declare module 'payload' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   export interface RequestContext {
     /** Left by the resumable upload: what it has found out already. */
     intake?: { path: string; sha256: string; facts: FileFacts }
