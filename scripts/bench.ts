@@ -5,10 +5,11 @@ import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
 import { printTable } from './bench/table'
+import { benchUploads } from './bench/uploads'
 import { benchVideo } from './bench/video'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | media
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -24,6 +25,7 @@ const measures = {
   renditions: benchRenditions,
   deliveries: benchDeliveries,
   video: benchVideo,
+  uploads: benchUploads,
   media: benchMedia,
 }
 
