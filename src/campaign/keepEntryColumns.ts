@@ -9,7 +9,7 @@ export const keepEntryColumns: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (operation !== 'update' || originalDoc?.id === undefined) return data
-  const main = await req.payload.db.findOne<Record<string, unknown>>({
+  const main = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
     collection: 'submissions',
     where: { id: { equals: originalDoc.id } },
     req,

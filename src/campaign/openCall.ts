@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { Campaign } from '@/payload-types'
@@ -30,7 +30,7 @@ export async function readCall(
   { live = true } = {},
 ): Promise<Call | undefined> {
   const id = 'id' in which ? idOf(which.id) : undefined
-  const where = 'slug' in which ? { slug: { equals: which.slug } } : { id: { equals: id } }
+  const where: Where = 'slug' in which ? { slug: { equals: which.slug } } : { id: { equals: id } }
   const { docs } = await payload.find({
     collection: 'campaigns',
     where: live ? { and: [where, { _status: { equals: 'published' } }] } : where,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Kind } from '@/content/kinds'
 import { ArticlePage } from '../components/ArticlePage'
 import { asArticle } from '../data/article'
+import { campaignPreview, workPreview } from '../campaigns/previews'
 import type { LiveItem } from '../data/liveItem'
 import { artworkPreview, exhibitionPreview } from '../exhibitions/previews'
 import { profilePreview, studioPreview } from '../modelWorkers/previews'
@@ -21,6 +22,8 @@ const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {
   studios: studioPreview,
   exhibitions: exhibitionPreview,
   artworks: artworkPreview,
+  campaigns: campaignPreview,
+  submissions: workPreview,
 }
 
 export const previewPage = ({ item, ...rest }: Previewed): Promise<ReactNode> =>
