@@ -3,6 +3,7 @@ import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { refusal, routeId } from '@/distribution/answer'
 import { env } from '@/env'
+import { isMourning } from '@/site/mourning'
 import { like, type Visitor } from './likes'
 
 const missing = '没有这件展品，或它已经撤下。'
@@ -20,6 +21,7 @@ export const likeEndpoint: Endpoint = {
     if (req.headers.get('sec-fetch-site') === 'cross-site')
       throw refusal(403, '请在展品页面上点赞。')
     const work = await liveWork(req)
+    if (await isMourning(req.payload)) throw refusal(409, '今天是哀悼日，点赞暂停，作品仍可观看。')
     if (!(await allowsLikes(req, work.exhibition))) throw refusal(409, '这个展览没有开放点赞。')
     const done = await like({
       payload: req.payload,

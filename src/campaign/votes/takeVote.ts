@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { refusal } from '@/distribution/answer'
 import { claimKey } from '@/distribution/platformState'
+import { isMourning } from '@/site/mourning'
 import type { Answer } from './captcha'
 import { isAnswered, makeCaptcha } from './captcha'
 import type { Captcha } from './captcha'
@@ -46,6 +47,8 @@ export async function takeBallot(
   if (!first) throw refusal(400, '请选择要投票的作品。')
   if (entries.some(({ campaign }) => campaign !== first.campaign))
     throw refusal(400, '一次只能投同一个活动的作品。')
+  if (await isMourning(req.payload, now))
+    throw refusal(409, '今天是哀悼日，投票暂停，作品仍可观看。')
   if (!first.rule) throw refusal(409, '这个活动没有开放投票。')
   if (first.asksProof) await demandProof(req, first, proof, now)
   const { voter, device, address } = voterOf(req, first.campaign)

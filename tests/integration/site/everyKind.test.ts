@@ -100,6 +100,28 @@ describe('every kind on the site', () => {
   })
 })
 
+describe('a day of mourning', () => {
+  const grey = (greyFrom: string | null) =>
+    app.payload.updateGlobal({
+      slug: 'site-settings',
+      data: { greyFrom } as never,
+      context: { unaudited: true },
+    })
+
+  it('pauses what is merry, and says so; the next day it goes on', async () => {
+    const { isMourning } = await import('@/site/mourning')
+    const like = () => app.request.post(`/api/artworks/${ids.get('artworks')}/like`)
+    await grey(now().toISOString())
+    expect(await isMourning(app.payload)).toBe(true)
+    const paused = await like()
+    expect(paused.status).toBe(409)
+    expect(JSON.stringify(paused.body)).toContain('哀悼日')
+    expect(await isMourning(app.payload, new Date(Date.now() + 2 * 86_400_000))).toBe(false)
+    await grey(null)
+    expect(JSON.stringify((await like()).body)).not.toContain('哀悼日')
+  })
+})
+
 describe('addresses', () => {
   it.each([
     ['/model-workers', 200],
