@@ -139,11 +139,8 @@ export const DEMO_ENTRIES: DemoEntry[] = [
     digest: '四格漫画，讲清出车前的四件事。',
     extra: { caption: '出车前看四样：胎、灯、门、镜。' },
     isLive: true,
-    steps: [
-      ...[sent(16), ...passed(15)],
-      step({ type: 'advance', to: 'firstRound' }, 'judging', 8),
-      step({ type: 'advance', to: 'secondRound' }, 'judging', 6),
-    ],
+    // Judging, votes and the result take it on from here: see judging.ts.
+    steps: [sent(16), ...passed(15)],
   },
   {
     ...{
@@ -156,13 +153,7 @@ export const DEMO_ENTRIES: DemoEntry[] = [
     },
     digest: '末班公交车上的十五分钟。',
     isLive: true,
-    steps: [
-      ...[sent(20), ...passed(19)],
-      ...(['firstRound', 'secondRound', 'finalRound'] as const).map((to, at) =>
-        step({ type: 'advance', to }, 'judging', 8 - at),
-      ),
-      step({ type: 'publicize' }, 'judging', 2),
-    ],
+    steps: [sent(20), ...passed(19)],
   },
   {
     ...{
@@ -175,14 +166,7 @@ export const DEMO_ENTRIES: DemoEntry[] = [
     },
     digest: '钢水与火花，一群打铁花的炼钢工人。',
     isLive: true,
-    steps: [
-      ...[sent(22), ...passed(21)],
-      ...(['firstRound', 'secondRound', 'finalRound'] as const).map((to, at) =>
-        step({ type: 'advance', to }, 'judging', 8 - at),
-      ),
-      step({ type: 'publicize' }, 'judging', 4),
-      step({ type: 'award' }, 'judging', 1),
-    ],
+    steps: [sent(22), ...passed(21)],
   },
   {
     ...{

@@ -7,6 +7,7 @@ import { seedCampaign } from './campaign'
 import { seedExhibition } from './exhibition'
 import { seedItem } from './items'
 import type { NewsKey } from './news'
+import { seedJudging } from './judging'
 import { newsItems } from './news'
 import { seedOrganizations, seedPeople } from './people'
 import { seedPictures } from './pictures'
@@ -47,8 +48,10 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   const exhibition = await seedExhibition(demo, organizations)
   tell('演示数据：征集与投稿')
   const campaign = await seedCampaign(demo, media)
-  await seedSubmissions({ ...demo, organizations, campaign })
+  const entries = await seedSubmissions({ ...demo, organizations, campaign })
   await countEntries({ payload, campaign })
+  tell('演示数据：评审与投票')
+  await seedJudging({ ...demo, organizations, campaign, entries })
   tell('演示数据：新闻')
   for (const [key, item] of Object.entries(newsItems(media, { ...profiles, exhibition, campaign })))
     await seedItem(demo, key as NewsKey, item, media)

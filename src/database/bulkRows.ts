@@ -9,7 +9,7 @@ import type { LockedClient } from './sqlite/lockedClient'
 type Bulk = { payload: Payload; req: PayloadRequest; collection: CollectionSlug }
 type Value = string | number | boolean | null
 
-/** Columns are the field names; relations are given as ids under their field name and `Id`-less. */
+/** Columns are the names of fields; those in `relations` hold the id of another row. */
 export async function insertRows({
   payload,
   req,
@@ -48,14 +48,12 @@ export async function addToRows({
   collection,
   key,
   rows,
+  relations = [],
 }: Bulk & {
   key: string
-  rows: {
-    key: string
-    add: Record<string, number>
-    first: Record<string, Value>
-    relations?: string[]
-  }[]
+  /** All with the same names in `add` and in `first`. */
+  rows: { key: string; add: Record<string, number>; first: Record<string, Value> }[]
+  relations?: string[]
 }): Promise<void> {
   if (rows.length === 0) return
   const now = new Date().toISOString()
@@ -78,17 +76,28 @@ export async function addToRows({
     )
     return
   }
-  for (const { key: value, add, first, relations = [] } of rows) {
-    const whole = { [key]: value, ...first, ...add, createdAt: now, updatedAt: now }
-    const names = Object.keys(whole)
-    const columns = names.map((name) => column(relations.includes(name) ? `${name}Id` : name))
+  const [sample] = rows as [(typeof rows)[number]]
+  const added = Object.keys(sample.add)
+  const names = [key, ...Object.keys(sample.first), ...added, 'createdAt', 'updatedAt']
+  const columns = names.map((name) => column(relations.includes(name) ? `${name}Id` : name))
+  for (let at = 0; at < rows.length; at += 500) {
+    const part = rows.slice(at, at + 500).map(
+      (row): Record<string, Value> => ({
+        [key]: row.key,
+        ...row.first,
+        ...row.add,
+        createdAt: now,
+        updatedAt: now,
+      }),
+    )
     await client(payload).execute({
-      sql: `INSERT INTO ${table(collection)} (${columns.join(', ')})
-        VALUES (${names.map(() => '?').join(', ')})
-        ON CONFLICT (${column(key)}) DO UPDATE SET ${Object.keys(add)
+      sql: `INSERT INTO ${table(collection)} (${columns.join(', ')}) VALUES ${part
+        .map(() => `(${names.map(() => '?').join(', ')})`)
+        .join(', ')}
+        ON CONFLICT (${column(key)}) DO UPDATE SET ${added
           .map((name) => `${column(name)} = ${column(name)} + excluded.${column(name)}`)
           .join(', ')}, updated_at = excluded.updated_at`,
-      args: names.map((name) => plain((whole as Record<string, Value>)[name] ?? null)),
+      args: part.flatMap((row) => names.map((name) => plain(row[name] ?? null))),
     })
   }
 }

@@ -136,8 +136,8 @@ async function writeVotes({ payload, req, votes, known, before }: Writing): Prom
           organization: own[0]?.organization ?? null,
           standing: 'open',
         },
-        relations,
       }
     }),
+    relations,
   })
 }
