@@ -11,19 +11,28 @@ import type { StoredFile } from './stored'
 export const keyOfCopy = (tag: string, file: string): string => `renditions/${tag}/${file}`
 
 /**
- * One public copy of a picture: from the store, or made now and kept. Undefined when the picture has no such copy or its
- * original is gone. Errors: ImageError.
+ * One public copy of a picture: from the store, or made now and kept. AVIF takes seconds, so nobody waits for it: until a worker has
+ * made it, WebP stands in its place. Undefined when the picture has no such copy or its original is gone. Errors: ImageError.
  */
-export async function pictureCopy(row: StoredFile, file: string): Promise<Buffer | undefined> {
+export async function pictureCopy(row: StoredFile, file: string): Promise<PictureCopy | undefined> {
   const planned = planOf(row).find((one) => one.file === file)
   if (!planned || !row.tag) return undefined
+  const { mimeType } = planned
   const known = await objects().read(keyOfCopy(row.tag, file))
-  if (known) return known
+  if (known) return { data: known, mimeType, isFinal: true }
+  if (planned.format === 'avif') {
+    const stand = await pictureCopy(row, file.replace('.avif', '.webp'))
+    return stand && { ...stand, isFinal: false }
+  }
   const key = `${row.tag}/${file}`
   const making = underWay.get(key) ?? makeOne(row, planned).finally(() => underWay.delete(key))
   underWay.set(key, making)
-  return making
+  const data = await making
+  return data && { data, mimeType, isFinal: true }
 }
+
+/** `isFinal`: it will be the same at the next time. */
+export type PictureCopy = { data: Buffer; mimeType: string; isFinal: boolean }
 
 /** All that are not there yet. */
 export async function preparePicture(row: StoredFile): Promise<void> {

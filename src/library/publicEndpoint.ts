@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { APIError } from 'payload'
 import { ImageError } from '@media/image/imageError'
-import { MIME } from '@media/image/renditionPlan'
 import { withinScope } from '@/access/scope'
 import { isSharedAddress, sharedAddress } from '@/content/sharedAddress'
 import { objects } from '@/storage/objects'
@@ -63,12 +62,15 @@ async function picture(req: PayloadRequest, row: StoredFile, file: string): Prom
   const headers = headersFor(row, { etag })
   if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
   try {
-    const data = await pictureCopy(row, file)
-    if (!data) throw gone()
-    const format = file.split('.').at(-1) as keyof typeof MIME
-    headers.set('Content-Type', MIME[format])
-    headers.set('Content-Length', String(data.length))
-    return new Response(new Uint8Array(data), { headers })
+    const copy = await pictureCopy(row, file)
+    if (!copy) throw gone()
+    headers.set('Content-Type', copy.mimeType)
+    headers.set('Content-Length', String(copy.data.length))
+    if (!copy.isFinal) {
+      headers.delete('ETag')
+      headers.set('Cache-Control', 'no-store')
+    }
+    return new Response(new Uint8Array(copy.data), { headers })
   } catch (error) {
     if (error instanceof ImageError) throw gone()
     throw error
