@@ -7,6 +7,7 @@ import {
   isKindList,
   isPortalPage,
   isSection,
+  isVotePage,
   itemOfPart,
   itemOfPath,
   yearOfPath,
@@ -32,7 +33,13 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  if (isKindList(path) || yearOfPath(path) || isPortalPage(path) || certificateOfPath(path))
+  if (
+    isKindList(path) ||
+    yearOfPath(path) ||
+    isPortalPage(path) ||
+    isVotePage(path) ||
+    certificateOfPath(path)
+  )
     return 200
   const slug = callOfPath(path)
   const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))

@@ -42,9 +42,13 @@ export const isPortalPage = (path: string): boolean =>
     path,
   )
 
-/** The call a new entry is for: `/portal/campaigns/<slug>/new`. */
+/** The page of one work's vote; the page itself says when there is none. */
+export const isVotePage = (path: string): boolean => /^\/votes\/[A-Za-z0-9]{1,40}$/.test(path)
+
+/** The call whose entry form or publicity this is. */
 export const callOfPath = (path: string): string | undefined =>
-  /^\/portal\/campaigns\/([a-z0-9-]{1,80})\/new$/.exec(path)?.[1]
+  /^\/portal\/campaigns\/([a-z0-9-]{1,80})\/new$/.exec(path)?.[1] ??
+  /^\/publicity\/([a-z0-9-]{1,80})$/.exec(path)?.[1]
 
 /** The number a certificate is checked by. */
 export const certificateOfPath = (path: string): string | undefined =>
