@@ -7,6 +7,7 @@ import { chairWords } from './chairWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
+import { entryWords } from './entryWords'
 import { fanoutWords } from './fanoutWords'
 import { filmWords } from './filmWords'
 import { formWords } from './formWords'
@@ -29,6 +30,7 @@ const WORDS = {
   ...boardWords,
   ...calendarWords,
   ...exhibitionWords,
+  ...entryWords,
   ...fanoutWords,
   ...filmWords,
   ...formWords,
