@@ -25,6 +25,8 @@ export type Print = {
   text: (text: string, at: { x: number; y: number; width: number }, style: TextStyle) => number
   /** The whole picture in the middle of the box, never cropped, never enlarged beyond it. JPEG or PNG (`printPicture`). Returns where it is. */
   picture: (bytes: Buffer, box: Box) => Box
+  /** Pixels of a JPEG or PNG. */
+  sizeOf: (bytes: Buffer) => { width: number; height: number }
   /** A QR code as vector. */
   code: (text: string, at: { x: number; y: number; size: number }) => void
   finish: () => Promise<Buffer>
@@ -39,6 +41,10 @@ type Start = {
 }
 
 type PrintImage = { width: number; height: number }
+
+/** Its type declarations leave this one out; it reads the file's head. */
+const imageOf = (doc: PDFKit.PDFDocument, bytes: Buffer): PrintImage =>
+  (doc as unknown as { openImage: (bytes: Buffer) => PrintImage }).openImage(bytes)
 
 const INK = '#1F1B16'
 
@@ -84,10 +90,7 @@ export function printDocument({ title, author, date, paper }: Start): Print {
       return y + lines.length * stepOf(style)
     },
     picture: (bytes, box) => {
-      // Its type declarations leave this one out; it reads width and height from the file's head.
-      const image = (doc as unknown as { openImage: (bytes: Buffer) => PrintImage }).openImage(
-        bytes,
-      )
+      const image = imageOf(doc, bytes)
       const scale = Math.min(box.width / image.width, box.height / image.height)
       const [width, height] = [image.width * scale, image.height * scale]
       const at = {
@@ -98,6 +101,10 @@ export function printDocument({ title, author, date, paper }: Start): Print {
       }
       doc.image(image as unknown as Buffer, at.x, at.y, { width, height })
       return at
+    },
+    sizeOf: (bytes) => {
+      const { width, height } = imageOf(doc, bytes)
+      return { width, height }
     },
     code: (text, at) => drawCode(doc, { text, ...at }),
     finish: () => {

@@ -50,7 +50,9 @@ function fittingHead(text: string, width: number, widthOf: (text: string) => num
 
 const opens = /[（([{《〈「『【“‘]$/u
 const closes = /^[，。、；：？！…—）)\]}》〉」』】”’%％℃·,.;:?!]/u
-const isLatin = /[\p{Script=Latin}\p{N}_@#&/+=~'-]$/u
+/** What a number is a number of stays with it: 2026年. */
+const counts = /^[年月日届件幅厘米分秒]/u
+const isLatin = /[\p{Script=Latin}\p{Nd}_@#&/+=~'-]$/u
 
 /** What may not be torn apart at the end of a line. A space belongs to the word before it. */
 function atomsOf(text: string): string[] {
@@ -62,6 +64,7 @@ function atomsOf(text: string): string[] {
       (closes.test(cluster) ||
         opens.test(last) ||
         cluster === ' ' ||
+        (/\d$/.test(last) && counts.test(cluster)) ||
         (isLatin.test(last) && isLatin.test(cluster)))
     if (joins) atoms[atoms.length - 1] = last + cluster
     else atoms.push(cluster)

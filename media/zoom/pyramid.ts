@@ -30,7 +30,8 @@ export async function writePyramid({
   folder: string
   longEdge: number
 }): Promise<void> {
-  const work = `${folder}.${process.pid}.${Date.now()}`
+  // Without dots: the tiler takes what follows one for a suffix.
+  const work = `${folder}-${process.pid}-${Date.now()}`
   await fs.mkdir(path.dirname(folder), { recursive: true })
   const { data, info } = await sharp(bytes, { limitInputPixels: 200_000_000 })
     .rotate()
@@ -43,7 +44,7 @@ export async function writePyramid({
   await sharp(data, { raw: { width, height, channels } })
     .jpeg({ quality: 85 })
     .tile({ size: TILE, overlap: OVERLAP, layout: 'dz', depth: 'onepixel' })
-    .toFile(`${work}.dzi`)
+    .toFile(`${work}.dz`)
   await fs.rm(`${work}.dzi`, { force: true })
   await fs.rename(`${work}_files`, folder).catch(async (error: unknown) => {
     await fs.rm(`${work}_files`, { recursive: true, force: true })

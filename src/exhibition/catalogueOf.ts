@@ -10,7 +10,7 @@ import { drawCatalogue } from './drawCatalogue'
 import type { Show } from './readShow'
 
 /** Goes up with the layout, so that no book of an older one is handed out. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 const begun = new Map<string, Promise<Buffer>>()
 

@@ -127,19 +127,31 @@ async function drawWork(print: Print, { work, wall, page, pictureFor }: WorkPage
   )
 }
 
-/** One picture alone; more in rows of two or three, each whole in its own field. */
+/** In as many columns as show them largest, each whole in its own field. */
 function drawPictures(print: Print, pictures: Buffer[], at: { top: number; bottom: number }): void {
   if (pictures.length === 0) return
-  const columns = pictures.length === 1 ? 1 : pictures.length <= 4 ? 2 : 3
-  const rows = Math.ceil(pictures.length / columns)
   const gap = mm(4)
-  const width = (INNER - (columns - 1) * gap) / columns
-  const height = (at.bottom - at.top - (rows - 1) * gap) / rows
+  const gridOf = (columns: number) => {
+    const rows = Math.ceil(pictures.length / columns)
+    const width = (INNER - (columns - 1) * gap) / columns
+    const height = (at.bottom - at.top - (rows - 1) * gap) / rows
+    return { columns, width, height }
+  }
+  const grids = [1, 2, 3].map(gridOf)
+  const shown = (grid: (typeof grids)[number]) =>
+    pictures.reduce((sum, bytes) => sum + areaIn(print, bytes, grid), 0)
+  const best = grids.reduce((a, b) => (shown(b) > shown(a) ? b : a))
   pictures.forEach((bytes, index) => {
-    const x = MARGIN + (index % columns) * (width + gap)
-    const y = at.top + Math.floor(index / columns) * (height + gap)
-    print.picture(bytes, { x, y, width, height })
+    const x = MARGIN + (index % best.columns) * (best.width + gap)
+    const y = at.top + Math.floor(index / best.columns) * (best.height + gap)
+    print.picture(bytes, { x, y, width: best.width, height: best.height })
   })
+}
+
+function areaIn(print: Print, bytes: Buffer, field: { width: number; height: number }): number {
+  const { width, height } = print.sizeOf(bytes)
+  const scale = Math.min(field.width / width, field.height / height)
+  return width * height * scale * scale
 }
 
 type Words = { measure: true; y?: undefined } | { measure?: undefined; y: number }

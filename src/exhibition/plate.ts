@@ -32,7 +32,7 @@ export function plateOf(stored: Stored): Plate {
     kind: styleName(stored.type, stored.style) || categoryName(stored.type),
     medium: words(stored.medium),
     size: sizeText(stored.size),
-    year: typeof stored.year === 'number' ? `${stored.year} 年` : '',
+    year: typeof stored.year === 'number' ? `${stored.year}年` : '',
     taken: [words(stored.takenAt), words(stored.takenPlace)].filter(Boolean).join('，'),
     entry: ENTRIES[String(stored.entryType)] ?? '',
     award: words(stored.award),

@@ -8,7 +8,7 @@ import type { ExhibitionShown } from './readExhibition'
 
 /** Head of a show's or a work's page: as an article's, with its own share picture. */
 export const showMetadata = (item: LiveItem, site: Site): Metadata =>
-  articleMetadata({ ...item, attachments: [], related: [] }, site)
+  articleMetadata(item, site)
 
 /** schema.org ExhibitionEvent. */
 export const exhibitionJson = ({ item, facts, partners }: ExhibitionShown): string => {

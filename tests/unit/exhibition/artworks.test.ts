@@ -116,7 +116,7 @@ describe('numbers and plates', () => {
     )
     expect(sizeText({ height: 30, width: 30, depth: 12 })).toBe('30×30×12 cm')
     expect(sizeText({ height: 30 })).toBe('')
-    expect(plateLine(plateOf(running))).toBe('行书 · 宣纸 · 138×69 cm（四尺整张） · 2026 年')
+    expect(plateLine(plateOf(running))).toBe('行书 · 宣纸 · 138×69 cm（四尺整张） · 2026年')
     expect(plateLine(plateOf({ type: 'JZ' }))).toBe('剪纸')
   })
 

@@ -24,6 +24,7 @@ describe('lines', () => {
 
   it('tear no word apart, but cut what is longer than a line', () => {
     expect(wrap('看 Gongmei 展', 45)).toEqual(['看', 'Gongmei', '展'])
+    expect(wrap('宣纸二〇2026年', 45)).toEqual(['宣纸二〇', '2026年'])
     expect(wrap('abcdefghijkl', 30)).toEqual(['abcdef', 'ghijkl'])
   })
 
