@@ -10,8 +10,8 @@ export type Captcha = { challenge: Challenge; question: Question }
 export type Question = { text: string; token: string }
 
 const minutes = 10
-/** Some 25,000 hashes on average: a fifth of a second on a phone, a day for ten million votes. */
-const hardest = 50_000
+/** Some 10,000 hashes on average: a second on an old phone, hours for a million votes. */
+const hardest = 20_000
 
 export async function makeCaptcha(about: {
   secret: string

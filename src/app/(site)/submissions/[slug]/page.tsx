@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import type { Id } from '@/access/scope'
 import { readCall } from '@/campaign/openCall'
 import { articleMetadata } from '@/site/articleMetadata'
 import { WorkPage } from '@/site/campaigns/WorkPage'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
 import { currentSite, liveItem, sitePayload } from '@/site/sitePayload'
+import { VoteBox } from '@/site/votes/VoteBox'
+import { voteOf } from '@/site/votes/voteOf'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -25,5 +28,10 @@ export default async function Work({ params }: Props) {
       <NotFound />
     )
   const call = await readCall({ payload }, { id: item.doc.campaign })
-  return <WorkPage item={item} call={call} />
+  const vote = await voteOf(payload, item.doc.id as Id)
+  return (
+    <WorkPage item={item} call={call}>
+      {vote && <VoteBox {...vote} />}
+    </WorkPage>
+  )
 }
