@@ -7,7 +7,6 @@ import { campaignPreview, workPreview } from '../campaigns/previews'
 import type { LiveItem } from '../data/liveItem'
 import { artworkPreview, exhibitionPreview } from '../exhibitions/previews'
 import { profilePreview, studioPreview } from '../modelWorkers/previews'
-import { profilePreview, studioPreview } from '../modelWorkers/previews'
 
 export type Previewed = { payload: Payload; item: LiveItem; now: Date }
 
@@ -16,8 +15,6 @@ export type PreviewPage = (previewed: Previewed) => Promise<ReactNode>
 
 /** The public page of each kind, for a draft; what is not here reads as an article. */
 const PAGES: Partial<Readonly<Record<Kind, PreviewPage>>> = {
-  'model-workers': profilePreview,
-  studios: studioPreview,
   'model-workers': profilePreview,
   studios: studioPreview,
   exhibitions: exhibitionPreview,
