@@ -3,6 +3,7 @@ import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
 import { filmed } from './filmed'
+import { honoured } from './honoured'
 import { linked } from './linked'
 import { planned } from './planned'
 import { posted } from './posted'
@@ -31,6 +32,7 @@ sentAsIssue(world)
 posted(world)
 filmed(world)
 linked(world)
+honoured(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
