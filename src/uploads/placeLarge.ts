@@ -1,12 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-declare module 'payload' {
-  export interface RequestContext {
-    /** Left by a resumable upload of a large file: puts it where originals are kept, without copying it through memory. */
-    placeOriginal?: (as: { filename: string; mimeType: string }) => Promise<boolean>
-  }
-}
-
 /**
  * A large file is moved under the name that Payload has just found for it. On a disk Payload then copies the file onto
  * itself, which does nothing; in a bucket it is told that the file is there.

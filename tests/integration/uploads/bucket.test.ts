@@ -16,7 +16,7 @@ const MB = 1024 * 1024
 const key = 'S3RVER'
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-bucket-'))
 let app: TestApp
-let server: S3rver
+let server: InstanceType<typeof S3rver>
 let front: Awaited<ReturnType<typeof withListParts>>
 let editor: Asking
 

@@ -59,3 +59,33 @@ export const tell = async ({ who }: Asking, url: string) =>
 
 export const messageOf = async (answer: Response) =>
   ((await answer.json()) as { errors: { message: string }[] }).errors[0]?.message ?? ''
+
+/** Sends the rest and hangs up in the middle of it. */
+export async function cutOff(asking: Asking, url: string, at: number, data: Buffer): Promise<void> {
+  const { default: http } = await import('node:http')
+  await new Promise<void>((resolve) => {
+    const request = http.request(url, {
+      method: 'PATCH',
+      headers: {
+        ...asking.who,
+        'Tus-Resumable': '1.0.0',
+        'Upload-Offset': String(at),
+        'Content-Type': 'application/offset+octet-stream',
+        'Content-Length': String(data.length - at),
+      },
+    })
+    request.on('error', () => resolve())
+    request.on('close', () => resolve())
+    request.write(data.subarray(at, at + 500_000))
+    setTimeout(() => request.destroy(), 300)
+  })
+}
+
+export async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 40; tries++) {
+    const found = await look().catch(() => undefined)
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error('waited in vain')
+}

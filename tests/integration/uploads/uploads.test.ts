@@ -1,13 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import type { ChildProgram } from '../../../scripts/bench/childProgram'
-import { childProgram } from '../../../scripts/bench/childProgram'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { film, jpeg, pdf } from '../../kit/honestFiles'
 import type { Asking } from './client'
-import { create, head, messageOf, offsetOf, open, send, tell } from './client'
+import { create, cutOff, head, messageOf, offsetOf, open, send, tell } from './client'
+import { processesSuite } from './processes'
 
 jest.setTimeout(120_000)
 
@@ -194,52 +193,7 @@ describe('what is refused', () => {
   })
 })
 
-describe('several processes', () => {
-  let web: ChildProgram
-  const start = () =>
-    childProgram('scripts/bench/webProcess.ts', { ...process.env, NODE_OPTIONS: '' })
-
-  it('goes on after the server was killed, and in another process', async () => {
-    const data = film({ bytes: 5_000_000, seconds: 9 })
-    web = await start()
-    const first = { ...editor, baseUrl: web.ready }
-    const { pathname } = new URL(await open(first, data.length, { filename: '断电.mp4' }))
-    await send(first, `${first.baseUrl}${pathname}`, 0, data.subarray(0, 2_000_000))
-    const sending = cutOff(first, `${first.baseUrl}${pathname}`, 2_000_000, data)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    process.kill(web.pid, 'SIGKILL')
-    await sending
-    // The writer's lease outlives it for some seconds; the phone tries again until it is over.
-    const url = `${app.baseUrl}${pathname}`
-    const at = await until(async () => {
-      const offset = await offsetOf(editor, url)
-      return Number.isFinite(offset) && offset > 0 ? offset : undefined
-    })
-    expect(at).toBeGreaterThanOrEqual(2_000_000)
-    expect((await send(editor, url, at, data.subarray(at))).status).toBe(204)
-    const { media } = await tell(editor, url)
-    const row = await app.payload.findByID({ collection: 'media', id: media as number })
-    const stored = fs.readFileSync(path.join(app.dataDir, 'media', String(row.filename)))
-    expect(stored.equals(data)).toBe(true)
-  })
-
-  it('two never write to one upload at once', async () => {
-    const data = film({ bytes: 2_000_000 })
-    web = await start()
-    const there = { ...editor, baseUrl: web.ready }
-    const url = await open(editor, data.length, { filename: '两处.mp4' })
-    const elsewhere = url.replace(app.baseUrl, web.ready)
-    const answers = await Promise.all([
-      send(editor, url, 0, data.subarray(0, 1_500_000)),
-      send(there, elsewhere, 0, data.subarray(0, 1_500_000)),
-      send(editor, url, 0, data.subarray(0, 1_500_000)),
-    ])
-    const taken = answers.filter(({ status }) => status === 204)
-    expect(taken).toHaveLength(1)
-    expect(await offsetOf(there, elsewhere)).toBe(1_500_000)
-    await web.stop()
-  })
-})
+processesSuite(() => ({ app, editor }))
 
 describe('by the clock', () => {
   it('takes in what was left whole, removes what nobody goes on with, leaves the rest', async () => {
@@ -257,33 +211,3 @@ describe('by the clock', () => {
     expect(filesLeft().some((name) => left.endsWith(name))).toBe(false)
   })
 })
-
-/** Sends the rest and hangs up in the middle of it. */
-async function cutOff(asking: Asking, url: string, at: number, data: Buffer): Promise<void> {
-  const { default: http } = await import('node:http')
-  await new Promise<void>((resolve) => {
-    const request = http.request(url, {
-      method: 'PATCH',
-      headers: {
-        ...asking.who,
-        'Tus-Resumable': '1.0.0',
-        'Upload-Offset': String(at),
-        'Content-Type': 'application/offset+octet-stream',
-        'Content-Length': String(data.length - at),
-      },
-    })
-    request.on('error', () => resolve())
-    request.on('close', () => resolve())
-    request.write(data.subarray(at, at + 500_000))
-    setTimeout(() => request.destroy(), 300)
-  })
-}
-
-async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 40; tries++) {
-    const found = await look().catch(() => undefined)
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error('waited in vain')
-}

@@ -1,50 +1,9 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import zlib from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { judgeFile } from '@media/intake/judgeFile'
-import type { Allowed, FileFacts, Refusal } from '@media/intake/types'
+import { describe, expect, it } from '@jest/globals'
+import type { Allowed } from '@media/intake/types'
 import * as honest from '../../../kit/honestFiles'
 import { zipOf } from '../../../kit/zipBytes'
-
-const MB = 1024 * 1024
-const everything: Allowed = {
-  image: { maxBytes: 50 * MB },
-  video: { maxBytes: 500 * MB },
-  audio: { maxBytes: 200 * MB },
-  document: { maxBytes: 50 * MB },
-}
-
-let folder: string
-beforeAll(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-intake-'))
-})
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
-
-let count = 0
-async function judge(data: Buffer | string, name: string, allowed: Allowed = everything) {
-  const file = path.join(folder, `f${count++}`)
-  fs.writeFileSync(file, data)
-  return judgeFile({ path: file, declaredName: name, declaredType: '', allowed })
-}
-
-async function factsOf(data: Buffer | string, name: string, allowed?: Allowed): Promise<FileFacts> {
-  const verdict = await judge(data, name, allowed)
-  if (!verdict.ok) throw new Error(`${name}: ${verdict.refusal.code} ${verdict.refusal.message}`)
-  return verdict.facts
-}
-
-async function refusalOf(data: Buffer | string, name: string, allowed?: Allowed): Promise<Refusal> {
-  const verdict = await judge(data, name, allowed)
-  if (verdict.ok) throw new Error(`${name} was taken as ${verdict.facts.mimeType}`)
-  // Every refusal speaks to a person: Chinese, and more than a word.
-  expect(verdict.refusal.message).toMatch(/\p{Script=Han}{4}/u)
-  return verdict.refusal
-}
-
-const codeOf = async (data: Buffer | string, name: string, allowed?: Allowed) =>
-  (await refusalOf(data, name, allowed)).code
+import { codeOf, factsOf, MB, refusalOf } from './judging'
 
 describe('honest files pass, with what they really are', () => {
   it.each([
@@ -248,110 +207,6 @@ describe('films and sounds', () => {
     })
   })
 })
-
-describe('PDF', () => {
-  it.each([
-    ['script at opening', { extra: '/OpenAction << /S /JavaScript /JS (app.alert(1)) >> ' }],
-    ['name written in hexadecimal', { extra: '/OpenAction << /S /J#61vaScript /#4aS (1) >> ' }],
-    ['a program to start', { objects: '9 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n' }],
-    ['an attachment', { extra: '/Names << /EmbeddedFiles 9 0 R >> ' }],
-    ['a form of XFA', { extra: '/AcroForm << /XFA 9 0 R >> ' }],
-  ])('%s', async (_, made) => expect(await codeOf(honest.pdf(made), 'a.pdf')).toBe('activeContent'))
-
-  const packed = (text: string) => {
-    const body = zlib.deflateSync(Buffer.from(text))
-    const objects = `9 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${body.length} >>\nstream\n`
-    const [before, after] = honest.pdf({ objects: '@@' }).toString('latin1').split('@@')
-    return Buffer.concat([
-      Buffer.from(`${before}${objects}`, 'latin1'),
-      body,
-      Buffer.from(`\nendstream\nendobj\n${after}`, 'latin1'),
-    ])
-  }
-  it('script packed away in a stream', async () =>
-    expect(await codeOf(packed('1 0 << /S /JavaScript /JS (1) >>'), 'a.pdf')).toBe('activeContent'))
-  it('an honest packed stream', async () =>
-    expect((await factsOf(packed('1 0 << /Type /Page >>'), 'a.pdf')).pages).toBe(2))
-  it('a stream that unfolds beyond measure', async () =>
-    expect(await codeOf(packed(' '.repeat(70 * MB)), 'a.pdf')).toBe('bomb'))
-  it('locked, cut off, and with something behind it', async () => {
-    expect(await codeOf(honest.pdf({ extra: '/Encrypt 9 0 R ' }), 'a.pdf')).toBe('encrypted')
-    expect(await codeOf(honest.pdf().subarray(0, 300), 'a.pdf')).toBe('truncated')
-    expect(await codeOf(Buffer.concat([honest.pdf(), zipOf({ a: 'x' })]), 'a.pdf')).toBe('appended')
-    expect(
-      await codeOf(Buffer.concat([honest.pdf(), Buffer.from('<script>1</script>')]), 'a.pdf'),
-    ).toBe('appended')
-  })
-})
-
-describe('Office', () => {
-  const rel = (type: string) =>
-    `<Relationships><Relationship Type="http://x/relationships/${type}" Target="https://evil.test/t.dotm" TargetMode="External"/></Relationships>`
-  it.each([
-    ['macros', { 'word/vbaProject.bin': 'x' }],
-    [
-      'macros by type',
-      {
-        '[Content_Types].xml':
-          '<Types ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
-      },
-    ],
-    ['a template from elsewhere', { 'word/_rels/settings.xml.rels': rel('attachedTemplate') }],
-    ['an object from elsewhere', { 'word/_rels/document.xml.rels': rel('oleObject') }],
-    ['an embedded object', { 'word/embeddings/oleObject1.bin': 'x' }],
-    ['a control', { 'word/activeX/activeX1.xml': '<x/>' }],
-    [
-      'a field that starts a program',
-      { 'word/document.xml': '<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>' },
-    ],
-    ['an entity', { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><w:document/>' }],
-    ['a program', { 'word/media/a.exe': 'MZ' }],
-  ])('%s', async (_, more) =>
-    expect(await codeOf(honest.docx(more), 'a.docx')).toBe('activeContent'),
-  )
-
-  it('bombs: by ratio, by a lie, nested, overlapping', async () => {
-    const zeros = Buffer.alloc(60 * MB)
-    expect(await codeOf(honest.docx({ 'word/media/a.bmp': zeros }), 'a.docx')).toBe('bomb')
-    const liar = zipOf({ 'word/document.xml': { data: Buffer.alloc(5 * MB), size: 100 } })
-    expect(await codeOf(liar, 'a.docx')).toBe('bomb')
-    const inner = zipOf({ 'a.zip': zipOf({ 'b.zip': zipOf({ c: 'x' }) }) })
-    expect(await codeOf(honest.docx({ 'word/embeddings/a.zip': inner }), 'a.docx')).toBe('bomb')
-    expect(await codeOf(overlapping(), 'a.docx')).toBe('bomb')
-  })
-  it('locked, old, cut off, an archive of anything', async () => {
-    expect(
-      await codeOf(
-        zipOf({ 'word/document.xml': { data: Buffer.from('x'), encrypted: true } }),
-        'a.docx',
-      ),
-    ).toBe('encrypted')
-    const old = Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.alloc(600),
-    ])
-    expect((await refusalOf(old, 'a.doc')).message).toContain('.docx')
-    const whole = honest.docx()
-    expect(await codeOf(whole.subarray(0, whole.length - 40), 'a.docx')).toBe('truncated')
-    expect(await codeOf(zipOf({ 'a.txt': 'x' }), 'a.zip')).toBe('notAllowed')
-  })
-})
-
-/** Two entries of the directory that name the same bytes. */
-function overlapping(): Buffer {
-  const one = honest.docx({ 'word/media/a.bin': Buffer.alloc(2_000, 7) })
-  const copy = Buffer.from(one)
-  const entries: number[] = []
-  for (
-    let at = copy.indexOf('PK\x01\x02', 0, 'latin1');
-    at !== -1;
-    at = copy.indexOf('PK\x01\x02', at + 1, 'latin1')
-  )
-    entries.push(at)
-  const [first = 0, second = 0] = entries
-  copy.writeUInt32LE(copy.readUInt32LE(first + 42), second + 42)
-  return copy
-}
 
 function pngOf(width: number, height: number): Buffer {
   const chunk = (type: string, body: Buffer) => {
