@@ -27,6 +27,8 @@ export type SearchResult = {
 
 /** A query reads at most this many candidates of a kind, so that one search costs the same whatever is asked. */
 const MAX_CANDIDATES = 300
+/** Of those that only hold pairs of its characters the texts are read and weighed. */
+const MAX_SIMILAR = 100
 
 /**
  * Live items of every kind that hold what was asked, in one ranked list. Two steps: the search line is private, so
@@ -42,12 +44,13 @@ export async function searchItems({
 }: Search): Promise<SearchResult> {
   const terms = queryTerms(query)
   if (terms.length === 0) return { terms, found: [], counts: [], total: 0, page: 1, pages: 0 }
-  const exact = await candidates(payload, { and: terms.map(holds) }, now)
+  // What holds every term needs no second look at its text: it is not read, which is most of the time.
+  const exact = await candidates({ payload, where: { and: terms.map(holds) }, now, holding: terms })
   const pairs = [...new Set(terms.flatMap(bigrams))]
   const wider =
     exact.length >= limit || pairs.length === terms.length
       ? []
-      : await candidates(payload, { or: pairs.map(holds) }, now)
+      : await candidates({ payload, where: { or: pairs.map(holds) }, now })
   const all = [...new Map([...exact, ...wider].map((one) => [keyOf(one), one])).values()]
   const ranked = all
     .map((one) => ({ one, points: score(one, terms, now) }))
@@ -83,24 +86,28 @@ type Found = {
 
 const keyOf = ({ kind, id }: { kind: Kind; id: number | string }) => `${kind} ${id}`
 
-async function candidates(payload: Payload, where: Where, now: Date): Promise<Found[]> {
-  const ofKinds = await Promise.all(
-    REVIEWED_KINDS.map((kind) => candidatesOf({ payload, kind, where, now })),
-  )
+type Asked = {
+  payload: Payload
+  where: Where
+  now: Date
+  /** Terms that `where` makes sure of; they stand for the text then. */
+  holding?: readonly string[]
+}
+
+async function candidates(asked: Asked): Promise<Found[]> {
+  const ofKinds = await Promise.all(REVIEWED_KINDS.map((kind) => candidatesOf(asked, kind)))
   return ofKinds.flat()
 }
 
-type Asked = { payload: Payload; kind: Kind; where: Where; now: Date }
-
-async function candidatesOf({ payload, kind, where, now }: Asked): Promise<Found[]> {
+async function candidatesOf({ payload, where, now, holding }: Asked, kind: Kind): Promise<Found[]> {
   const { docs } = await payload.find({
     collection: kind,
     overrideAccess: true,
     where: { and: [{ _status: { equals: 'published' } }, notExpired(now), where] },
-    select: { title: true, searchText: true, publishedAt: true } as never,
+    select: { title: true, publishedAt: true, ...(!holding && { searchText: true }) } as never,
     depth: 0,
     sort: '-publishedAt',
-    limit: MAX_CANDIDATES,
+    limit: holding ? MAX_CANDIDATES : MAX_SIMILAR,
     pagination: false,
   })
   return docs.map((doc) => {
@@ -111,7 +118,7 @@ async function candidatesOf({ payload, kind, where, now }: Asked): Promise<Found
       kind,
       id,
       title: title ?? '',
-      searchText: searchText ?? '',
+      searchText: holding?.join('\n') ?? searchText ?? '',
       publishedAt: publishedAt ?? '',
     }
   })
