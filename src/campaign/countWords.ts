@@ -2,7 +2,8 @@
  * 字数 as Word counts it, which is what calls mean: every Han character and full-width mark is one, every run of
  * letters or digits is one. Spaces and line ends are none.
  */
-export function countWords(text: string): number {
+export function countWords(given: string): number {
+  const text = given.replace(/(?<=[a-z])\u2019(?=[a-z])/giu, '')
   const wide = text.match(wideMark)?.length ?? 0
   const runs = text.replace(wideMark, ' ').match(/[^\s]+/gu)?.length ?? 0
   return wide + runs
