@@ -6,7 +6,9 @@ import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
 import { printTable } from './bench/table'
 import { benchUploads } from './bench/uploads'
+import { benchSubmissions } from './bench/submissions'
 import { benchVideo } from './bench/video'
+import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
 npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
@@ -25,6 +27,8 @@ const measures = {
   renditions: benchRenditions,
   deliveries: benchDeliveries,
   video: benchVideo,
+  votes: benchVotes,
+  submissions: benchSubmissions,
   uploads: benchUploads,
   media: benchMedia,
 }

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { openTies, rankStandings } from '@/campaign/judging/rank'
 import type { Standing } from '@/campaign/judging/rank'
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { rankStandings } from '@/campaign/judging/rank'
 import { giveAwards } from '@/campaign/results/awards'
 import { afterWorkingDays } from '@/campaign/results/workingDays'

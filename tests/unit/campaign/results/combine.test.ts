@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { combine, votePoints } from '@/campaign/results/combine'
 
 const rule = (scale: 'linear' | 'log') => ({ weights: { judges: 60, votes: 40 }, scale }) as const

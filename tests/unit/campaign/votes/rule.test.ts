@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { isBlackout, refuseBallot } from '@/campaign/votes/rule'
 import type { BallotFacts } from '@/campaign/votes/rule'
 import { suspicionOf } from '@/campaign/votes/suspicion'
