@@ -1,8 +1,13 @@
 import { idOf } from '@/access/scope'
+import type { LinkedRows } from './compose/compose'
 import type { ReadLinked } from './linkedRows'
 
 /** The studio of a person, while it is live: its name. */
-export const linkedOfWorker: ReadLinked = async ({ payload, req, snapshot }) => {
+export const linkedOfWorker: ReadLinked = async ({
+  payload,
+  req,
+  snapshot,
+}): Promise<LinkedRows> => {
   const id = idOf(snapshot.studio)
   if (id === undefined) return { rows: {}, media: [] }
   const studio = await payload.findByID({

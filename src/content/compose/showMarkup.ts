@@ -17,7 +17,7 @@ export const paragraphs = (text: unknown): string =>
         .join('')
     : ''
 
-export const pictureFigure = (picture: Picture, caption: string): string =>
+export const pictureFigure = (picture: Picture, caption?: string): string =>
   `<figure><img src="media:${picture.key}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">${
     caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''
   }</figure>`

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'

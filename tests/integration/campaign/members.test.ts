@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import type { Message } from '@/members/sender'
@@ -135,7 +136,7 @@ test('sessions end: one device by signing out, all at once, and those of a membe
   const { docs } = await app.payload.find({ collection: 'members', sort: '-createdAt', limit: 1 })
   await app.payload.db.updateOne({
     collection: 'members',
-    id: docs[0]?.id,
+    id: docs[0]?.id as number,
     data: { active: false },
   })
   expect((await me(second)).status).toBe(401)

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
@@ -266,7 +267,7 @@ test('a call takes entries in its days alone; a draft begun before is kept', asy
   const past = new Date(Date.now() - 3 * 86_400_000).toISOString()
   await app.payload.db.updateOne({
     collection: 'campaigns',
-    id: docs[0]?.id,
+    id: docs[0]?.id as number,
     data: { dates: { ...dates, collectUntil: past } },
   })
   expect(message(await submit(late, {}, stranger))).toContain('草稿仍为您保留')
@@ -274,7 +275,7 @@ test('a call takes entries in its days alone; a draft begun before is kept', asy
     state: 'draft',
     form: { title: '流量之外' },
   })
-  await app.payload.db.updateOne({ collection: 'campaigns', id: docs[0]?.id, data: { dates } })
+  await app.payload.db.updateOne({ collection: 'campaigns', id: docs[0]?.id as number, data: { dates } })
 })
 
 test('so many a person, also when pressed at the same moment', async () => {

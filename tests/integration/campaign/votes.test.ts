@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import crypto from 'node:crypto'
 import type { Id } from '@/access/scope'
 import { castBallots } from '@/campaign/votes/castBallot'
@@ -396,7 +397,7 @@ describe('a result', () => {
     expect(number).toMatch(/^HWZ2026-ZS-0001-[A-Z0-9]{4}$/)
     const check = await app.request.get(`/api/certificates/${number}/check`)
     expect(check.body).toMatchObject({ title: '铁花', state: 'valid', award: '一等奖' })
-    const pdf = await app.request.get(`/api/certificates/${number}/pdf`).buffer(true).parse(bytes)
+    const pdf = await app.request.get(`/api/certificates/${number}/pdf`).buffer(true).parse(bytes as never)
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await app.request.get('/api/certificates/HWZ2026-ZS-9999-AAAA/check')).status).toBe(404)
     const path = `/api/certificates/${number}/revoke`

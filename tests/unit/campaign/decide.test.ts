@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { COMMANDS, PARTS } from '@/campaign/commands'
 import type { Command, CommandType, Part } from '@/campaign/commands'
 import type { Decision, Entry } from '@/campaign/decide'

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { web } from '@publishers/web/index'
 import { weibo } from '@publishers/weibo/index'
 import { draftStoryboard } from '@media/video/draftStoryboard'
+import type { MediaRow } from '@/content/mediaRows'
 import { contentFrom } from '@/content/contentFrom'
 import { modelWorkersFindings } from '@/content/findings/modelWorkers'
 import { studiosFindings } from '@/content/findings/studios'
@@ -49,7 +50,7 @@ const contentOf = (given: Record<string, unknown>) =>
     snapshot: snapshotOf('model-workers', given),
     facts: { item: '1', revision: 'r'.repeat(64), datedAt: '2026-11-01T00:00:00.000Z' },
     sources: {
-      media: new Map([['1', { ...portrait }]]),
+      media: new Map([['1', { ...portrait } as MediaRow]]),
       films: new Map(),
       organization: '云帆市总工会',
       linked: { studios: [{ id: 4, title: '林拓创新工作室' }] },
