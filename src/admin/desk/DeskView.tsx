@@ -17,6 +17,8 @@ import type { PartProps } from './Part'
 export async function DeskView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   if (req.user?.collection !== 'users') return null
+  // Who only judges has no desk but the judges' own.
+  if (!isDesk(req.user)) redirect(`${req.payload.config.routes.admin}/judging`)
   const desk = await readDesk(req)
   const word = wordsIn(req.i18n.language)
   const admin = req.payload.config.routes.admin
