@@ -41,13 +41,14 @@ export function startUpload({ file, metadata, person = '', onChange }: Starting)
 
   const again = () => {
     window.clearTimeout(timer)
+    window.removeEventListener('online', again)
     if (stopped || !upload) return
     onChange({ state: 'sending', message: undefined })
     upload.start()
   }
   const waitAndGoOn = (ms: number) => {
     timer = window.setTimeout(again, ms)
-    window.addEventListener('online', again, { once: true })
+    window.addEventListener('online', again)
   }
 
   const fail = (error: Error | DetailedError) => {
@@ -86,8 +87,14 @@ export function startUpload({ file, metadata, person = '', onChange }: Starting)
         ...(metadata as Record<string, string>),
       },
       onAfterResponse: keepUrl,
-      onShouldRetry: (error) => mayRetry(statusOf(error)),
-      onProgress: (sent) => onChange({ state: 'sending', sent, message: undefined }),
+      onShouldRetry: (error) => {
+        const may = mayRetry(statusOf(error))
+        if (may && !stopped) onChange({ state: 'broken', message: wordsOf(error) })
+        return may
+      },
+      onProgress: (sent) => {
+        if (!stopped) onChange({ state: 'sending', sent, message: undefined })
+      },
       onUploadUrlAvailable: () => onChange({ id: idOf(upload?.url ?? '') }),
       onError: fail,
       onSuccess: () => void succeed(),
@@ -102,6 +109,7 @@ export function startUpload({ file, metadata, person = '', onChange }: Starting)
     pause: () => {
       stopped = true
       window.clearTimeout(timer)
+      window.removeEventListener('online', again)
       void upload?.abort()
       onChange({ state: 'paused' })
     },
