@@ -16,6 +16,7 @@ import { returned } from './returned'
 import { reviewed } from './reviewed'
 import { sentAsIssue } from './sentAsIssue'
 import { staggered } from './staggered'
+import { uploaded } from './uploaded'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -31,6 +32,7 @@ staggered(world)
 sentAsIssue(world)
 posted(world)
 filmed(world)
+uploaded(world)
 linked(world)
 honoured(world)
 recalled(world)
