@@ -18,7 +18,7 @@ export function zoomSize({ width, height }: ZoomSize, longEdge: number): ZoomSiz
 }
 
 /**
- * Writes a Deep Zoom pyramid into `folder` as `<level>/<column>_<row>.jpg`, of a stripped sRGB rendition with the long edge
+ * Writes a Deep Zoom pyramid into `folder` as `<level>/<column>_<row>.jpeg`, of a stripped sRGB rendition with the long edge
  * `longEdge`: no tile shows more than that. Others see the whole folder or none.
  */
 export async function writePyramid({

@@ -25,7 +25,7 @@ export async function readTile({
 }: Wanted): Promise<Buffer | undefined> {
   const folder = path.join(env().dataDir, 'tiles', `${key}-${longEdge}`)
   if (!(await exists(folder))) await cutOnce({ payload, key, longEdge, folder })
-  return fs.readFile(path.join(folder, String(level), `${tile}.jpg`)).catch(() => undefined)
+  return fs.readFile(path.join(folder, String(level), `${tile}.jpeg`)).catch(() => undefined)
 }
 
 /** A page of a hundred tiles is asked for at once; the picture is cut once. */

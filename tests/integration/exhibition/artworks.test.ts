@@ -1,96 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import type { Id } from '@/access/scope'
-import type { Kind } from '@/content/kinds'
-import type { People } from '../../kit/people'
-import { bootApp, type TestApp } from '../../kit/bootApp'
-import { body, webAccount } from '../review/kit'
+import type { TestApp } from '../../kit/bootApp'
+import { setUpShow, type ShowWorld } from './setUpShow'
 
+let world: ShowWorld
 let app: TestApp
 let exhibition: Id
-let other: Id
-let picture: Id
-
 const editor = () => app.as('editor')
 
-async function make(collection: Kind, data: Record<string, unknown>): Promise<Id> {
-  const answer = await app.request
-    .post(`/api/${collection}?draft=true&depth=0`)
-    .set(await editor())
-    .send({ organization: app.organizations.city, ...data })
-  if (answer.status !== 201) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
-  return answer.body.doc.id
-}
-
-const work = (data: Record<string, unknown> = {}) =>
-  make('artworks', {
-    title: `行书《匠心》${Math.random()}`,
-    type: 'SF',
-    style: 'xing',
-    authors: [{ name: '何墨言' }],
-    unit: '云帆重工',
-    medium: '宣纸',
-    year: 2026,
-    size: { height: 138, width: 69 },
-    frames: [{ image: picture }],
-    exhibition,
-    ...data,
-  })
-
-const select = async (id: Id, to: Id = exhibition, who: keyof People = 'editor') =>
-  app.request
-    .post(`/api/artworks/${id}/select`)
-    .set(await app.as(who))
-    .send({ exhibition: to })
-
-const decide = async (who: keyof People, kind: Kind, id: Id, command: object) =>
-  app.request
-    .post(`/api/${kind}/${id}/review`)
-    .set(await app.as(who))
-    .send(command)
-
-async function publish(kind: Kind, id: Id): Promise<void> {
-  const steps = [
-    ['editor', 'submit'],
-    ['reviewer1', 'approve'],
-    ['reviewer2', 'approve'],
-    ['chief', 'approve'],
-  ] as const
-  let review: Id = ''
-  for (const [who, decision] of steps) {
-    const answer = await decide(who, kind, id, { decision })
-    if (answer.status !== 200) throw new Error(`${who}: ${JSON.stringify(answer.body)}`)
-    review = answer.body.id
-  }
-  const { release } = await import('@/review/release')
-  await release({ payload: app.payload, kind, item: id, review })
-}
-
 beforeAll(async () => {
-  app = await bootApp()
-  await webAccount(app)
-  const data = await sharp({
-    create: { width: 2600, height: 1300, channels: 3, background: '#b3131b' },
-  })
-    .withExif({ IFD0: { Make: 'SecretCamera' } })
-    .jpeg()
-    .toBuffer()
-  const row = await app.payload.create({
-    collection: 'media',
-    data: { alt: '竖幅', licence: 'own', organization: app.organizations.city } as never,
-    file: { data, mimetype: 'image/jpeg', name: 'work.jpg', size: data.length },
-    overrideAccess: true,
-  })
-  picture = row.id
-  const show = {
-    title: '劳动之美',
-    body: body('前言'),
-    hosts: ['市总工会'],
-    startsOn: '2026-11-10T04:00:00.000Z',
-    endsOn: '2030-11-30T04:00:00.000Z',
-  }
-  exhibition = await make('exhibitions', show)
-  other = await make('exhibitions', { ...show, title: '另一个展', numbering: 'yearly' })
+  world = await setUpShow()
+  app = world.app
+  exhibition = world.exhibition
 }, 120_000)
 
 afterAll(() => app.stop())
@@ -101,8 +23,10 @@ describe('numbers of an exhibition', () => {
   it('are given once each when ten are selected at the same moment', async () => {
     ids = []
     for (let index = 0; index < 10; index++)
-      ids.push(await work({ type: index % 2 ? 'MS' : 'SF', style: index % 2 ? 'oil' : 'kai' }))
-    const answers = await Promise.all(ids.map((id) => select(id)))
+      ids.push(
+        await world.work({ type: index % 2 ? 'MS' : 'SF', style: index % 2 ? 'oil' : 'kai' }),
+      )
+    const answers = await Promise.all(ids.map((id) => world.select(id)))
     expect(answers.map(({ status }) => status)).toEqual(ids.map(() => 200))
     const numbers = answers.map(({ body: { no } }) => String(no))
     const sequences = numbers.map((no) => Number(no.slice(3))).sort((a, b) => a - b)
@@ -112,7 +36,7 @@ describe('numbers of an exhibition', () => {
 
   it('stay with a work that is selected twice, however fast', async () => {
     const [id] = ids as [Id]
-    const answers = await Promise.all([select(id), select(id), select(id)])
+    const answers = await Promise.all([world.select(id), world.select(id), world.select(id)])
     expect(new Set(answers.map(({ body: { no } }) => no)).size).toBe(1)
     expect(answers.every(({ body: { isNew } }) => isNew === false)).toBe(true)
   })
@@ -120,27 +44,27 @@ describe('numbers of an exhibition', () => {
   it('are never given again after a work was deleted for good', async () => {
     const last = ids.at(-1) as Id
     await app.payload.delete({ collection: 'artworks', id: last, overrideAccess: true })
-    const { body: given } = await select(await work())
+    const { body: given } = await world.select(await world.work())
     expect(given).toEqual({ no: 'SF-011', isNew: true })
   })
 
   it('change with the category, and the old one stays burnt', async () => {
-    const id = await work()
-    const first = (await select(id)).body.no
+    const id = await world.work()
+    const first = (await world.select(id)).body.no
     await app.request
       .patch(`/api/artworks/${id}?draft=true`)
       .set(await editor())
       .send({ type: 'JZ' })
-    expect([first, (await select(id)).body.no]).toEqual(['SF-012', 'JZ-013'])
+    expect([first, (await world.select(id)).body.no]).toEqual(['SF-012', 'JZ-013'])
     await app.request
       .patch(`/api/artworks/${id}?draft=true`)
       .set(await editor())
       .send({ type: 'SF' })
-    expect((await select(id)).body.no).toBe('SF-012')
+    expect((await world.select(id)).body.no).toBe('SF-012')
   })
 
   it('begin anew in another exhibition, in its own form', async () => {
-    expect((await select(await work(), other)).body.no).toBe('2026-SF-0001')
+    expect((await world.select(await world.work(), world.other)).body.no).toBe('2026-SF-0001')
   })
 
   it('are written by nobody else: no request, no copy of a work', async () => {
@@ -171,10 +95,10 @@ describe('numbers of an exhibition', () => {
   it('are for those who may write there', async () => {
     const [id] = ids as [Id]
     expect((await app.request.post(`/api/artworks/${id}/select`).send({})).status).toBe(401)
-    expect((await select(id, exhibition, 'otherEditor')).status).toBe(404)
-    expect((await select(id, exhibition, 'operator')).status).toBe(403)
-    expect((await select('x' as Id)).status).toBe(404)
-    expect((await select(id, 'none' as Id)).status).toBe(404)
+    expect((await world.select(id, exhibition, 'otherEditor')).status).toBe(404)
+    expect((await world.select(id, exhibition, 'operator')).status).toBe(403)
+    expect((await world.select('x' as Id)).status).toBe(404)
+    expect((await world.select(id, 'none' as Id)).status).toBe(404)
   })
 })
 
@@ -182,12 +106,15 @@ describe('a work that is shown', () => {
   let id: Id
   let slug: string
 
-  const like = (headers: Record<string, string> = {}, work: Id = id) =>
-    app.request.post(`/api/artworks/${work}/like`).set(headers)
+  const like = (headers: Record<string, string> = {}, shown: Id = id) =>
+    app.request.post(`/api/artworks/${shown}/like`).set(headers)
 
   beforeAll(async () => {
-    id = await work({ title: '行书《匠心》', subtitles: '1\n00:00:01,000 --> 00:00:02,000\n字' })
-    await select(id)
+    id = await world.work({
+      title: '行书《匠心》',
+      subtitles: '1\n00:00:01,000 --> 00:00:02,000\n字',
+    })
+    await world.select(id)
     await app.request
       .patch(`/api/exhibitions/${exhibition}?draft=true`)
       .set(await editor())
@@ -195,9 +122,9 @@ describe('a work that is shown', () => {
   })
 
   it('may not be submitted without what its category demands', async () => {
-    const cursive = await work({ style: 'cao' })
-    await select(cursive)
-    const answer = await decide('editor', 'artworks', cursive, { decision: 'submit' })
+    const cursive = await world.work({ style: 'cao' })
+    await world.select(cursive)
+    const answer = await world.decide('editor', 'artworks', cursive, { decision: 'submit' })
     expect(answer.status).toBe(409)
     expect(JSON.stringify(answer.body)).toContain('没有释文')
   })
@@ -207,8 +134,8 @@ describe('a work that is shown', () => {
       expect((await app.request.get(`/api/artworks/${id}/${path}`)).status).toBe(404)
     expect((await like()).status).toBe(404)
     expect((await app.request.get(`/api/exhibitions/${exhibition}/catalogue.pdf`)).status).toBe(404)
-    await publish('artworks', id)
-    await publish('exhibitions', exhibition)
+    await world.publish('artworks', id)
+    await world.publish('exhibitions', exhibition)
     const row = await app.payload.findByID({ collection: 'artworks', id, depth: 0 })
     slug = row.slug ?? ''
     expect([row._status, row.no?.slice(0, 3)]).toEqual(['published', 'SF-'])
