@@ -31,7 +31,9 @@ const PortraitOfDay = ({
         {honour && <p className="honour">{honour}</p>}
         <p className="portrait-post">
           {unit && <span>{unit}</span>}
-          {post && <span>{post}</span>}
+          {post.split(' · ').map((part) => (
+            <span key={part}>{part}</span>
+          ))}
         </p>
       </div>
     </div>
