@@ -1,52 +1,24 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import sharp from 'sharp'
-import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { goodAnswers, goodForm, makeCall } from './kit'
+import type { Portal } from './portal'
+import { openPortal } from './portal'
+import { stepsOfEntry } from './stepsOfEntry'
 
 let app: TestApp
-let cookie = ''
-let stranger = ''
-let memberId: Id
+let portal: Portal
 
 beforeAll(async () => {
   app = await bootApp()
-  const { payload } = app
-  const { openSession } = await import('@/members/session')
-  const { createLocalReq } = await import('payload')
-  const session = async (displayName: string) => {
-    const data = { displayName, active: true, phoneHash: displayName }
-    const { id } = await payload.create({ collection: 'members', data, overrideAccess: true })
-    const req = await createLocalReq({ req: { headers: new Headers() } }, payload)
-    return { id, cookie: `gongmei-member=${await openSession({ req, member: id })}` }
-  }
-  const [first, second] = [await session('王**'), await session('李*')]
-  ;[cookie, memberId, stranger] = [first.cookie, first.id, second.cookie]
+  portal = await openPortal(app)
   await makeCall(app, { slug: 'open' })
   await makeCall(app, { slug: 'over', from: -9, until: -3 })
   await makeCall(app, { slug: 'soon', from: 3, until: 9 })
 })
 afterAll(() => app.stop())
 
-type Method = 'get' | 'post' | 'patch' | 'delete'
-const call = (method: Method, path: string, body?: object, as = cookie) =>
-  app.request[method](`/api/members${path}`).set('Cookie', as).send(body)
-const start = async (category: string, campaign = 'open', as = cookie) =>
-  (await call('post', '/entries', { campaign, category }, as)).body.id as string
-const save = (id: string, form: object, more: object = {}, as = cookie) =>
-  call('patch', `/entries/${id}`, { form, answers: goodAnswers, revision: 0, ...more }, as)
-const submit = (id: string, body: object = {}, as = cookie) =>
-  call('post', `/entries/${id}/submit`, body, as)
-const step = async (who: keyof TestApp['people'], id: string, command: object) =>
-  app.request
-    .post(`/api/submissions/${id}/process`)
-    .set(await app.as(who))
-    .send(command)
-const message = (response: { body: { errors?: { message: string }[] } }) =>
-  response.body.errors?.[0]?.message ?? ''
-
 test('a half-written form is kept, and two devices lose nothing', async () => {
+  const { call, start, save } = portal
   const id = await start('essay')
   expect((await save(id, { title: '草稿' })).body).toMatchObject({ verdict: 'saved', revision: 1 })
   expect((await call('get', `/entries/${id}`)).body).toMatchObject({
@@ -87,6 +59,7 @@ test('a half-written form is kept, and two devices lose nothing', async () => {
 })
 
 test('an entry is its author’s alone until it is sent in', async () => {
+  const { call, start, step, stranger } = portal
   const id = await start('essay')
   for (const [method, path] of [
     ['get', ''],
@@ -107,6 +80,7 @@ test('an entry is its author’s alone until it is sent in', async () => {
 })
 
 test('what is missing is listed, each limit by name; ticks are separate and of the version read', async () => {
+  const { call, start, submit } = portal
   const id = await start('essay')
   const ticks = { originality: '1', ai: '1', personal: '1' }
   const form = goodForm(app, {
@@ -130,100 +104,10 @@ test('what is missing is listed, each limit by name; ticks are separate and of t
   await call('delete', `/entries/${id}`)
 })
 
-test('sent in, checked, completed, recommended; each step in its turn, logged and told', async () => {
-  const id = await start('essay')
-  const sent = await submit(id, { form: goodForm(app), answers: goodAnswers, revision: 0 })
-  expect(sent.body).toMatchObject({
-    state: 'submitted',
-    number: expect.stringMatching(/^HWZ2026-\d{4}$/),
-  })
-  expect(message(await save(id, goodForm(app, { title: '改' })))).toContain('已提交')
-  expect((await submit(id)).status).toBe(409)
-
-  const process = (
-    await app.request.get(`/api/submissions/${id}/process`).set(await app.as('editor'))
-  ).body
-  expect(process.commands.map(({ type }: { type: string }) => type)).toEqual([
-    'pass',
-    'requestCompletion',
-    'ineligible',
-    'recommend',
-    'declineRecommendation',
-    'disqualify',
-  ])
-  expect(process).toMatchObject({
-    awaits: 'checker',
-    isOverdue: false,
-    formalDueAt: expect.any(String),
-  })
-  expect((await step('otherEditor', id, { command: 'pass' })).status).toBe(404)
-  expect((await step('reviewer1', id, { command: 'pass' })).status).toBe(403)
-  expect((await step('districtEditor', id, { command: 'pass' })).status).toBe(403)
-  expect((await step('editor', id, { command: 'award' })).status).toBe(403)
-  expect(
-    (await step('editor', id, { command: 'requestCompletion', reason: '', until: '2999-01-01' }))
-      .status,
-  ).toBe(400)
-  const until = new Date(Date.now() + 86_400_000).toISOString()
-  expect(
-    (await step('editor', id, { command: 'requestCompletion', reason: '有水印', until })).body,
-  ).toMatchObject({ state: 'completing' })
-  expect((await call('get', `/entries/${id}`)).body).toMatchObject({
-    canEdit: true,
-    reason: '有水印',
-    status: { name: '需补正' },
-  })
-  const again = await submit(id, {
-    form: goodForm(app, { title: '流量以外' }),
-    answers: goodAnswers,
-    revision: 99,
-  })
-  expect(again.body).toMatchObject({ state: 'submitted', number: sent.body.number })
-
-  await step('editor', id, { command: 'pass' })
-  expect((await step('districtEditor', id, { command: 'recommend' })).body).toMatchObject({
-    state: 'recommended',
-    awaits: 'show',
-  })
-  const { messages } = (await call('get', '/messages')).body
-  expect(messages.map(({ text }: { text: string }) => text.slice(0, 6))).toEqual(
-    expect.arrayContaining(
-      ['作品已提交', '需要补正：有', '补正已收到，', '形式审查已通', '形式审查已通'].map((text) =>
-        expect.stringContaining(text.slice(0, 4)),
-      ),
-    ),
-  )
-  const { docs } = await app.payload.find({
-    collection: 'audit-events',
-    where: { and: [{ targetId: { equals: id } }, { targetKind: { equals: 'submissions' } }] },
-    limit: 50,
-    sort: 'seq',
-  })
-  expect(docs.map(({ action }) => action)).toEqual(
-    ['edit', 'submit', 'requestCompletion', 'submit', 'pass', 'recommend'].map(
-      (name) => `submission.${name}`,
-    ),
-  )
-  expect(docs[1]).toMatchObject({ actor: `member:${memberId}`, actorName: '王**' })
-  const main = await app.payload.findByID({ collection: 'submissions', id, depth: 0 })
-  const head = await app.payload.findByID({ collection: 'submissions', id, depth: 0, draft: true })
-  for (const row of [main, head])
-    expect(row).toMatchObject({
-      state: 'recommended',
-      title: '流量以外',
-      number: sent.body.number,
-      createdBy: null,
-      authors: [{ name: '王小禾' }],
-    })
-
-  const reveal = await app.request
-    .post(`/api/submissions/${id}/reveal`)
-    .set(await app.as('districtEditor'))
-    .send({ reason: '核实作者' })
-  expect(reveal.body).toMatchObject({ phone: '13800138000' })
-})
+stepsOfEntry(() => ({ app, portal }))
 
 test('a completion after its time is refused in words, and nothing of the text is lost', async () => {
+  const { call, start, save, submit, step, message } = portal
   const id = await start('essay')
   await submit(id, {
     form: goodForm(app, { title: '迟到的补正' }),
@@ -250,6 +134,7 @@ test('a completion after its time is refused in words, and nothing of the text i
 })
 
 test('a call takes entries in its days alone; a draft begun before is kept', async () => {
+  const { call, start, save, submit, message, stranger } = portal
   expect(
     message(await call('post', '/entries', { campaign: 'over', category: 'essay' })),
   ).toContain('截止')
@@ -275,10 +160,15 @@ test('a call takes entries in its days alone; a draft begun before is kept', asy
     state: 'draft',
     form: { title: '流量之外' },
   })
-  await app.payload.db.updateOne({ collection: 'campaigns', id: docs[0]?.id as number, data: { dates } })
+  await app.payload.db.updateOne({
+    collection: 'campaigns',
+    id: docs[0]?.id as number,
+    data: { dates },
+  })
 })
 
 test('so many a person, also when pressed at the same moment', async () => {
+  const { call, start, submit, message, stranger } = portal
   const ids = await Promise.all([1, 2].map(() => start('essay', 'open', stranger)))
   const full = await call('post', '/entries', { campaign: 'open', category: 'essay' }, stranger)
   expect([full.status, message(full)]).toEqual([409, expect.stringContaining('最多投 3 件')])
@@ -292,6 +182,7 @@ test('so many a person, also when pressed at the same moment', async () => {
 })
 
 test('a picture counts by what it is, and only where it came by one’s own upload', async () => {
+  const { call, start, save, submit, step, makeUpload } = portal
   const id = await start('photo')
   const upload = await makeUpload(id, 400)
   const foreign = await app.payload.find({ collection: 'media', limit: 1, sort: 'id' })
@@ -333,51 +224,3 @@ test('a picture counts by what it is, and only where it came by one’s own uplo
   const off = await call('post', `/entries/${id}/withdraw-consent`, {})
   expect(off.body).toEqual({ state: 'withdrawn' })
 })
-
-/** A finished upload of this member for the entry, as src/uploads leaves it. */
-async function makeUpload(entry: string, width: number): Promise<string> {
-  const { payload, organizations } = app
-  const noise = {
-    width,
-    height: 300,
-    channels: 3 as const,
-    background: { r: width % 255, g: 90, b: 40 },
-  }
-  const data = await sharp({ create: noise }).jpeg().toBuffer()
-  const media = await payload.create({
-    collection: 'media',
-    data: {
-      alt: '晨光',
-      licence: 'campaign',
-      aiUsage: 'none',
-      organization: organizations.city,
-    } as never,
-    file: { data, mimetype: 'image/jpeg', name: `w${width}.jpg`, size: data.length },
-    overrideAccess: true,
-  })
-  const uploadId = `upload-${entry}-${width}`
-  const at = new Date(0).toISOString()
-  await payload.create({
-    collection: 'upload-sessions',
-    data: {
-      ...{
-        uploadId,
-        owner: `members:${memberId}`,
-        purpose: 'entry',
-        entry,
-        name: '晨光.jpg',
-        bytes: data.length,
-        permit: {},
-      },
-      ...{
-        state: 'ready',
-        media: media.id,
-        facts: { kind: 'image', mimeType: 'image/jpeg', bytes: 1 },
-        lockUntil: at,
-        workUntil: at,
-      },
-    } as never,
-    overrideAccess: true,
-  })
-  return uploadId
-}
