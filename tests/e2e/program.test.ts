@@ -2,6 +2,7 @@ import { useWorld } from './kit/world'
 import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { exhibited } from './exhibited'
 import { filmed } from './filmed'
 import { honoured } from './honoured'
 import { linked } from './linked'
@@ -35,6 +36,7 @@ filmed(world)
 uploaded(world)
 linked(world)
 honoured(world)
+exhibited(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
