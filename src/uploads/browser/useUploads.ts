@@ -64,7 +64,11 @@ export function useUploads({ metadata, person, existing = [], atOnce = 2 }: Opti
 
   const add = useCallback((files: readonly File[]) => change({ type: 'add', files }), [])
   const pause = useCallback((key: string) => running.current.get(key)?.pause(), [])
-  const resume = useCallback((key: string) => running.current.get(key)?.resume(), [])
+  const resume = useCallback((key: string) => {
+    // The pause does not count as time on the line.
+    clock.current.delete(key)
+    running.current.get(key)?.resume()
+  }, [])
   const remove = useCallback(async (row: Row) => {
     change({ type: 'remove', key: row.key })
     await running.current.get(row.key)?.remove()
