@@ -4,11 +4,19 @@ import { label } from './label'
 
 /** What the program found out of a file by itself; nobody writes it by hand. */
 export const fileFacts = (): Field[] => [
-  { ...text('sha256', label('文件指纹', 'Fingerprint')), index: true, access: { ...ours, read: deskOnly } },
+  {
+    ...text('sha256', label('文件指纹', 'Fingerprint')),
+    index: true,
+    access: { ...ours, read: deskOnly },
+  },
   // Names the public copies; whoever has it still needs the right to read the row.
   { ...text('tag', label('副本标识', 'Public copies')), index: true },
   // `yes` once all public copies of this tag lie ready (src/library/clocks).
-  { ...text('prepared', label('副本已备', 'Prepared')), index: true, access: { ...ours, read: system } },
+  {
+    ...text('prepared', label('副本已备', 'Prepared')),
+    index: true,
+    access: { ...ours, read: system },
+  },
   text('look', label('画面', 'Look')),
   text('color', label('主色', 'Dominant colour')),
   { ...number('seconds', label('时长（秒）', 'Seconds')) },
@@ -21,7 +29,13 @@ export const fileFacts = (): Field[] => [
     access: { ...ours, read: system },
   })),
   // Made when they are read, from the rest (src/library/publicFiles).
-  { name: 'sizes', type: 'json', virtual: true, admin: { hidden: true }, label: label('公开尺寸', 'Public sizes') },
+  {
+    name: 'sizes',
+    type: 'json',
+    virtual: true,
+    admin: { hidden: true },
+    label: label('公开尺寸', 'Public sizes'),
+  },
   { ...text('original', label('原件', 'Original')), virtual: true },
 ]
 

@@ -34,7 +34,10 @@ export const licenceFields = (): Field[] => [
     label: label('授权编号或凭证', 'Licence number'),
     access: { read: deskOnly },
     admin: {
-      description: label('图库订单号、授权书编号、许可协议名称和网址。', 'Order, contract, address.'),
+      description: label(
+        '图库订单号、授权书编号、许可协议名称和网址。',
+        'Order, contract, address.',
+      ),
     },
   },
   {

@@ -91,7 +91,9 @@ export const fingerprintFile: CollectionBeforeChangeHook = async ({ data, origin
 export const withPublicFiles: CollectionAfterReadHook = ({ doc, req }) => {
   const files = publicFiles(doc)
   if (!files) return doc
-  const original = isDesk(req.user) && { original: `/api/media/file/${encodeURIComponent(doc.filename)}` }
+  const original = isDesk(req.user) && {
+    original: `/api/media/file/${encodeURIComponent(doc.filename)}`,
+  }
   return { ...doc, ...files, ...original }
 }
 

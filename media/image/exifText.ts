@@ -27,7 +27,10 @@ export function tagsOf(exif: Buffer | undefined): ExifTags {
     const textOf = (at: number) => {
       const length = u32(at + 4)
       const from = length > 4 ? u32(at + 8) : at + 8
-      return tiff.toString('utf8', from, Math.min(tiff.length, from + length)).replace(/\0.*$/s, '').trim()
+      return tiff
+        .toString('utf8', from, Math.min(tiff.length, from + length))
+        .replace(/\0.*$/s, '')
+        .trim()
     }
     walk(u32(4), 0)
     return found

@@ -31,7 +31,12 @@ export function hammingDistance(a: string, b: string): number {
 
 /** Four numbers of 16 bits: what an index can look up. */
 export const bandsOf = (hash: string): [number, number, number, number] =>
-  [0, 4, 8, 12].map((at) => parseInt(hash.slice(at, at + 4), 16)) as [number, number, number, number]
+  [0, 4, 8, 12].map((at) => parseInt(hash.slice(at, at + 4), 16)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
 
 /**
  * Every value a band may have in a hash that differs from this one by up to `REACH` bits in all: with more than one difference in

@@ -40,7 +40,9 @@ export async function* makeRenditions(
 }
 
 /** One copy for a platform, as good as JPEG (or PNG, where it is transparent) gets. Errors: ImageError. */
-export async function makeForPlatform(making: Making): Promise<{ data: Buffer; format: 'jpg' | 'png' }> {
+export async function makeForPlatform(
+  making: Making,
+): Promise<{ data: Buffer; format: 'jpg' | 'png' }> {
   const raw = await basis(making)
   const format = raw.info.channels === 4 ? 'png' : 'jpg'
   const plain = picture(raw)

@@ -14,7 +14,12 @@ export type Rights = {
 
 export type AiUsage = 'none' | 'assisted' | 'generated'
 
-type Found = { exif?: Buffer; xmp?: Buffer; iptc?: Buffer; comments?: { keyword: string; text: string }[] }
+type Found = {
+  exif?: Buffer
+  xmp?: Buffer
+  iptc?: Buffer
+  comments?: { keyword: string; text: string }[]
+}
 
 /** From EXIF, XMP, IPTC-IIM and the texts of a PNG; the richer standard wins. Never throws: broken metadata says nothing. */
 export function readRights({ exif, xmp, iptc, comments = [] }: Found): Rights {
@@ -62,6 +67,12 @@ const longest = 1_000
 const filled = (rights: Rights): Rights =>
   Object.fromEntries(
     Object.entries(rights)
-      .map(([name, value]) => [name, value?.replace(/\p{Cc}+/gu, ' ').trim().slice(0, longest)])
+      .map(([name, value]) => [
+        name,
+        value
+          ?.replace(/\p{Cc}+/gu, ' ')
+          .trim()
+          .slice(0, longest),
+      ])
       .filter(([, value]) => value),
   )

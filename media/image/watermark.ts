@@ -21,7 +21,10 @@ export function watermarkOf(
   measure.font = fontOf('medium', size)
   const wide = measure.measureText(words).width
   if (wide > widest) size = Math.max(1, Math.floor((size * widest) / wide))
-  const box = { width: Math.min(width, Math.ceil(wide) + size), height: Math.min(height, Math.ceil(size * 1.6)) }
+  const box = {
+    width: Math.min(width, Math.ceil(wide) + size),
+    height: Math.min(height, Math.ceil(size * 1.6)),
+  }
   const canvas = createCanvas(box.width, box.height)
   const context = canvas.getContext('2d')
   context.globalAlpha = OPACITY

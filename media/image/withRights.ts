@@ -13,7 +13,10 @@ export async function encodeWithRights(picture: Sharp, rights: Rights): Promise<
     { tag: 'Artist', value: rights.creator },
     { tag: 'Copyright', value: rights.copyright },
   ].flatMap(({ tag, value }) => (value ? [{ tag, ...placeholder(tag, value) }] : []))
-  const tagged = texts.length > 0 ? picture.withExif({ IFD0: Object.fromEntries(texts.map(({ tag, stand }) => [tag, stand])) }) : picture
+  const tagged =
+    texts.length > 0
+      ? picture.withExif({ IFD0: Object.fromEntries(texts.map(({ tag, stand }) => [tag, stand])) })
+      : picture
   const { data, width, height, format } = await encoded(tagged.withXmp(xmp))
   for (const { stand, bytes } of texts) {
     const at = data.indexOf(stand, 0, 'latin1')

@@ -28,11 +28,7 @@ export function xmpOf({ creator, copyright, digitalSource, aigc }: Rights): stri
 }
 
 const escape = (text: string) =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 const unescape = (text: string) =>
   text

@@ -21,7 +21,8 @@ export async function personalBoxes(read: ReadPart, size: number): Promise<Patch
     const box = headOf(head, size - at)
     if (!box) break
     if (DESCRIPTIONS.has(box.type)) patches.push(...(await blanked(read, at, box)))
-    if (box.type === 'moov' && box.size <= mostIndex) patches.push(...inside(await read(at, box.size), at))
+    if (box.type === 'moov' && box.size <= mostIndex)
+      patches.push(...inside(await read(at, box.size), at))
     at += box.size
   }
   return patches
@@ -29,7 +30,9 @@ export async function personalBoxes(read: ReadPart, size: number): Promise<Patch
 
 /** The same file with the patches laid over; `from` is where in the file the piece begins. */
 export function patched(piece: Buffer, from: number, patches: readonly Patch[]): Buffer {
-  const hit = patches.filter(({ at, bytes }) => at < from + piece.length && at + bytes.length > from)
+  const hit = patches.filter(
+    ({ at, bytes }) => at < from + piece.length && at + bytes.length > from,
+  )
   if (hit.length === 0) return piece
   const copy = Buffer.from(piece)
   for (const { at, bytes } of hit) {
@@ -95,7 +98,8 @@ function cleanMeta(meta: Buffer, head: number): void {
     const name = keys[item.readUInt32BE(4) - 1] ?? item.toString('latin1', 4, 8)
     if (!KEPT.test(name) && !KEPT_KEYS.test(name)) item.fill(0, Math.min(item.length, 24))
   }
-  for (const box of boxes) if (!/^(?:ilst|keys|hdlr)$/.test(box.toString('latin1', 4, 8))) makeFree(box)
+  for (const box of boxes)
+    if (!/^(?:ilst|keys|hdlr)$/.test(box.toString('latin1', 4, 8))) makeFree(box)
 }
 
 function keysOf(box: Buffer | undefined): string[] {

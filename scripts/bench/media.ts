@@ -41,7 +41,11 @@ export async function benchMedia(): Promise<Row[]> {
   }
 }
 
-async function costOf(asked: { work: MediaWork; file: string; folder: string }): Promise<MediaCost> {
+async function costOf(asked: {
+  work: MediaWork
+  file: string
+  folder: string
+}): Promise<MediaCost> {
   const program = await childProgram('scripts/bench/mediaProcess.ts', process.env)
   try {
     const { seconds, 'peak MB': peak } = await program.ask<MediaCost>(asked)
@@ -59,7 +63,9 @@ const best = (costs: MediaCost[]): MediaCost => ({
 /** Grain over large shapes, as hard on an encoder as a photograph. */
 async function photograph(): Promise<Buffer> {
   const noise = { type: 'gaussian', mean: 120, sigma: 25 } as const
-  const grain = await sharp({ create: { width: 750, height: 500, channels: 3, background: '#888', noise } })
+  const grain = await sharp({
+    create: { width: 750, height: 500, channels: 3, background: '#888', noise },
+  })
     .png()
     .toBuffer()
   const shapes = Buffer.from(

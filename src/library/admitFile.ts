@@ -20,7 +20,10 @@ declare module 'payload' {
  * The name made plain, and the type taken from the bytes, before anything is stored. What a person sends is looked into
  * (media/intake); what the program itself made, or has judged already, is believed. Throws 400, 413 and 415.
  */
-export async function admitFile(req: PayloadRequest, { isOurs }: { isOurs: boolean }): Promise<void> {
+export async function admitFile(
+  req: PayloadRequest,
+  { isOurs }: { isOurs: boolean },
+): Promise<void> {
   const { file, context } = req
   if (!file) return
   file.name = cleanName(file.name)
@@ -31,7 +34,12 @@ export async function admitFile(req: PayloadRequest, { isOurs }: { isOurs: boole
   if (isOurs) return
   if (file.size === 0) throw refusal(400, '文件是空的，请重新选择。')
   const verdict = await onDisk(file, (path) =>
-    judgeFile({ path, declaredName: file.name, declaredType: file.mimetype, allowed: LIBRARY_ALLOWED }),
+    judgeFile({
+      path,
+      declaredName: file.name,
+      declaredType: file.mimetype,
+      allowed: LIBRARY_ALLOWED,
+    }),
   )
   if (!verdict.ok) {
     const { code, message } = verdict.refusal
@@ -42,7 +50,11 @@ export async function admitFile(req: PayloadRequest, { isOurs }: { isOurs: boole
   file.name = file.name.replace(/(?:\.[a-z0-9]{1,8})?$/i, facts.extension)
 }
 
-const STATUS: Partial<Record<RefusalCode, number>> = { tooLarge: 413, notAllowed: 415, unknownType: 415 }
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  tooLarge: 413,
+  notAllowed: 415,
+  unknownType: 415,
+}
 
 /** Judges look at a file where it lies; what came in memory lies there for that long. */
 async function onDisk<T>(

@@ -15,7 +15,12 @@ export type Expiring = {
 export const expiringBefore = (until: Date): Where => ({
   or: [
     { licenceUntil: { less_than: until.toISOString() } },
-    { and: [{ portrait: { equals: 'granted' } }, { portraitUntil: { less_than: until.toISOString() } }] },
+    {
+      and: [
+        { portrait: { equals: 'granted' } },
+        { portraitUntil: { less_than: until.toISOString() } },
+      ],
+    },
   ],
 })
 
@@ -58,5 +63,10 @@ type Row = {
 function rowOf({ id, alt, filename, licenceUntil, portrait, portraitUntil }: Row): Expiring {
   const face = portrait === 'granted' ? portraitUntil : undefined
   const which = face && (!licenceUntil || face < licenceUntil) ? 'portrait' : 'licence'
-  return { id, alt: alt || filename || '', which, until: (which === 'portrait' ? face : licenceUntil) ?? '' }
+  return {
+    id,
+    alt: alt || filename || '',
+    which,
+    until: (which === 'portrait' ? face : licenceUntil) ?? '',
+  }
 }

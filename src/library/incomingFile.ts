@@ -30,7 +30,12 @@ export function incomingFile({ data, tempFilePath, size }: Incoming): IncomingFi
     readPart: async (start, length) => {
       const file = await fs.promises.open(tempFilePath)
       try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(length, size - start)), 0, undefined, start)
+        const { buffer, bytesRead } = await file.read(
+          Buffer.alloc(Math.min(length, size - start)),
+          0,
+          undefined,
+          start,
+        )
         return buffer.subarray(0, bytesRead)
       } finally {
         await file.close()

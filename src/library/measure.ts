@@ -25,9 +25,16 @@ export async function measure(file: IncomingFile, mimeType: string): Promise<Mea
   if (mimeType.startsWith('image/')) return measurePicture(await file.readAll())
   if (mimeType.startsWith('video/')) {
     const clip = await probeVideoParts(file.readPart, file.size)
-    if (clip) return { ...nothing, width: clip.width, height: clip.height, seconds: hundredths(clip.seconds) }
+    if (clip)
+      return {
+        ...nothing,
+        width: clip.width,
+        height: clip.height,
+        seconds: hundredths(clip.seconds),
+      }
   }
-  if (mimeType.startsWith('audio/')) return { ...nothing, seconds: await lengthOfSound(file, mimeType) }
+  if (mimeType.startsWith('audio/'))
+    return { ...nothing, seconds: await lengthOfSound(file, mimeType) }
   return nothing
 }
 

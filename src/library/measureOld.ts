@@ -42,8 +42,7 @@ async function measureOne(payload: Payload, row: StoredFile): Promise<void> {
   const readAll = async () => whole ?? (await objects().read(key)) ?? Buffer.alloc(0)
   const measured = await measure({ size, readPart, readAll }, row.mimeType)
   const sha256 =
-    row.sha256 ??
-    (await hashOf({ data: await readAll(), size, name: key, mimetype: row.mimeType }))
+    row.sha256 ?? (await hashOf({ data: await readAll(), size, name: key, mimetype: row.mimeType }))
   const data = { ...measured, sha256, tag: tagOf({ ...row, sha256 }), prepared: null }
   await payload.db.updateOne({ collection: 'media', id: row.id, data, returning: false })
 }

@@ -61,7 +61,11 @@ export async function platformCopy(
   const making = { ...(await wordsOf(row, original)), ...(watermark && { watermark }) }
   const { data, format } = await makeForPlatform(making)
   const stem = row.filename.replace(/\.[^.]*$/, '')
-  return { data, mimeType: format === 'png' ? 'image/png' : 'image/jpeg', filename: `${stem}.${format}` }
+  return {
+    data,
+    mimeType: format === 'png' ? 'image/png' : 'image/jpeg',
+    filename: `${stem}.${format}`,
+  }
 }
 
 const underWay = new Map<string, Promise<Buffer | undefined>>()

@@ -100,7 +100,10 @@ async function whole(req: PayloadRequest, row: StoredFile): Promise<Response> {
 /** What readers open in the page; everything else is for their own programs. */
 const SHOWN = /^(?:image|video|audio)\/|^application\/pdf$/
 
-function headersFor({ released, mimeType, filename }: StoredFile, { etag }: { etag: string }): Headers {
+function headersFor(
+  { released, mimeType, filename }: StoredFile,
+  { etag }: { etag: string },
+): Headers {
   const place = SHOWN.test(mimeType) ? 'inline' : 'attachment'
   return new Headers({
     ETag: etag,
@@ -113,7 +116,10 @@ function headersFor({ released, mimeType, filename }: StoredFile, { etag }: { et
 }
 
 /** One range, as players ask for it; undefined when none was asked for. */
-function rangeOf(header: string | null, size: number): { start: number; end: number } | 'bad' | undefined {
+function rangeOf(
+  header: string | null,
+  size: number,
+): { start: number; end: number } | 'bad' | undefined {
   const found = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   if (!found || (!found[1] && !found[2])) return undefined
   const last = size - 1
@@ -124,4 +130,6 @@ function rangeOf(header: string | null, size: number): { start: number; end: num
 
 /** Named as an answer to somebody: anybody may knock here, and the log stays readable. */
 const gone = () =>
-  Object.assign(new APIError('没有这个文件，或者它已经撤下。', 404, undefined, true), { name: 'Refused' })
+  Object.assign(new APIError('没有这个文件，或者它已经撤下。', 404, undefined, true), {
+    name: 'Refused',
+  })

@@ -51,7 +51,10 @@ export const sourceSet = (row: PublicRow, format: PlannedRendition['format']): s
     .map((one) => `${addressed(row.tag ?? '', one).url} ${one.width}w`)
     .join(', ')
 
-const addressed = (tag: string, { file, width, height, mimeType }: PlannedRendition): PublicSize => ({
+const addressed = (
+  tag: string,
+  { file, width, height, mimeType }: PlannedRendition,
+): PublicSize => ({
   url: `${folderOfPublic}/${tag}/${file}`,
   width,
   height,

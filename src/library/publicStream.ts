@@ -17,7 +17,10 @@ export async function patchesOf({
   if (!BOXED.test(mimeType)) return []
   const known = remembered.get(key)
   if (known?.size === size) return known.patches
-  const patches = await personalBoxes((start, length) => objects().readPart(key, start, length), size)
+  const patches = await personalBoxes(
+    (start, length) => objects().readPart(key, start, length),
+    size,
+  )
   remembered.set(key, { size, patches })
   if (remembered.size > 200) remembered.delete(remembered.keys().next().value ?? '')
   return patches

@@ -22,7 +22,8 @@ export const similarEndpoint: Endpoint = {
     const missing = '没有这个素材。'
     const id = routeId(req, missing)
     const reading = { collection: 'media', depth: 0, overrideAccess: false, req } as const
-    if (!(await payload.findByID({ ...reading, id, disableErrors: true }))) throw refusal(404, missing)
+    if (!(await payload.findByID({ ...reading, id, disableErrors: true })))
+      throw refusal(404, missing)
     const near = (await nearDuplicates({ payload, req, media: id })).slice(0, 24)
     if (near.length === 0) return answer({ docs: [] })
     const where = { id: { in: near.map((one) => one.id) } }

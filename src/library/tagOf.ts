@@ -17,7 +17,15 @@ export const tagOf = ({ sha256, credit, aiUsage, watermark, focalX, focalY }: Ta
   crypto
     .createHash('sha256')
     .update(
-      JSON.stringify([RECIPE, sha256, credit || '', aiUsage ?? 'none', watermark || '', focalX ?? 50, focalY ?? 50]),
+      JSON.stringify([
+        RECIPE,
+        sha256,
+        credit || '',
+        aiUsage ?? 'none',
+        watermark || '',
+        focalX ?? 50,
+        focalY ?? 50,
+      ]),
     )
     .digest('hex')
     .slice(0, 32)

@@ -19,7 +19,10 @@ export const uploadEndpoint: Endpoint = {
     const data = (req.data ?? {}) as Partial<Media>
     if (!file) throw new APIError('没有收到文件，请选择文件后再传。', 400, undefined, true)
     const { doc, reused } = await storeOnce({ req, file, data })
-    const depth = Math.min(2, Number(new URL(req.url ?? '', 'http://here').searchParams.get('depth') ?? 1) || 0)
+    const depth = Math.min(
+      2,
+      Number(new URL(req.url ?? '', 'http://here').searchParams.get('depth') ?? 1) || 0,
+    )
     const shown = await payload.findByID({
       collection: 'media',
       id: doc.id,
@@ -43,7 +46,11 @@ type Storing = {
 }
 
 /** Stores a file for the person of `req`, or finds the row their organization has of the same bytes. */
-export async function storeOnce({ req, file, data }: Storing): Promise<{ doc: Media; reused: boolean }> {
+export async function storeOnce({
+  req,
+  file,
+  data,
+}: Storing): Promise<{ doc: Media; reused: boolean }> {
   const organization = idOf(data.organization) ?? idOf(rolesOf(req.user)[0]?.organization)
   const create = async () => ({
     doc: await req.payload.create({
@@ -72,7 +79,8 @@ export async function storeOnce({ req, file, data }: Storing): Promise<{ doc: Me
 const patienceMs = 15_000
 
 const mayStore = async (req: PayloadRequest, organization: Id): Promise<boolean> =>
-  (await can(req, 'media.write', organization)) || (await can(req, 'delivery.operate', organization))
+  (await can(req, 'media.write', organization)) ||
+  (await can(req, 'delivery.operate', organization))
 
 type Known = { id: Id; licence?: string | null; deletedAt?: string | null }
 

@@ -13,7 +13,9 @@ export function mediaStorage(): Plugin[] {
   return [
     s3Storage({
       bucket: S3_BUCKET,
-      collections: { media: { signedDownloads: { expiresIn: signedSeconds, shouldUseSignedURL: () => true } } },
+      collections: {
+        media: { signedDownloads: { expiresIn: signedSeconds, shouldUseSignedURL: () => true } },
+      },
       config: bucketConfig(),
     }),
   ]

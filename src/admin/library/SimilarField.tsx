@@ -16,9 +16,11 @@ export function SimilarField() {
   useEffect(() => {
     if (!path) return
     const leaving = new AbortController()
-    void callApi<{ docs: SimilarPicture[] }>({ path, word, signal: leaving.signal }).then((answer) => {
-      if (answer.ok && !leaving.signal.aborted) setFound(answer.data.docs)
-    })
+    void callApi<{ docs: SimilarPicture[] }>({ path, word, signal: leaving.signal }).then(
+      (answer) => {
+        if (answer.ok && !leaving.signal.aborted) setFound(answer.data.docs)
+      },
+    )
     return () => leaving.abort()
   }, [path, word])
   if (found.length === 0) return null

@@ -11,7 +11,12 @@ export function fileFindings(row: MediaRow, now: Date): Finding[] {
     (!row.licence || row.licence === 'none') &&
       block('media', 'licence.missing', `${name}授权不明`, `在素材库填写“授权”，或${another}。`),
     isOver(row.licenceUntil) &&
-      block('media', 'licence.expired', `${name}的授权已到期`, `续签授权并更新到期日，或${another}。`),
+      block(
+        'media',
+        'licence.expired',
+        `${name}的授权已到期`,
+        `续签授权并更新到期日，或${another}。`,
+      ),
     row.portrait === 'pending' &&
       block(
         'media',

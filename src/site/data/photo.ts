@@ -41,7 +41,13 @@ export function photoOf(value: unknown): Photo | undefined {
   const { width, height, focalX, focalY } = stored
   const files = publicFiles(stored)
   if (!files?.sizes || !width || !height) return undefined
-  const formats = [...new Set(planOf(stored).filter(({ isCropped }) => !isCropped).map(({ format }) => format))]
+  const formats = [
+    ...new Set(
+      planOf(stored)
+        .filter(({ isCropped }) => !isCropped)
+        .map(({ format }) => format),
+    ),
+  ]
   const basic = formats.pop() ?? 'jpg'
   const isMoved = focalX !== undefined && focalX !== null && (focalX !== 50 || focalY !== 50)
   return {

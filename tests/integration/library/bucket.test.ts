@@ -35,16 +35,16 @@ librarySuite({
       },
     }
   },
-  ownRules: ({ get, original, dataDir }) => {
+  ownRules: (kit) => {
     it('an original leaves the bucket by an address that is signed for a minute, and nothing lies on the disk', async () => {
-      const led = await get(original(), { redirect: 'manual' })
+      const led = await kit.get(String(kit.doc.original), 'editor', { redirect: 'manual' })
       expect(led.status).toBe(302)
       const address = new URL(led.headers.get('location') ?? '')
       expect(Number(address.searchParams.get('X-Amz-Expires'))).toBeLessThanOrEqual(60)
       expect((await fetch(address)).status).toBe(200)
       address.searchParams.set('X-Amz-Signature', '0'.repeat(64))
       expect((await fetch(address)).status).toBe(403)
-      expect(fs.existsSync(path.join(dataDir(), 'media'))).toBe(false)
+      expect(fs.existsSync(path.join(kit.app.dataDir, 'media'))).toBe(false)
     })
   },
 })

@@ -33,7 +33,9 @@ const change = async (id: Id, data: Record<string, unknown>) =>
     .send(data)
 
 const plain = (background: string) =>
-  sharp({ create: { width: 64, height: 48, channels: 3, background } }).jpeg().toBuffer()
+  sharp({ create: { width: 64, height: 48, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 
 it('a picture cannot be exchanged or reworded while an item with it is in review', async () => {
   const id = await upload(await plain('#b3131b'), 'red.jpg', { alt: '红', licence: 'own' })

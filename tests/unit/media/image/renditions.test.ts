@@ -16,7 +16,8 @@ async function made(data: Buffer, given: Partial<Parameters<typeof makeRendition
   const { width, height, alpha } = await probeImage(data)
   const plan = renditionPlan({ width, height, look: alpha ? 'alpha' : 'opaque' })
   const all = new Map<string, Buffer>()
-  for await (const one of makeRenditions({ data, rights, ...given }, plan)) all.set(one.file, one.data)
+  for await (const one of makeRenditions({ data, rights, ...given }, plan))
+    all.set(one.file, one.data)
   return { plan, all }
 }
 
@@ -27,7 +28,11 @@ describe('public copies', () => {
     for (const planned of plan) {
       const bytes = all.get(planned.file)!
       const meta = await sharp(bytes).metadata()
-      expect([planned.file, meta.width, meta.height]).toEqual([planned.file, planned.width, planned.height])
+      expect([planned.file, meta.width, meta.height]).toEqual([
+        planned.file,
+        planned.width,
+        planned.height,
+      ])
       expect(meta.orientation ?? 1).toBe(1)
       expect(bytes.toString('latin1')).not.toMatch(PERSONAL)
       expect((await probeImage(bytes)).isPersonal).toBe(false)
@@ -42,7 +47,9 @@ describe('public copies', () => {
 
   it('are never larger than the picture', () => {
     const plan = renditionPlan({ width: 300, height: 200, look: 'opaque' })
-    expect(plan.filter(({ isCropped }) => !isCropped).map(({ file, width }) => [file, width])).toEqual([
+    expect(
+      plan.filter(({ isCropped }) => !isCropped).map(({ file, width }) => [file, width]),
+    ).toEqual([
       ['large.avif', 300],
       ['large.webp', 300],
       ['large.jpg', 300],
@@ -54,7 +61,12 @@ describe('public copies', () => {
     const flat = sharp({ create: { width: 64, height: 64, channels: 3, background: '#d02030' } })
     for (const data of [
       await flat.clone().withIccProfile('p3').jpeg({ quality: 100 }).toBuffer(),
-      await flat.clone().toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer(),
+      await flat
+        .clone()
+        .toColourspace('cmyk')
+        .withIccProfile('cmyk')
+        .jpeg({ quality: 100 })
+        .toBuffer(),
     ]) {
       const { all } = await made(data)
       const { dominant } = await sharp(all.get('large.jpg')).stats()
@@ -67,7 +79,12 @@ describe('public copies', () => {
 
   it('keep transparency, and every frame of an animation', async () => {
     const clear = await sharp({
-      create: { width: 500, height: 400, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.2 } },
+      create: {
+        width: 500,
+        height: 400,
+        channels: 4,
+        background: { r: 9, g: 9, b: 9, alpha: 0.2 },
+      },
     })
       .png()
       .toBuffer()
@@ -76,25 +93,34 @@ describe('public copies', () => {
     expect((await sharp(all.get('large.png')).metadata()).xmpAsString).toContain('张三')
     const frames = await Promise.all(
       ['#a00', '#0a0', '#00a'].map((background) =>
-        sharp({ create: { width: 60, height: 40, channels: 3, background } }).png().toBuffer(),
+        sharp({ create: { width: 60, height: 40, channels: 3, background } })
+          .png()
+          .toBuffer(),
       ),
     )
-    const gif = await sharp(frames, { join: { animated: true } }).gif().toBuffer()
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer()
     const plan = renditionPlan({ width: 60, height: 40, look: 'animated' })
     const moving = new Map<string, Buffer>()
-    for await (const one of makeRenditions({ data: gif, rights }, plan)) moving.set(one.file, one.data)
+    for await (const one of makeRenditions({ data: gif, rights }, plan))
+      moving.set(one.file, one.data)
     expect([...moving.keys()].sort()).toEqual(['card.jpg', 'large.webp'])
     expect((await sharp(moving.get('large.webp'), { pages: -1 }).metadata()).pages).toBe(3)
   })
 
   it('carry the words of an account that wants them, low and to the right', async () => {
-    const data = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#446688' } })
+    const data = await sharp({
+      create: { width: 800, height: 600, channels: 3, background: '#446688' },
+    })
       .jpeg()
       .toBuffer()
     const plain = await makeForPlatform({ data, rights })
     const marked = await makeForPlatform({ data, rights, watermark: '云帆市总工会 2026-SY-0001' })
     const part = async (bytes: Buffer, left: number, top: number) =>
-      sharp(await sharp(bytes).extract({ left, top, width: 300, height: 60 }).png().toBuffer()).stats()
+      sharp(
+        await sharp(bytes).extract({ left, top, width: 300, height: 60 }).png().toBuffer(),
+      ).stats()
     expect([plain.format, marked.format]).toEqual(['jpg', 'jpg'])
     expect((await part(marked.data, 500, 530)).channels[0]!.stdev).toBeGreaterThan(5)
     expect((await part(plain.data, 500, 530)).channels[0]!.stdev).toBeLessThan(1)
@@ -118,12 +144,17 @@ describe('rights', () => {
     const aigc = JSON.stringify({ Label: '1', ContentProducer: '某模型' })
     const xmp = Buffer.from(xmpOf({ aigc, digitalSource: 'http://x/trainedAlgorithmicMedia' }))
     expect(rightsFor({ found: readRights({ xmp }), ai: 'none' }).aigc).toBe(aigc)
-    expect(rightsFor({ found: readRights({ comments: [{ keyword: 'AIGC', text: aigc }] }), ai: 'none' }).aigc).toBe(aigc)
+    expect(
+      rightsFor({ found: readRights({ comments: [{ keyword: 'AIGC', text: aigc }] }), ai: 'none' })
+        .aigc,
+    ).toBe(aigc)
   })
 
   it('in broken metadata are none, and break nothing', () => {
     const exif = Buffer.from('Exif\0\0II*\0\xff\xff\xff\x7f', 'latin1')
-    expect(readRights({ exif, xmp: Buffer.from('<dc:rights>'), iptc: Buffer.from([0x1c, 2]) })).toEqual({})
+    expect(
+      readRights({ exif, xmp: Buffer.from('<dc:rights>'), iptc: Buffer.from([0x1c, 2]) }),
+    ).toEqual({})
   })
 })
 
@@ -143,8 +174,13 @@ describe('the perceptual hash', () => {
       await sharp(data).rotate().modulate({ brightness: 1.12 }).webp().toBuffer(),
       await sharp(data).rotate().greyscale().png().toBuffer(),
     ]
-    for (const copy of copies) expect(hammingDistance(hash, (await perceptualHash(copy))!)).toBeLessThanOrEqual(6)
-    const other = await sharp(data).rotate().flop().extract({ left: 300, top: 100, width: 700, height: 900 }).toBuffer()
+    for (const copy of copies)
+      expect(hammingDistance(hash, (await perceptualHash(copy))!)).toBeLessThanOrEqual(6)
+    const other = await sharp(data)
+      .rotate()
+      .flop()
+      .extract({ left: 300, top: 100, width: 700, height: 900 })
+      .toBuffer()
     expect(hammingDistance(hash, (await perceptualHash(other))!)).toBeGreaterThan(10)
   })
 

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals'
 import { patched, personalBoxes } from '@media/video/personalBoxes'
 import { placedFilm } from '../../../kit/phonePicture'
 
-const read = (file: Buffer) => async (start: number, length: number) => file.subarray(start, start + length)
+const read = (file: Buffer) => async (start: number, length: number) =>
+  file.subarray(start, start + length)
 
 it('a film loses its place, keeps its copyright, and stays as long as it was', async () => {
   const file = placedFilm()
@@ -15,7 +16,8 @@ it('a film loses its place, keeps its copyright, and stays as long as it was', a
   expect(shown.subarray(-72)).toEqual(file.subarray(-72))
   // The same piece by piece, as a player asks for it.
   const pieces = []
-  for (let at = 0; at < file.length; at += 13) pieces.push(patched(file.subarray(at, at + 13), at, patches))
+  for (let at = 0; at < file.length; at += 13)
+    pieces.push(patched(file.subarray(at, at + 13), at, patches))
   expect(Buffer.concat(pieces)).toEqual(shown)
 })
 
