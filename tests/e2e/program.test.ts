@@ -17,6 +17,7 @@ import { returned } from './returned'
 import { reviewed } from './reviewed'
 import { sentAsIssue } from './sentAsIssue'
 import { staggered } from './staggered'
+import { submitted } from './submitted'
 import { uploaded } from './uploaded'
 
 // One program carries all of it, in the order in which a desk lives it.
@@ -37,6 +38,7 @@ uploaded(world)
 linked(world)
 honoured(world)
 exhibited(world)
+submitted(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
