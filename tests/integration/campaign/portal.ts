@@ -82,7 +82,7 @@ export async function openPortal(app: TestApp) {
     return uploadId
   }
 
-  return { memberId, stranger, call, start, save, submit, step, message, makeUpload }
+  return { memberId, cookie, stranger, call, start, save, submit, step, message, makeUpload }
 }
 
 type Method = 'get' | 'post' | 'patch' | 'delete'
