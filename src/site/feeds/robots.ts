@@ -3,6 +3,7 @@ export const robotsOf = (origin: string): string =>
   [
     'User-agent: *',
     'Allow: /api/media/public/',
+    'Allow: /api/model-workers/card/',
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /preview/',
