@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { isDesk, isStaff } from '@/access/scope'
 import { nobody } from './access/byPermission'
 import { artworks } from './artworks'
 import { attempts } from './attempts'
@@ -78,7 +79,9 @@ export const collections: CollectionConfig[] = [
   uploadSessions,
   exhibitionNumbers,
   likes,
-].map(withoutVersions)
+]
+  .map(withoutVersions)
+  .map(notForJudgesAlone)
 
 export const globals = [siteSettings]
 
@@ -86,4 +89,13 @@ export const globals = [siteSettings]
 function withoutVersions(collection: CollectionConfig): CollectionConfig {
   const { versions, access } = collection
   return versions ? collection : { ...collection, access: { readVersions: nobody, ...access } }
+}
+
+/** The menu of who only judges is empty: they have a desk of their own, /admin/judging. */
+function notForJudgesAlone(collection: CollectionConfig): CollectionConfig {
+  const before = collection.admin?.hidden
+  const hidden: NonNullable<CollectionConfig['admin']>['hidden'] = (args) =>
+    (isStaff(args.user) && !isDesk(args.user)) ||
+    (typeof before === 'function' ? before(args) : Boolean(before))
+  return { ...collection, admin: { ...collection.admin, hidden } }
 }

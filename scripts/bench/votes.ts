@@ -5,8 +5,8 @@ import { childProgram } from './childProgram'
 import type { Row } from './table'
 import { rounded } from './table'
 
-const count = 10_000
-const devices = 9_000
+const count = Number(process.env.BENCH_COUNT ?? 10_000)
+const devices = Math.round(count * 0.9)
 const lanes = 32
 
 type Fired = {

@@ -21,19 +21,22 @@ export type VoteEntry = {
 }
 
 // Thousands of votes a minute ask the same; a change of a work's state is seen within this time.
-const keptMs = 3_000
+const keptMs = 5_000
 const mostKept = 2_000
-const kept = new WeakMap<object, Map<string, { at: number; entry: VoteEntry | undefined }>>()
+type Kept = { at: number; entry: Promise<VoteEntry | undefined> }
+const kept = new WeakMap<object, Map<string, Kept>>()
 
 /** What the rules ask of a work; undefined when there is none that takes votes. */
 export async function voteEntry(req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> {
-  const known = kept.get(req.payload) ?? new Map<string, { at: number; entry?: VoteEntry }>()
-  kept.set(req.payload, known as never)
+  const known = kept.get(req.payload) ?? new Map<string, Kept>()
+  kept.set(req.payload, known)
   const hit = known.get(String(id))
   if (hit && Date.now() - hit.at < keptMs) return hit.entry
-  const entry = await read(req, id)
   if (known.size >= mostKept) known.clear()
+  // The promise is kept: whoever asks meanwhile waits for the same answer.
+  const entry = read(req, id)
   known.set(String(id), { at: Date.now(), entry })
+  entry.catch(() => known.delete(String(id)))
   return entry
 }
 
