@@ -18,7 +18,7 @@ export const library = (world: World) =>
         .setInputFiles({ name: 'workshop.jpg', mimeType: 'image/jpeg', buffer })
       await page.locator('#field-alt').fill('车间里的夜班')
       await page.locator('#action-save').click()
-      await page.locator('.field-type:has(#field-licence) .field-error').first().waitFor()
+      await page.locator('#field-licence .field-error').waitFor({ state: 'attached' })
       expect(page.url()).toContain('/create')
       await page.locator('#field-licence .rs__control').click()
       await page.getByRole('option', { name: '本单位自有', exact: true }).click()

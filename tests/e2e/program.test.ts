@@ -5,6 +5,7 @@ import { accounts } from './accounts'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
 import { honoured } from './honoured'
+import { library } from './library'
 import { linked } from './linked'
 import { planned } from './planned'
 import { posted } from './posted'
@@ -33,6 +34,7 @@ planned(world)
 staggered(world)
 sentAsIssue(world)
 posted(world)
+library(world)
 filmed(world)
 uploaded(world)
 linked(world)
