@@ -32,7 +32,7 @@ export async function storeMedia({
 }: Taken): Promise<void> {
   const { payload } = req
   const { uploadId, permit, name, purpose } = session
-  const media = (await alreadyStored(req, session, facts, sha256)) ?? (await create())
+  const media = (await alreadyStored(req, session, facts, sha256)) ?? (await byPermit())
   const isOurs = await changeSession({
     payload,
     uploadId,
@@ -54,6 +54,17 @@ export async function storeMedia({
     organization: permit.organization,
     detail: { upload: uploadId, purpose, sha256, bytes: facts.bytes, mimeType: facts.mimeType },
   })
+
+  /** The permit has decided what may be stored where: a member holds no right in the library. */
+  async function byPermit(): Promise<Id> {
+    const { user } = req
+    req.user = null
+    try {
+      return await create()
+    } finally {
+      req.user = user
+    }
+  }
 
   async function create(): Promise<Id> {
     req.context.intake = { path, sha256, facts }

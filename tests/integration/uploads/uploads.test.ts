@@ -6,6 +6,7 @@ import { bootApp } from '../../kit/bootApp'
 import { film, jpeg, pdf } from '../../kit/honestFiles'
 import type { Asking } from './client'
 import { create, cutOff, head, messageOf, offsetOf, open, send, tell } from './client'
+import { membersSuite } from './membersSuite'
 import { processesSuite } from './processes'
 
 jest.setTimeout(120_000)
@@ -193,6 +194,7 @@ describe('what is refused', () => {
   })
 })
 
+membersSuite(() => ({ app }))
 processesSuite(() => ({ app, editor }))
 
 describe('by the clock', () => {
