@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { goodAnswers, goodForm, makeCall } from './kit'

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { mergeSave } from '@/campaign/mergeSave'
 import { statusWords } from '@/campaign/statusWords'
 import { campaignTimes, phaseOf } from '@/campaign/times'

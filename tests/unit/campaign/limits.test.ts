@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { checkEntry } from '@/campaign/checkEntry'
 import type { Category } from '@/campaign/category'
 import { checkFile } from '@/campaign/checkFile'
