@@ -108,7 +108,7 @@ async function showOf({
     collection: 'exhibitions',
     overrideAccess: false,
     where: { and: [{ id: { equals: id } }, stillShown(now)] },
-    select: { title: true, slug: true, walls: true, allowLikes: true },
+    // Whole: a selection leaves out the works inside the rows of `walls` on SQLite.
     depth: 0,
     limit: 1,
     pagination: false,
