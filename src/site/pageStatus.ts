@@ -41,13 +41,15 @@ export async function pageStatus({
     certificateOfPath(path)
   )
     return 200
+  // These say themselves what there is to say: a vote, a list in publicity.
+  if (/^\/(?:votes|publicity)\/[\w-]{1,80}$/.test(path)) return 200
   const slug = callOfPath(path)
   const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))
   return named ? itemStatus({ payload, ...named }) : 404
 }
 
 const FIXED = new Set(
-  '/ /search /about /certificates /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(
+  '/ /search /about /rss.xml /atom.xml /feed.json /sitemap.xml /news-sitemap.xml /robots.txt /sw.js'.split(
     ' ',
   ),
 )
