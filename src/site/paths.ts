@@ -81,7 +81,6 @@ export const FURTHER = [
   { path: '/news?type=urgent', name: '应急提示' },
   { path: '/news?type=repost', name: '转载' },
   { path: '/studios', name: '创新工作室' },
-  { path: '/certificates', name: '证书查验' },
   { path: '/portal', name: '我的投稿' },
   { path: '/about', name: '关于本站' },
 ] as const

@@ -19,7 +19,6 @@ const PAGES = [
   'shows',
   'calls',
   'portal',
-  'certificates',
   ...KINDS.map((kind) => `one of ${kind}` as const),
 ] as const
 const SIZES = { desk: DESK, phone: PHONE }
@@ -101,7 +100,6 @@ async function pathsOf(world: World): Promise<Record<(typeof PAGES)[number], str
     shows: '/exhibitions',
     calls: '/campaigns',
     portal: '/portal/sign-in',
-    certificates: '/certificates',
     'one of model-workers': await firstOf(world, 'model-workers'),
     'one of studios': await firstOf(world, 'studios'),
     'one of exhibitions': await firstOf(world, 'exhibitions'),
