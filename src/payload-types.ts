@@ -1422,7 +1422,10 @@ export interface Campaign {
         minShortEdge?: number | null;
         minSeconds?: number | null;
         maxSeconds?: number | null;
-        ratios?: ('16:9' | '9:16' | '4:3' | '3:4' | '1:1')[] | null;
+        /**
+         * As in 16:9.
+         */
+        ratios?: string[] | null;
         types?: ('jpg' | 'png' | 'tiff' | 'mp4' | 'mp3' | 'wav' | 'docx' | 'pdf')[] | null;
         requires?:
           | ('transcription' | 'url' | 'filing' | 'cover' | 'caption' | 'score' | 'subtitles' | 'shotAt')[]

@@ -1,6 +1,6 @@
 import * as migration_20261121_161306 from './20261121_161306';
 import * as migration_20261121_203025_matrix from './20261121_203025_matrix';
-import * as migration_20261121_234036_kinds from './20261121_234036_kinds';
+import * as migration_20261122_011158_kinds from './20261122_011158_kinds';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261121_203025_matrix',
   },
   {
-    up: migration_20261121_234036_kinds.up,
-    down: migration_20261121_234036_kinds.down,
-    name: '20261121_234036_kinds'
+    up: migration_20261122_011158_kinds.up,
+    down: migration_20261122_011158_kinds.down,
+    name: '20261122_011158_kinds'
   },
 ];
