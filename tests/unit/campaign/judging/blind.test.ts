@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { assignJudges } from '@/campaign/judging/assign'
 import { blindWork, blotOut } from '@/campaign/judging/blindWork'
 import { conflictOf } from '@/campaign/judging/conflict'

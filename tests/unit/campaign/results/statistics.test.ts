@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals'
 import { cell } from '@/campaign/csv'
 import { organisingFigures, statistics } from '@/campaign/results/statistics'
 import type { Counted } from '@/campaign/results/statistics'

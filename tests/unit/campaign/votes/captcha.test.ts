@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { isAnswered, makeCaptcha, makeQuestion, numberOf } from '@/campaign/votes/captcha'
 import { networkOf } from '@/campaign/votes/voter'
 
