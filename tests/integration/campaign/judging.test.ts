@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
+import { testBlindness } from './blindSuite'
 import type { JudgePerson } from './judgingWorld'
 import { evenly, makeJudge, makeJudgedCall, makeRound, makeWork } from './judgingWorld'
 
@@ -80,69 +81,7 @@ test('the list opens after both declarations are signed, and not before', async 
   expect(await sheetsOf(third)).toHaveLength(0)
 })
 
-describe('judges are blind', () => {
-  test('the sheet says nothing of author, unit, telephone or number', async () => {
-    const { text } = await get(`/api/judging/rounds/${round}/sheets`, one())
-    expect(text).toMatch('塔吊之上')
-    for (const telling of [
-      '高晴',
-      '星桥',
-      '13800138000',
-      'HWZ2026',
-      'authors',
-      'union',
-      'filename',
-    ])
-      expect(text).not.toMatch(telling)
-  })
-
-  test.each([
-    ['/api/submissions'],
-    ['/api/submissions?where[title][like]=塔吊'],
-    ['/api/submissions/versions'],
-    ['/api/scores'],
-    ['/api/votes'],
-    ['/api/vote-tallies'],
-    ['/api/judging-assignments'],
-    ['/api/judging-sheets'],
-    ['/api/judging-rounds'],
-    ['/api/campaign-results'],
-    ['/api/members'],
-    ['/api/objections'],
-    ['/api/audit-events'],
-    ['/api/media'],
-    ['/api/judging/chair'],
-  ])('GET %s gives nothing away', async (path) => {
-    const { status, body } = await get(path, one())
-    if (status === 200) expect(body.docs ?? body.rounds).toEqual([])
-    else expect(status).toBe(403)
-  })
-
-  test('by id, and over GraphQL', async () => {
-    expect([403, 404]).toContain((await get(`/api/submissions/${works[0]}`, one())).status)
-    const { body } = await app.request.post('/api/graphql').set(one().auth).send({
-      query:
-        '{ Submissions { docs { title authors { name } } } Scores { docs { total } } Votes { totalDocs } allMedia { docs { credit } } }',
-    })
-    expect(JSON.stringify(body)).not.toMatch(/高晴|塔吊/)
-    // The question itself was understood, and every part of it refused.
-    expect(body.data).toEqual({ Submissions: null, Scores: null, Votes: null, allMedia: null })
-  })
-
-  test('nobody opens another judge’s work', async () => {
-    const [own] = await sheetsOf(one())
-    for (const [method, path] of [
-      ['post', `/api/judging/assignments/${own?.id}/score`],
-      ['post', `/api/judging/assignments/${own?.id}/recuse`],
-      ['get', `/api/judging/assignments/${own?.id}/files/0`],
-    ] as const)
-      expect((await app.request[method](path).set(two().auth)).status).toBe(403)
-    expect((await app.request.get('/api/judging/desk')).status).toBe(401)
-    expect((await app.request.get('/api/judging/desk').set(await app.as('editor'))).status).toBe(
-      403,
-    )
-  })
-})
+testBlindness(() => ({ app, round, works, one: one(), two: two(), sheetsOf }))
 
 test('scores save as they are typed; a screen that is behind overwrites nothing', async () => {
   const [sheet] = await sheetsOf(one())
