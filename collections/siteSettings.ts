@@ -1,5 +1,4 @@
 import type { GlobalConfig } from 'payload'
-import { isDesk, isStaff } from '@/access/scope'
 import { record } from '@/audit/record'
 import { forgetCalendar } from '@/distribution/slotCalendar'
 import { holding } from './access/byPermission'
@@ -12,7 +11,7 @@ const clockTime = (value: unknown) =>
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: label('站点设置', 'Site settings'),
-  admin: { group: label('设置', 'Settings'), hidden: ({ user }) => isStaff(user) && !isDesk(user) },
+  admin: { group: label('设置', 'Settings') },
   access: { read: () => true, update: holding('settings.manage') },
   hooks: {
     afterChange: [

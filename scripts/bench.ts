@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { benchDeliveries } from './bench/deliveries'
-import { benchMedia } from './bench/media'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
 import { printTable } from './bench/table'
-import { benchUploads } from './bench/uploads'
-import { benchSubmissions } from './bench/submissions'
 import { benchVideo } from './bench/video'
-import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -27,10 +23,6 @@ const measures = {
   renditions: benchRenditions,
   deliveries: benchDeliveries,
   video: benchVideo,
-  votes: benchVotes,
-  submissions: benchSubmissions,
-  uploads: benchUploads,
-  media: benchMedia,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

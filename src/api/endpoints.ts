@@ -1,7 +1,5 @@
 import type { Endpoint } from 'payload'
 import { returnAuthorization } from '@/accounts/authorization/endpoints'
-import { judgingEndpoints } from '@/campaign/judging/endpoints'
-import { resultEndpoints } from '@/campaign/results/endpoints'
 import { callbackEndpoints } from '@/distribution/callbacks'
 import { sharedEndpoint } from '@/content/sharedEndpoint'
 import { siteEndpoints } from '@/site/endpoints'
@@ -16,6 +14,4 @@ export const apiEndpoints: Endpoint[] = [
   sharedEndpoint,
   ...callbackEndpoints,
   returnAuthorization,
-  ...judgingEndpoints,
-  ...resultEndpoints,
 ]

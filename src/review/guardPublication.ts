@@ -5,8 +5,7 @@ import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
 import { variantFor } from '@/content/variants'
-import type { ReviewedRow } from '@/content/reviewedRow'
-import type { Review } from '@/payload-types'
+import type { News, Review } from '@/payload-types'
 import { WEB_CHANNEL } from './accountChoices'
 import { isApiKey } from './actorOf'
 import { effectOn } from './effect'
@@ -47,7 +46,7 @@ export async function guardPublication({
   return {
     ...data,
     ...(await liveFields({ req, kind, id: before.id, revision, correction: snapshot.correction })),
-    siteAccount: siteAccount as ReviewedRow['siteAccount'],
+    siteAccount: siteAccount as News['siteAccount'],
   }
 }
 
@@ -90,7 +89,7 @@ async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review)
 type Going = { req: PayloadRequest; kind: Kind; id: Id; revision: string; correction: unknown }
 
 /** The columns that say what is live. The first time stays for ever; a correction carries its own date. */
-async function liveFields({ req, kind, id, revision, correction }: Going): Promise<Partial<ReviewedRow>> {
+async function liveFields({ req, kind, id, revision, correction }: Going): Promise<Partial<News>> {
   const live = await liveRow(req, kind, id)
   const main = live ?? (await mainRow(req, kind, id))
   const now = new Date().toISOString()
@@ -107,7 +106,7 @@ async function liveFields({ req, kind, id, revision, correction }: Going): Promi
   }
 }
 
-const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<ReviewedRow | undefined> => {
+const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<News | undefined> => {
   const row = await req.payload.findByID({
     collection: kind,
     id,

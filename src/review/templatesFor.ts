@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, sameId } from '@/access/scope'
-import type { Kind } from '@/content/kinds'
 import type { ReviewTemplate } from '@/payload-types'
 import type { Risk, Stage } from './run'
 import { RISKS } from './run'
@@ -9,7 +8,7 @@ import { DEFAULT_STAGES } from './stages'
 /** The chains that hold for an organization: its own, else the nearest above, else the default. */
 export async function templatesFor(
   req: PayloadRequest,
-  { organization, kind, type }: { organization: unknown; kind: Kind; type: unknown },
+  { organization, type }: { organization: unknown; type: unknown },
 ): Promise<Record<Risk, readonly Stage[]>> {
   const common = { depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
   const { docs } = await req.payload.find({
@@ -25,12 +24,12 @@ export async function templatesFor(
   const own = pathOf(organization)
   const fitting = docs
     .map((template) => ({ template, path: pathOf(idOf(template.organization)) }))
-    .filter(
-      ({ template, path }) => path !== '' && own.startsWith(path) && fits(template, { kind, type }),
-    )
-    // The nearest organization first, and there the template made for this type, then for this kind.
+    .filter(({ template, path }) => path !== '' && own.startsWith(path) && fitsType(template, type))
+    // The nearest organization first, and there the template made for this type.
     .sort(
-      (a, b) => b.path.length - a.path.length || specificity(b.template) - specificity(a.template),
+      (a, b) =>
+        b.path.length - a.path.length ||
+        Number(isForType(b.template)) - Number(isForType(a.template)),
     )
   const chain = (risk: Risk): readonly Stage[] => {
     const found = fitting.find(({ template }) => template.risk === risk)
@@ -42,15 +41,10 @@ export async function templatesFor(
   >
 }
 
-const specificity = ({ kinds, types }: ReviewTemplate) =>
-  (isNamed(types) ? 2 : 0) + (isNamed(kinds) ? 1 : 0)
+const isForType = ({ types }: ReviewTemplate) => Boolean(types && types.length > 0)
 
-const isNamed = (list: unknown[] | null | undefined) => Boolean(list && list.length > 0)
-
-/** Types are those of news alone. */
-const fits = ({ kinds, types }: ReviewTemplate, { kind, type }: { kind: Kind; type: unknown }) =>
-  (!isNamed(kinds) || kinds?.includes(kind)) &&
-  (!isNamed(types) || (kind === 'news' && types?.some((one) => one === type)))
+const fitsType = (template: ReviewTemplate, type: unknown) =>
+  !isForType(template) || template.types?.some((one) => one === type)
 
 const stagesOf = ({ stages }: ReviewTemplate): Stage[] =>
   stages.map(({ key, title, role, hours, skipInEmergency, checklist }) => ({

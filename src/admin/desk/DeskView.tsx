@@ -1,13 +1,10 @@
 import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { isDesk } from '@/access/scope'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'
 import { DeliveryPart } from './DeliveryPart'
 import { FollowUpPart } from './FollowUpPart'
-import { LicencePart } from './LicencePart'
 import { OwnParts } from './OwnParts'
 import { TodoPart } from './TodoPart'
 import { TodayPart } from './TodayPart'
@@ -16,9 +13,7 @@ import type { PartProps } from './Part'
 /** The home page: what waits for this person, what goes out, what went wrong. */
 export async function DeskView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
-  if (req.user?.collection !== 'users') return null
-  // Who only judges has no desk but the judges' own.
-  if (!isDesk(req.user)) redirect(`${req.payload.config.routes.admin}/judging`)
+  if (!req.user) return null
   const desk = await readDesk(req)
   const word = wordsIn(req.i18n.language)
   const admin = req.payload.config.routes.admin
@@ -26,7 +21,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
   return (
     <Gutter className="gm-desk">
       <header className="gm-desk__head">
-        <h1>{word('greeting', { name: String(req.user.name || req.user.email) })}</h1>
+        <h1>{word('greeting', { name: String(req.user.name ?? req.user.email) })}</h1>
         <QuickLinks admin={admin} user={req.user} word={word} />
       </header>
       <div className="gm-desk__grid">
@@ -39,7 +34,6 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
           <DeliveryPart {...common} which="failed" />
           <DeliveryPart {...common} which="awaiting" />
           <TodayPart {...common} />
-          {desk.licences.total > 0 && <LicencePart {...common} />}
         </div>
       </div>
     </Gutter>

@@ -1,15 +1,13 @@
 import type { Card } from '../data/card'
-import type { Features } from '../data/features'
 import type { Front } from '../data/front'
 import { listPath, sectionName } from '../paths'
 import { CardList, CardMeta, NoticeList } from './CardList'
-import { FrontFeatures } from './FrontFeatures'
 import { Picture } from './Picture'
 
 /** One large story, a calm list, then the sections. */
-export const FrontPage = ({ front, features = {} }: { front: Front; features?: Features }) => {
+export const FrontPage = ({ front }: { front: Front }) => {
   const { urgent, lead, seconds, latest, notices, sections } = front
-  if (!lead && !Object.values(features).some(Boolean)) return <NotYet />
+  if (!lead) return <NotYet />
   // On a thin day the notices stand beside the lead, so that no column is half empty.
   const isThin = latest.length < 4
   const noticeSection = notices.length > 0 && (
@@ -29,7 +27,7 @@ export const FrontPage = ({ front, features = {} }: { front: Front; features?: F
       )}
       <div className="front-top">
         <div className="front-lead">
-          {lead && <Lead card={lead} />}
+          <Lead card={lead} />
           {seconds.length > 0 && (
             <div className="seconds">
               {seconds.map((card) => (
@@ -48,7 +46,6 @@ export const FrontPage = ({ front, features = {} }: { front: Front; features?: F
           {isThin && noticeSection}
         </div>
       </div>
-      <FrontFeatures {...features} />
       <div className="front-sections">
         {!isThin && noticeSection}
         {sections.map(({ type, cards }) => (

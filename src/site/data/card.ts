@@ -1,15 +1,11 @@
-import type { Kind } from '@/content/kinds'
-import { KIND_NAMES } from '@/content/kinds'
 import { publicPath, sectionName } from '../paths'
 import { photoOf, type Photo } from './photo'
 
 /** An item in a list. */
 export type Card = {
   id: string
-  kind: Kind
   path: string
   type: string
-  /** The word above its headline: the section of news, else the kind. */
   section: string
   title: string
   subtitle?: string
@@ -42,16 +38,15 @@ type StoredItem = {
   cover?: unknown
 }
 
-export function cardOf(doc: object, now: Date, kind: Kind = 'news'): Card {
+export function cardOf(doc: object, now: Date): Card {
   const stored = doc as StoredItem
-  const type = stored.type ?? (kind === 'news' ? 'news' : '')
+  const type = stored.type ?? 'news'
   const publishedAt = stored.publishedAt ?? stored.updatedAt ?? now.toISOString()
   return {
     id: String(stored.id),
-    kind,
-    path: publicPath(kind, stored.slug ?? ''),
+    path: publicPath('news', stored.slug ?? ''),
     type,
-    section: kind === 'news' ? sectionName(type) : KIND_NAMES[kind],
+    section: sectionName(type),
     title: stored.title ?? '',
     subtitle: stored.subtitle || undefined,
     digest: stored.digest || undefined,
@@ -75,7 +70,7 @@ export const nameOf = (organization: unknown): string => {
   return shortName || name || ''
 }
 
-/** Fields of an item that a card needs; what a kind does not have is not asked for. */
+/** Fields of an item that a card needs. */
 export const cardFields = {
   slug: true,
   title: true,

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import type { Kind } from '@/content/kinds'
-import { REVIEWED_KINDS } from '@/content/kinds'
-import { stillShown } from '../data/liveList'
+import { stillShown } from '../data/liveNews'
 import { readSite } from '../data/site'
-import { LISTED, listPath, publicPath, SECTIONS } from '../paths'
+import { listPath, publicPath, SECTIONS } from '../paths'
 import {
   NEWS_SITEMAP_MS,
   NEWS_SITEMAP_SIZE,
@@ -16,75 +14,40 @@ import {
 
 type Args = { payload: Payload; origin: string; now: Date }
 
-/** The whole sitemap, or an index of its files (`?kind=news&page=1` …) when it does not fit into one. */
+/** The whole sitemap, or an index of its files (`?page=1` …) when it does not fit into one. */
 export async function readSitemap({
   payload,
   origin,
   now,
-  kind,
   page,
-}: Args & { kind?: Kind; page?: number }): Promise<string> {
-  const asked = { payload, origin, now }
-  const fixed = PAGES.map((path) => ({ url: origin + path }))
-  if (kind) {
-    const { entries } = await entriesOf({ ...asked, kind, page: page ?? 1 })
-    return sitemapOf([...(kind === 'news' && (page ?? 1) === 1 ? fixed : []), ...entries])
-  }
-  const parts = await Promise.all(
-    REVIEWED_KINDS.map(async (each) => ({
-      kind: each,
-      ...(await entriesOf({ ...asked, kind: each, page: 1 })),
-    })),
-  )
-  const total = parts.reduce((sum, part) => sum + part.total, 0)
-  if (total <= SITEMAP_SIZE)
-    return sitemapOf([...fixed, ...parts.flatMap(({ entries }) => entries)])
-  return sitemapIndexOf(
-    parts.flatMap((part) =>
-      Array.from(
-        { length: Math.ceil(part.total / SITEMAP_SIZE) },
-        (_, index) => `${origin}/sitemap.xml?kind=${part.kind}&page=${index + 1}`,
-      ),
-    ),
-  )
-}
-
-/** Lists and pages that are always there. */
-const PAGES = [
-  '/',
-  '/about',
-  listPath({}),
-  ...SECTIONS.map(({ type }) => listPath({ type })),
-  ...LISTED.map((kind) => `/${kind}`),
-]
-
-type Entries = { entries: SitemapEntry[]; total: number }
-
-async function entriesOf({
-  payload,
-  origin,
-  now,
-  kind,
-  page,
-}: Args & { kind: Kind; page: number }): Promise<Entries> {
+}: Args & { page?: number }): Promise<string> {
   const { docs, totalDocs } = await payload.find({
-    collection: kind,
+    collection: 'news',
     overrideAccess: false,
     where: stillShown(now),
-    select: { slug: true, updatedAt: true } as never,
+    select: { slug: true, updatedAt: true },
     depth: 0,
     sort: ['-publishedAt', '-id'],
     limit: SITEMAP_SIZE,
-    page,
+    page: page ?? 1,
   })
-  const rows = docs as unknown as { slug?: string | null; updatedAt: string }[]
-  return {
-    entries: rows.map(({ slug, updatedAt }) => ({
-      url: origin + publicPath(kind, slug ?? ''),
-      updatedAt,
-    })),
-    total: totalDocs,
+  if (page === undefined && totalDocs > SITEMAP_SIZE) {
+    const files = Math.ceil(totalDocs / SITEMAP_SIZE)
+    return sitemapIndexOf(
+      Array.from({ length: files }, (_, index) => `${origin}/sitemap.xml?page=${index + 1}`),
+    )
   }
+  const items = docs.map(
+    (doc): SitemapEntry => ({
+      url: origin + publicPath('news', doc.slug ?? ''),
+      updatedAt: doc.updatedAt,
+    }),
+  )
+  const fixed = ['/', '/about', listPath({}), ...SECTIONS.map(({ type }) => listPath({ type }))]
+  return sitemapOf([
+    ...((page ?? 1) === 1 ? fixed.map((path) => ({ url: origin + path })) : []),
+    ...items,
+  ])
 }
 
 /** Only what was published within the last two days. */

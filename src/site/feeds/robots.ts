@@ -2,8 +2,7 @@
 export const robotsOf = (origin: string): string =>
   [
     'User-agent: *',
-    'Allow: /api/media/public/',
-    'Allow: /api/model-workers/card/',
+    'Allow: /api/media/file/',
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /preview/',

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { isReviewedKind } from '@/content/kinds'
+import { ArticlePage } from '@/site/components/ArticlePage'
 import { NotFound } from '@/site/components/Message'
 import { RefreshOnSave } from '@/site/components/RefreshOnSave'
-import { itemOf } from '@/site/data/liveItem'
-import { previewPage } from '@/site/preview/previewPages'
+import { articleOf } from '@/site/data/article'
 import { sitePayload } from '@/site/sitePayload'
 
 type Props = {
@@ -37,12 +37,10 @@ export default async function Preview({ params, searchParams }: Props) {
     disableErrors: true,
   })
   if (!doc) return <NotFound />
-  const now = new Date()
-  const item = await itemOf({
+  const article = await articleOf({
     payload,
-    kind,
     doc: doc as unknown as Record<string, unknown>,
-    now,
+    now: new Date(),
     isPreview: true,
     account: typeof account === 'string' ? account : undefined,
   })
@@ -50,7 +48,7 @@ export default async function Preview({ params, searchParams }: Props) {
     <>
       <p className="banner preview">预览：编辑中的最新版本，可能与读者看到的不同。</p>
       <RefreshOnSave />
-      {await previewPage({ payload, item, now })}
+      <ArticlePage article={article} />
     </>
   )
 }

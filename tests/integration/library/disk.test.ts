@@ -1,8 +1,0 @@
-import { librarySuite } from './librarySuite'
-
-librarySuite({
-  start: async () => {
-    delete process.env.S3_BUCKET
-    return { stop: async () => undefined }
-  },
-})
