@@ -11,6 +11,7 @@ const source = fs.readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 export async function findViolations(page: Page, within?: string): Promise<string[]> {
   // Evaluated rather than added as a script: the pages' own policy lets no foreign script in.
   await page.evaluate(source)
+  await standStill(page)
   return page.evaluate(async (ours) => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }
     const { violations } = await axe.run({ resultTypes: ['violations'] })
@@ -28,3 +29,14 @@ export async function findViolations(page: Page, within?: string): Promise<strin
       )
   }, within)
 }
+
+/** A drawer that still fades in has colours that nobody reads; what turns for ever is not waited for. */
+const standStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished.catch(() => undefined))
+    const enough = new Promise((resolve) => setTimeout(resolve, 3_000))
+    return Promise.race([Promise.all(ending).then(() => undefined), enough])
+  })
