@@ -36,9 +36,16 @@ export const countersIn = (counts: readonly Count[]): Counter[] =>
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
-/** Characters as people count them: an emoji of several code points is one. */
+/** What a reader would call characters: 𠮷 is one, 👨‍👩‍👧 is one. */
+export function countGraphemes(source: string): number {
+  let count = 0
+  for (const _ of segmenter.segment(source)) count += 1
+  return count
+}
+
+/** Those of a part, if the rendition has it. */
 export const characters = (part: string | undefined): number | undefined =>
-  part === undefined ? undefined : [...segmenter.segment(part)].length
+  part === undefined ? undefined : countGraphemes(part)
 
 export const lines = (part: string | undefined): number | undefined =>
   part === undefined ? undefined : part.split('\n').filter(Boolean).length

@@ -9,8 +9,8 @@ export type AccountField = {
   description?: { zh: string; en: string }
 }
 
-/** A field of words, and with `more` of another type. */
-export const textField = (
+/** A field an account is set up with: of words, unless `more` says another type. */
+export const accountField = (
   name: string,
   zh: string,
   en: string,

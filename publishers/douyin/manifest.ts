@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract'
-import { textField } from '../manifest'
+import { accountField } from '../manifest'
 
 const MB = 1024 * 1024
 
@@ -34,16 +34,16 @@ export const manifest: Manifest = {
     settleSeconds: 60,
   },
   credentialFields: [
-    textField('clientKey', 'Client Key', 'Client key', { required: true }),
-    textField('clientSecret', 'Client Secret', 'Client secret', { required: true }),
-    textField('accessToken', '用户 access_token', 'User access token', {
+    accountField('clientKey', 'Client Key', 'Client key', { required: true }),
+    accountField('clientSecret', 'Client Secret', 'Client secret', { required: true }),
+    accountField('accessToken', '用户 access_token', 'User access token', {
       description: {
         zh: '一般不用填：点「去授权」即可。已有授权时可直接填入。',
         en: 'Usually empty: authorise instead.',
       },
     }),
-    textField('refreshToken', '用户 refresh_token', 'User refresh token'),
-    textField('openId', '用户 open_id', 'User open_id'),
+    accountField('refreshToken', '用户 refresh_token', 'User refresh token'),
+    accountField('openId', '用户 open_id', 'User open_id'),
   ],
   accountFields: [
     {
@@ -90,7 +90,7 @@ export const manifest: Manifest = {
       type: 'number',
       description: { zh: '默认 1。', en: 'Default 1.' },
     },
-    textField('scopes', '授权范围', 'Scopes', {
+    accountField('scopes', '授权范围', 'Scopes', {
       description: {
         zh: '用英文逗号分隔；留空用默认。',
         en: 'Comma separated; empty for the default.',

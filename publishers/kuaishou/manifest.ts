@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract'
-import { textField } from '../manifest'
+import { accountField } from '../manifest'
 
 /**
  * Limits are data and change. Sources: https://mp.kuaishou.com/platformDocs (upload, publish, limits of calls); sizes and
@@ -29,24 +29,24 @@ export const manifest: Manifest = {
     settleSeconds: 120,
   },
   credentialFields: [
-    textField('appId', 'AppID', 'AppID', { required: true }),
-    textField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
-    textField('accessToken', '访问令牌（Access Token）', 'Access token', {
+    accountField('appId', 'AppID', 'AppID', { required: true }),
+    accountField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
+    accountField('accessToken', '访问令牌（Access Token）', 'Access token', {
       description: {
         zh: '一般不填：保存后点「授权」，由本系统取得。',
         en: 'Usually empty: press “Authorise” after saving.',
       },
     }),
-    textField('refreshToken', '刷新令牌（Refresh Token）', 'Refresh token', {
+    accountField('refreshToken', '刷新令牌（Refresh Token）', 'Refresh token', {
       description: {
         zh: '一般不填。每次刷新都会换新，由本系统保管；手填的只用一次。',
         en: 'Usually empty. It changes with every use and is then kept by the system.',
       },
     }),
-    textField('openId', 'OpenID', 'OpenID'),
+    accountField('openId', 'OpenID', 'OpenID'),
   ],
   accountFields: [
-    textField('topics', '固定话题', 'Fixed topics', {
+    accountField('topics', '固定话题', 'Fixed topics', {
       description: { zh: '多个用逗号分隔，不写 # 号。', en: 'Comma separated, without #.' },
     }),
     {

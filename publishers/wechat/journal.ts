@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { Observation, Receipt } from '../contract'
-import { knownFrom, receiptOf as commonReceiptOf, receiptShape, type JournalEntry } from '../journal'
+import {
+  knownFrom,
+  receiptOf as commonReceiptOf,
+  receiptShape,
+  type JournalEntry,
+} from '../journal'
 
 const shape = z.looseObject({
   ...receiptShape.shape,

@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract'
-import { textField } from '../manifest'
+import { accountField } from '../manifest'
 import { PER_DAY } from './endpoints'
 import { rhythm } from './rhythm'
 import { MASS_FIELDS, READ_BACK_FIELDS } from './settingFields'
@@ -43,16 +43,16 @@ export const manifest: Manifest = {
     ),
   },
   credentialFields: [
-    textField('appId', 'AppID', 'AppID', { required: true }),
-    textField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
-    textField('token', '消息推送令牌（Token）', 'Callback token'),
-    textField('encodingAESKey', '消息加解密密钥（EncodingAESKey）', 'Callback key', {
+    accountField('appId', 'AppID', 'AppID', { required: true }),
+    accountField('appSecret', 'AppSecret', 'AppSecret', { required: true }),
+    accountField('token', '消息推送令牌（Token）', 'Callback token'),
+    accountField('encodingAESKey', '消息加解密密钥（EncodingAESKey）', 'Callback key', {
       description: {
         zh: '43 个字符。填写后只接受加密的推送（安全模式或兼容模式）。',
         en: '43 characters. When set, only encrypted callbacks are accepted.',
       },
     }),
-    textField('previousEncodingAESKey', '更换前的加解密密钥', 'Previous callback key', {
+    accountField('previousEncodingAESKey', '更换前的加解密密钥', 'Previous callback key', {
       description: { zh: '更换密钥期间填写，换完可清空。', en: 'While the key is being rotated.' },
     }),
   ],
@@ -72,7 +72,7 @@ export const manifest: Manifest = {
       },
     },
     ...MASS_FIELDS,
-    textField('defaultCover', '默认封面（媒体键）', 'Default cover (media key)'),
+    accountField('defaultCover', '默认封面（媒体键）', 'Default cover (media key)'),
     { name: 'needOpenComment', label: { zh: '打开留言', en: 'Open comments' }, type: 'checkbox' },
     {
       name: 'onlyFansCanComment',
@@ -85,7 +85,7 @@ export const manifest: Manifest = {
       type: 'select',
       options: THEMES.map(({ name, label }) => ({ value: name, label })),
     },
-    textField('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
+    accountField('miniProgramAppIds', '可链接的小程序 AppID', 'Mini programs that may be linked', {
       description: {
         zh: '用逗号分隔；须已与公众号关联。',
         en: 'Comma separated; must be bound to the account.',

@@ -2,15 +2,6 @@
  * Lengths as WeChat counts them. What the vendor says is "字"; that a family emoji is one of them is our reading
  * (confidence C), so a warning counts what a reader sees and a stop counts code points.
  */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
-
-/** What a reader would call characters: 𠮷 is one, 👨‍👩‍👧 is one. */
-export function countGraphemes(source: string): number {
-  let count = 0
-  for (const _ of segmenter.segment(source)) count += 1
-  return count
-}
-
 /** Unicode code points: 𠮷 is one, 👨‍👩‍👧 is five. */
 export function countCharacters(source: string): number {
   // A pair of surrogates is one character.

@@ -2,7 +2,8 @@ import type { Account, Finding, Rendition } from '../contract'
 import { block, warn } from '../findings'
 import { heaviestBlocks } from './html/heaviest'
 import { manifest } from './manifest'
-import { countBytes, countCharacters, countGraphemes, measureContent } from './measure'
+import { countGraphemes } from '../counting'
+import { countBytes, countCharacters, measureContent } from './measure'
 
 const limit = (name: string): number => manifest.limits[name] ?? Infinity
 

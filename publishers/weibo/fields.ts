@@ -1,14 +1,14 @@
 import type { AccountField } from '../contract'
-import { textField } from '../manifest'
+import { accountField } from '../manifest'
 
 const hint = (zh: string, en: string): Pick<AccountField, 'description'> => ({
   description: { zh, en },
 })
 
 export const credentialFields: AccountField[] = [
-  textField('clientId', 'App Key', 'App key'),
-  textField('clientSecret', 'App Secret', 'App secret'),
-  textField(
+  accountField('clientId', 'App Key', 'App key'),
+  accountField('clientSecret', 'App Secret', 'App secret'),
+  accountField(
     'accessToken',
     '访问令牌（Access Token）',
     'Access token',
@@ -17,7 +17,7 @@ export const credentialFields: AccountField[] = [
       'Usually empty: press “Authorise” after saving.',
     ),
   ),
-  textField(
+  accountField(
     'uid',
     '微博 UID',
     'Weibo UID',
@@ -26,7 +26,7 @@ export const credentialFields: AccountField[] = [
 ]
 
 export const accountFields: AccountField[] = [
-  textField(
+  accountField(
     'rip',
     '操作者真实 IP',
     'Real IP of the acting user',
@@ -35,7 +35,7 @@ export const accountFields: AccountField[] = [
       'Weibo asks for it with each post; empty: the address of this server.',
     ),
   ),
-  textField(
+  accountField(
     'safeDomain',
     '安全域名',
     'Safe domain',
@@ -44,7 +44,7 @@ export const accountFields: AccountField[] = [
       'Registered for the app at open.weibo.com; comma separated.',
     ),
   ),
-  textField('linkPolicy', '稿件不在安全域名上时', 'When the item is elsewhere', {
+  accountField('linkPolicy', '稿件不在安全域名上时', 'When the item is elsewhere', {
     type: 'select',
     options: [
       { value: 'item', label: { zh: '不发，提示修改', en: 'Block' } },
@@ -55,33 +55,33 @@ export const accountFields: AccountField[] = [
       { value: 'home', label: { zh: '链接到安全域名首页', en: 'Front page of the safe domain' } },
     ],
   }),
-  textField(
+  accountField(
     'topics',
     '固定话题',
     'Fixed topics',
     hint('多个用逗号分隔，不写 # 号。', 'Comma separated, without #.'),
   ),
-  textField('textLimit', '字数上限', 'Text limit', {
+  accountField('textLimit', '字数上限', 'Text limit', {
     type: 'number',
     ...hint('默认 140：一个汉字算 1，两个英文字符算 1。', 'Default 140.'),
   }),
-  textField('longText', '已开通长微博（商业接口）', 'Long posts (commercial)', {
+  accountField('longText', '已开通长微博（商业接口）', 'Long posts (commercial)', {
     type: 'checkbox',
   }),
-  textField('ninePictures', '已开通九图（商业接口）', 'Nine pictures (commercial)', {
+  accountField('ninePictures', '已开通九图（商业接口）', 'Nine pictures (commercial)', {
     type: 'checkbox',
   }),
-  textField('commercialBaseUrl', '商业接口地址', 'Commercial base URL', {
+  accountField('commercialBaseUrl', '商业接口地址', 'Commercial base URL', {
     ...hint('留空即 https://c.api.weibo.com。', 'Empty: https://c.api.weibo.com.'),
   }),
-  textField('headArticle', '已开通头条文章（机构账号）', 'Head articles (institutions)', {
+  accountField('headArticle', '已开通头条文章（机构账号）', 'Head articles (institutions)', {
     type: 'checkbox',
   }),
-  textField('dailyWrites', '每天最多调用发布接口', 'Writes a day', {
+  accountField('dailyWrites', '每天最多调用发布接口', 'Writes a day', {
     type: 'number',
     ...hint('微博按应用等级限次，次数以开放平台后台为准；留空不限。', 'By the level of the app.'),
   }),
-  textField('settleSeconds', '核对前等待（秒）', 'Settle time (s)', {
+  accountField('settleSeconds', '核对前等待（秒）', 'Settle time (s)', {
     type: 'number',
     ...hint(
       '回答丢失后，至少等这么久才认定没有发出。微博默认 130 秒。',

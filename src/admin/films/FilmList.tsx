@@ -8,8 +8,8 @@ import { StateChip } from '../look/Chip'
 import { FILM_STATES, lookOf } from '../look/states'
 import { Time } from '../look/Time'
 import { useSaveDraft } from '../review/useSaveDraft'
+import { AccountSelect } from '../look/AccountSelect'
 import { useWords } from '../words/useWords'
-import { FilmAccount } from './FilmAccount'
 import { useVideoAccounts } from './useVideoAccounts'
 
 type Row = { id: number | string; title: string; state: string; updatedAt: string }
@@ -57,9 +57,10 @@ export function FilmList({ kind, item }: { kind: string; item: number | string }
     <div className="gm-filmlist">
       <p className="gm-quiet">{word('filmsIntro')}</p>
       <div className="gm-row">
-        <FilmAccount
+        <AccountSelect
           account={account}
           accounts={accounts}
+          all={word('filmForAll')}
           choose={setAccount}
           label={word('filmFor')}
         />

@@ -2,8 +2,8 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { FilmView } from '@/films/filmView'
+import { AccountSelect } from '../look/AccountSelect'
 import { useWords } from '../words/useWords'
-import { FilmAccount } from './FilmAccount'
 import type { FilmDesk } from './useFilm'
 import { useVideoAccounts } from './useVideoAccounts'
 
@@ -60,9 +60,10 @@ function UseFilm({ desk, view }: { desk: FilmDesk; view: FilmView }) {
   }
   return (
     <div className="gm-row">
-      <FilmAccount
+      <AccountSelect
         account={account}
         accounts={accounts}
+        all={word('filmForAll')}
         choose={setAccount}
         label={word('filmUse')}
       />

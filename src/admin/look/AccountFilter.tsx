@@ -1,6 +1,7 @@
 'use client'
 import type { AccountRow } from '../board/boardRow'
 import { useWords } from '../words/useWords'
+import { AccountSelect } from './AccountSelect'
 import { useChannelNames } from './ChannelName'
 
 type Filter = { channel: string; account: string }
@@ -29,22 +30,13 @@ export function AccountFilter({ accounts, filter, setFilter }: Props) {
           ))}
         </select>
       </label>
-      <label className="gm-field gm-field--inline">
-        <span>{word('filterAccount')}</span>
-        <select
-          onChange={({ target }) => setFilter({ channel: chosen, account: target.value })}
-          value={account}
-        >
-          <option value="">{word('allAccounts')}</option>
-          {accounts
-            .filter(({ channel }) => !chosen || channel === chosen)
-            .map(({ id, name }) => (
-              <option key={id} value={String(id)}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <AccountSelect
+        account={account}
+        accounts={accounts.filter(({ channel }) => !chosen || channel === chosen)}
+        all={word('allAccounts')}
+        choose={(one) => setFilter({ channel: chosen, account: one })}
+        label={word('filterAccount')}
+      />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { countGraphemes } from '@publishers/counting'
 import {
   countBytes,
   countCharacters,
-  countGraphemes,
   HOSTED_ADDRESS,
   measureContent,
 } from '@publishers/wechat/measure'
