@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { describeFailures } from './describeFailures.mjs'
 
 // Suites that start whole programs compete for the same two cores; they run one after another.
 const serial = new Set(['chaos', 'e2e'])
@@ -25,6 +26,7 @@ export async function runJest({ suite, env }) {
   const result = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : undefined
   fs.rmSync(path.dirname(report), { recursive: true, force: true })
   if (!result) return { passed: 0, failed: 1, skipped: 0 }
+  for (const line of describeFailures(result)) console.log(line)
   const broken = result.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   ).length
