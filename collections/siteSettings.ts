@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { isDesk, isStaff } from '@/access/scope'
 import { record } from '@/audit/record'
 import { forgetCalendar } from '@/distribution/slotCalendar'
 import { holding } from './access/byPermission'
@@ -11,7 +12,7 @@ const clockTime = (value: unknown) =>
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: label('站点设置', 'Site settings'),
-  admin: { group: label('设置', 'Settings') },
+  admin: { group: label('设置', 'Settings'), hidden: ({ user }) => isStaff(user) && !isDesk(user) },
   access: { read: () => true, update: holding('settings.manage') },
   hooks: {
     afterChange: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ROLE_LABELS, ROLES } from '@/access/permissions'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { isStaff } from '@/access/scope'
 import { env } from '@/env'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
@@ -34,7 +35,7 @@ export const users: CollectionConfig = {
     forgotPassword: { generateEmailSubject: () => '' },
   },
   access: {
-    admin: ({ req }) => Boolean(req.user),
+    admin: ({ req }) => isStaff(req.user),
     create: holding('user.manage'),
     read: ownRowOr(scopedTo('content.read')),
     update: ownRowOr(scopedTo('user.manage')),

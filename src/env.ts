@@ -31,6 +31,9 @@ const schema = z.object({
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  // Where one-time codes and notices for members go; see src/members/webhookSender.ts.
+  SMS_WEBHOOK: webAddress.optional(),
+  SMS_WEBHOOK_SECRET: z.string().min(16, 'at least 16 characters').optional(),
   DEMO: switchValue.default('on'),
   DEMO_PASSWORD: z.string().min(8, 'at least 8 characters').default('gongmei-demo'),
   SANDBOX: switchValue.default('on'),

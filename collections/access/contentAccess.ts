@@ -5,7 +5,7 @@ import type {
   FieldAccess,
   Where,
 } from 'payload'
-import { can, organizationsWith, rolesOf } from '@/access/scope'
+import { can, isDesk, organizationsWith } from '@/access/scope'
 import { holding, scopedTo } from './byPermission'
 
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
@@ -33,7 +33,7 @@ export const contentAccess: CollectionConfig['access'] = {
 }
 
 /** Fields for the desk only: never in a public answer. */
-export const deskOnly: FieldAccess = ({ req }) => rolesOf(req.user).length > 0
+export const deskOnly: FieldAccess = ({ req }) => isDesk(req.user)
 
 /**
  * As `deskOnly`, and of an item only for those who read the drafts of its organization: a live item is everybody's, what its
@@ -41,7 +41,7 @@ export const deskOnly: FieldAccess = ({ req }) => rolesOf(req.user).length > 0
  */
 export const ownDeskOnly: FieldAccess = async (args) => {
   const { req, doc } = args
-  if (rolesOf(req.user).length === 0) return false
+  if (!isDesk(req.user)) return false
   const organization = (doc as { organization?: unknown } | undefined)?.organization
   return organization ? can(req, 'content.read', organization) : true
 }
@@ -59,6 +59,15 @@ const OWN = [
   'createdBy',
   'changedBy',
   'changedAt',
+  'consent',
+  'conditional',
+  'workingStatus',
+  'statusSince',
+  'commentsOff',
+  'displayUntil',
+  ...['status', 'docNo', 'certificateNo', 'verifiedBy', 'basis', 'revokedAt', 'revokedReason'].map(
+    (column) => `honours(?:\\.|__)${column}`,
+  ),
 ]
 const asksOfOwn = new RegExp(`"(?:${OWN.join('|')})(?:"|\\.|__)`)
 

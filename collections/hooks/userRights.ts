@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { APIError } from 'payload'
-import { can, idOf, rolesOf, sameId } from '@/access/scope'
+import { can, idOf, isStaff, rolesOf, sameId } from '@/access/scope'
 import { env } from '@/env'
 
 /** Everybody reaches their own row; field access keeps roles and activity out of their hands. */
@@ -14,10 +14,10 @@ export const ownRowOr =
   (others: Access): Access =>
   async (args) => {
     const { user } = args.req
-    if (!user) return false
+    if (!isStaff(user)) return false
     const rest = await others(args)
     if (rest === true) return true
-    const own: Where = { id: { equals: user.id } }
+    const own: Where = { id: { equals: user?.id } }
     return rest ? { or: [own, rest as Where] } : own
   }
 

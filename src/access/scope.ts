@@ -30,6 +30,18 @@ export function permits(role: Role, permission: Permission): boolean {
 
 type Scoped = Pick<PayloadRequest, 'payload' | 'context'> & { user?: TypedUser | null }
 
+/** People of the house, judges among them. A member's id may equal a colleague's: they are of another collection. */
+export const isStaff = (user: unknown): boolean =>
+  Boolean(user && typeof user === 'object' && 'collection' in user && user.collection === 'users')
+
+/** A worker signed in at the portal. */
+export const isMember = (user: unknown): boolean =>
+  Boolean(user && typeof user === 'object' && 'collection' in user && user.collection === 'members')
+
+/** Somebody of the desk: judges and members are not. */
+export const isDesk = (user: unknown): boolean =>
+  rolesOf(user).some(({ role }) => permits(role, 'content.read'))
+
 /** Every organization on whose content `user` holds `permission`: the subtrees of the nodes of the fitting roles. */
 export async function organizationsWith(
   req: Scoped,

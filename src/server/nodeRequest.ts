@@ -8,12 +8,7 @@ import type { ReadableStream } from 'node:stream/web'
  * these names is dropped, because the audit log believes them.
  */
 export function toWebRequest(req: IncomingMessage): Request {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
-  }
-  headers.set('x-client-ip', req.socket.remoteAddress ?? '')
-  headers.set('x-request-id', crypto.randomUUID())
+  const headers = headersOf(req)
   const abort = new AbortController()
   req.once('aborted', () => abort.abort())
   const hasBody =
@@ -29,7 +24,24 @@ export function toWebRequest(req: IncomingMessage): Request {
     init.body = Readable.toWeb(req) as ReadableStream as unknown as BodyInit
     init.duplex = 'half'
   }
-  return new Request(new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`), init)
+  return new Request(urlOf(req), init)
+}
+
+/** Who asks and for what, while the body stays on the socket for somebody else to read. */
+export const toBodilessRequest = (req: IncomingMessage): Request =>
+  new Request(urlOf(req), { method: req.method, headers: headersOf(req) })
+
+const urlOf = (req: IncomingMessage) =>
+  new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`)
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
+  }
+  headers.set('x-client-ip', req.socket.remoteAddress ?? '')
+  headers.set('x-request-id', crypto.randomUUID())
+  return headers
 }
 
 export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {

@@ -9,7 +9,8 @@ var key='gongmei-text',set=function(on){if(on)e.setAttribute('data-text','large'
 var sync=function(){var on=e.getAttribute('data-text')==='large';d.querySelectorAll('[data-large-text]').forEach(function(b){b.setAttribute('aria-pressed',String(on))})};
 e.classList.add('js');
 try{set(localStorage.getItem(key)==='large')}catch(x){}
-d.addEventListener('DOMContentLoaded',sync);
+var place=function(){var w=location.pathname,t=location.search;d.querySelectorAll('[data-nav]').forEach(function(a){var h=a.getAttribute('href');if(h===w+t||(h!=='/'&&h.indexOf('?')<0&&(w+'/').indexOf(h+'/')===0))a.setAttribute('aria-current','page')})};
+d.addEventListener('DOMContentLoaded',function(){sync();place()});
 d.addEventListener('click',function(v){var t=v.target;if(!t||!t.closest)return;
 if(t.closest('[data-large-text]')){var on=e.getAttribute('data-text')!=='large';set(on);try{localStorage.setItem(key,on?'large':'')}catch(x){}sync()}
 else if(t.closest('[data-print]'))window.print()});

@@ -1,6 +1,17 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import { isSection, itemOfPath } from './paths'
+import type { Kind } from '@/content/kinds'
+import {
+  callOfPath,
+  certificateOfPath,
+  isKindList,
+  isPortalPage,
+  isSection,
+  isVotePage,
+  itemOfPart,
+  itemOfPath,
+  yearOfPath,
+} from './paths'
 
 /**
  * The status of a public page. Next can answer 200 or a 404 whose words only a script writes; so pages always render
@@ -22,7 +33,18 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  const named = itemOfPath(path)
+  if (
+    isKindList(path) ||
+    yearOfPath(path) ||
+    isPortalPage(path) ||
+    isVotePage(path) ||
+    certificateOfPath(path)
+  )
+    return 200
+  // These say themselves what there is to say: a vote, a list in publicity.
+  if (/^\/(?:votes|publicity)\/[\w-]{1,80}$/.test(path)) return 200
+  const slug = callOfPath(path)
+  const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))
   return named ? itemStatus({ payload, ...named }) : 404
 }
 
@@ -32,12 +54,12 @@ const FIXED = new Set(
   ),
 )
 
-type Item = { payload: Payload; kind: string; slug: string }
+type Item = { payload: Payload; kind: Kind; slug: string }
 
 /** A withdrawn item is hidden from the public; that it was withdrawn is not. */
 export async function itemStatus({ payload, kind, slug }: Item): Promise<200 | 404 | 410> {
   const { docs } = await payload.find({
-    collection: kind as 'news',
+    collection: kind,
     where: { slug: { equals: slug } },
     select: { _status: true, withdrawnAt: true, publishedAt: true, expireAt: true },
     depth: 0,

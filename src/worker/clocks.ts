@@ -3,6 +3,10 @@ import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { sendMessages } from '@/members/messages'
+import { forgetSessions } from '@/members/session'
+import { noteLicences, prepareCopies } from '@/library/clocks'
+import { sweepUploads } from '@/uploads/sweep'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
 const CLOCKS: {
@@ -12,10 +16,15 @@ const CLOCKS: {
 }[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
+  { name: 'uploads', cron: '*/5 * * * *', run: sweepUploads },
   // Before the desk's first hour, when platforms are quiet.
   { name: 'probe', cron: '40 6 * * *', run: probeAll },
   // After the check, which may have learned how long a token lives.
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
+  { name: 'licences', cron: '5 7 * * *', run: noteLicences },
+  { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
+  { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
 
 /** Starts the clocks of this process; the function it returns stops them. */

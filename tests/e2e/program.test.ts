@@ -2,7 +2,11 @@ import { useWorld } from './kit/world'
 import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { exhibited } from './exhibited'
 import { filmed } from './filmed'
+import { honoured } from './honoured'
+import { library } from './library'
+import { linked } from './linked'
 import { planned } from './planned'
 import { posted } from './posted'
 import { previewed } from './previewed'
@@ -14,6 +18,8 @@ import { returned } from './returned'
 import { reviewed } from './reviewed'
 import { sentAsIssue } from './sentAsIssue'
 import { staggered } from './staggered'
+import { submitted } from './submitted'
+import { uploaded } from './uploaded'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -28,7 +34,13 @@ planned(world)
 staggered(world)
 sentAsIssue(world)
 posted(world)
+library(world)
 filmed(world)
+uploaded(world)
+linked(world)
+honoured(world)
+exhibited(world)
+submitted(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)

@@ -9,8 +9,10 @@ import '@/site/styles/base.css'
 import '@/site/styles/masthead.css'
 import '@/site/styles/lists.css'
 import '@/site/styles/front.css'
+import '@/site/styles/features.css'
 import '@/site/styles/article.css'
 import '@/site/styles/body.css'
+import '@/site/styles/linked.css'
 import '@/site/styles/print.css'
 
 // Nothing is asked of the database while building; the server keeps finished pages for moments.

@@ -1,0 +1,58 @@
+'use client'
+import { Link, useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { ChairRound } from '@/campaign/judging/chairDesk'
+import { callApi } from '../look/callApi'
+import { useWords } from '../words/useWords'
+import { ChairTasks } from './ChairTasks'
+import { ResultsPart } from './ResultsPart'
+import { RoundPart } from './RoundPart'
+import './judging.css'
+
+/** How the rounds stand, what waits for the chair, and the results of each campaign. */
+export function ChairDesk() {
+  const { word } = useWords()
+  const { config } = useConfig()
+  const [rounds, setRounds] = useState<ChairRound[]>()
+  const [problem, setProblem] = useState('')
+  const read = useCallback(async () => {
+    const answer = await callApi<{ rounds: ChairRound[] }>({ path: '/api/judging/chair', word })
+    if (answer.ok) setRounds(answer.data.rounds)
+    else setProblem(answer.message)
+  }, [word])
+  useEffect(() => void read(), [read])
+
+  if (problem)
+    return (
+      <p className="gm-problem" role="alert">
+        {problem}
+      </p>
+    )
+  if (!rounds) return <p className="gm-quiet">{word('loading')}</p>
+  const campaigns = [...new Map(rounds.map(({ campaign }) => [campaign.id, campaign])).values()]
+  return (
+    <div className="gm-chair">
+      <p>
+        <Link href={`${config.routes.admin}/collections/judging-rounds/create`}>
+          {word('chairNewRound')}
+        </Link>
+      </p>
+      {rounds.length === 0 ? (
+        <p className="gm-quiet">{word('chairNone')}</p>
+      ) : (
+        <ChairTasks read={read} rounds={rounds} />
+      )}
+      {campaigns.map((campaign) => (
+        <section className="gm-campaign" key={campaign.id}>
+          <h2>{campaign.title}</h2>
+          {rounds
+            .filter((round) => round.campaign.id === campaign.id)
+            .map((round) => (
+              <RoundPart key={round.id} read={read} round={round} />
+            ))}
+          <ResultsPart campaign={campaign.id} />
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+export const entryWords = {
+  entryDesk: ['投稿办理', 'Entry'],
+  entryNumber: ['编号 {number}', 'No. {number}'],
+  entryDue: ['形式审查应在 {when} 前办结', 'Check due by {when}'],
+  entryOverdue: ['形式审查已超时（应在 {when} 前）', 'Check overdue (was due {when})'],
+  entryCompleteBy: ['补正期限 {when}', 'To be completed by {when}'],
+  entryReason: ['原因', 'Reason'],
+  entryUntil: ['补正期限', 'Complete by'],
+  entryReasonHint: ['作者会看到。', 'The author reads it.'],
+  entryNothing: ['现在没有要您办理的事。', 'Nothing for you to do now.'],
+  entryFound: ['机检发现', 'Found by the machine'],
+  entryContact: ['查看联系方式', 'Show contact'],
+  entryContactReason: ['用途（记入审计）', 'What for (goes on record)'],
+  entryPhone: ['电话', 'Telephone'],
+  entryGuardian: ['监护人', 'Guardian'],
+  entryDone: ['已办理。', 'Done.'],
+} as const

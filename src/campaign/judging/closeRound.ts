@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import { record } from '@/audit/record'
+import { inTransaction } from '@/database/inTransaction'
+import { refusal } from '@/distribution/answer'
+import { moveEntry } from '../moveEntry'
+import { changeRow, rowsById, rowsWhere } from '../rows'
+import type { AssignmentRow, EntryRow, RoundRow, SheetRow } from '../types'
+import { rankStandings } from './rank'
+import { panelsOf } from './standings'
+
+/**
+ * Closes a round once every judge who has a list has locked it. The first `keep` works go on (with those that tie for the
+ * last place), the rest is 未入围. A final round keeps all of its works for the result.
+ */
+export async function closeRound(
+  req: PayloadRequest,
+  round: RoundRow,
+): Promise<{ kept: number; dropped: number }> {
+  if (round.state !== 'open') throw refusal(409, '这一轮没有在评审。')
+  return inTransaction({ payload: req.payload, req, label: 'close round' }, async (inside) => {
+    await demandLocked(inside, round)
+    const panels = await panelsOf(inside, round)
+    const ranked = rankStandings(
+      panels.map(({ submission, score, ...rest }) => ({ ...rest, id: submission, total: score })),
+    )
+    const last = round.round === 'finalRound' ? undefined : (round.keep ?? undefined)
+    const dropped = last === undefined ? [] : ranked.filter(({ rank }) => rank > last)
+    const entries = await rowsById<EntryRow>({
+      req: inside,
+      collection: 'submissions',
+      ids: dropped.map(({ id }) => id),
+    })
+    for (const entry of entries.values())
+      if (entry.state === round.round) await moveEntry(inside, entry, { type: 'notShortlist' })
+    await changeRow({
+      req: inside,
+      collection: 'judging-rounds',
+      id: round.id,
+      data: { state: 'closed' },
+    })
+    const kept = ranked.length - dropped.length
+    await record(inside, {
+      action: 'judging.close',
+      target: { kind: 'judging-rounds', id: round.id, title: round.title },
+      organization: round.organization,
+      detail: { kept, dropped: dropped.length },
+    })
+    return { kept, dropped: dropped.length }
+  })
+}
+
+async function demandLocked(req: PayloadRequest, round: RoundRow): Promise<void> {
+  const where = { round: { equals: round.id } }
+  const sheets = await rowsWhere<SheetRow>({ req, collection: 'judging-sheets', where })
+  const assignments = await rowsWhere<AssignmentRow>({
+    req,
+    collection: 'judging-assignments',
+    where,
+  })
+  const waiting = sheets.filter(
+    ({ judge, lockedAt, state }) =>
+      state !== 'declined' &&
+      !lockedAt &&
+      assignments.some((row) => String(row.judge) === String(judge) && row.state === 'assigned'),
+  )
+  if (waiting.length > 0)
+    throw refusal(409, `还有 ${waiting.length} 位评委没有提交锁定，不能结束这一轮。`)
+  const open = assignments.filter(({ state }) => state === 'recused').length
+  if (open > 0)
+    throw refusal(409, `还有 ${open} 件回避的作品没有另派评委，请先处理或说明不再另派。`)
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { actOnEntry } from './actOnEntry'
+import type { Command } from './commands'
+import type { EntryRow } from './types'
+
+/** Judging moves a work on, in the name of who pressed the button. */
+export async function moveEntry(
+  req: PayloadRequest,
+  { id }: Pick<EntryRow, 'id'>,
+  command: Command,
+): Promise<void> {
+  const { user } = req
+  const name = user && 'name' in user ? String(user.name ?? '') : ''
+  await actOnEntry({
+    req,
+    id,
+    command,
+    actor: { parts: ['judging'], id: user ? String(user.id) : 'system', name: name || '评审程序' },
+  })
+}

@@ -1,0 +1,34 @@
+import { idOf } from '@/access/scope'
+
+/** What somebody agreed to: that this is shown, in which words it was asked, when, and when they took it back. */
+export type Consent = {
+  purposes: string[]
+  textVersion?: string
+  givenOn?: string
+  withdrawnAt?: string
+  hasProof: boolean
+}
+
+export const CONSENT_PURPOSES = [
+  ['profile', '公开姓名、单位、荣誉和事迹', 'Name, unit, honours and story'],
+  ['portrait', '公开肖像照片', 'Portrait'],
+  ['film', '公开视频和短片', 'Films'],
+] as const
+
+export function consentOf(value: unknown): Consent {
+  const given = (value && typeof value === 'object' ? value : {}) as Record<string, unknown>
+  return {
+    purposes: Array.isArray(given.purposes) ? given.purposes.map(String) : [],
+    textVersion: textOf(given.textVersion),
+    givenOn: textOf(given.givenOn),
+    withdrawnAt: textOf(given.withdrawnAt),
+    hasProof: idOf(given.proof) !== undefined,
+  }
+}
+
+/** A consent given anew after it was taken back holds again. */
+export const isWithdrawn = ({ givenOn, withdrawnAt }: Consent): boolean =>
+  Boolean(withdrawnAt && (!givenOn || Date.parse(givenOn) <= Date.parse(withdrawnAt)))
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
