@@ -59,7 +59,7 @@ export const planned = (world: World) =>
       await statusOf(page)
         .getByText(/已改到 .* 23:30/)
         .waitFor()
-      expect(await entryAt(page, 'T23').count()).toBe(1)
+      await entryAt(page, 'T23').waitFor()
     }, 90_000)
 
     it('a freeze stands in it, and holds even what has a reason', async () => {

@@ -49,8 +49,7 @@ export const previewed = (world: World) =>
       const { page } = await world.as('editor')
       await page.locator('#gm-rewrite').click()
       const text = page.locator('#field-variants__0__text')
-      await text.fill(own)
-      await saved(page)
+      await Promise.all([saved(page, own), text.fill(own)])
       await openPreview(page)
       await show(page, WEIBO)
       await page.getByRole('article', { name: '微博里的样子' }).getByText(own).waitFor()
@@ -71,8 +70,7 @@ export const previewed = (world: World) =>
     it('counts in red what is too long, and the finding leads to its field', async () => {
       const { page } = await world.as('editor')
       await page.goto(`/admin/collections/news/${id}`)
-      await fillTitle(page, long)
-      await saved(page)
+      await Promise.all([saved(page, long), fillTitle(page, long)])
       await openPreview(page)
       await show(page, WECHAT)
       const over = page.locator('.gm-counter--over', { hasText: '标题' })
@@ -121,8 +119,11 @@ async function fillTitle(page: Page, title: string): Promise<void> {
   await field.fill(title)
 }
 
-/** The form saves itself 0.8 s after the last key; the server has it when its answer is back. */
-const saved = (page: Page) =>
+/** The form saves itself 0.8 s after the last key; the server has these words when its answer to them is back. */
+const saved = (page: Page, words: string) =>
   page.waitForResponse(
-    (answer) => answer.url().includes('/api/news/') && answer.request().method() === 'PATCH',
+    (answer) =>
+      answer.url().includes('/api/news/') &&
+      answer.request().method() === 'PATCH' &&
+      Boolean(answer.request().postData()?.includes(words)),
   )

@@ -67,7 +67,7 @@ export const reviewed = (world: World) =>
       await openFromDesk(page, world.item.title)
       const panel = page.locator('.gm-panel')
       for (const name of ['云帆工会网站', '云帆工会（公众号）'])
-        expect(await panel.getByRole('checkbox', { name }).isChecked()).toBe(true)
+        await panel.getByRole('checkbox', { name, checked: true }).waitFor()
       await passStage(page, { opinion: '同意发布。', button: '终审通过' })
     }, 90_000)
   })
