@@ -30,6 +30,7 @@ export async function benchVotes(): Promise<Row[]> {
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'a-secret-for-the-bench-only',
     DATABASE_URL: '',
+    NODE_ENV: 'production',
     LOG_LEVEL: 'silent',
     BENCH_VOTES: JSON.stringify({ count, devices, lanes }),
   }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import { keepBriefly } from '@/database/keepBriefly'
 import { rowOf } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { State } from '../states'
@@ -21,24 +22,11 @@ export type VoteEntry = {
 }
 
 // Thousands of votes a minute ask the same; a change of a work's state is seen within this time.
-const keptMs = 5_000
-const mostKept = 2_000
-type Kept = { at: number; entry: Promise<VoteEntry | undefined> }
-const kept = new WeakMap<object, Map<string, Kept>>()
+const kept = keepBriefly<VoteEntry | undefined>(5_000)
 
 /** What the rules ask of a work; undefined when there is none that takes votes. */
-export async function voteEntry(req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> {
-  const known = kept.get(req.payload) ?? new Map<string, Kept>()
-  kept.set(req.payload, known)
-  const hit = known.get(String(id))
-  if (hit && Date.now() - hit.at < keptMs) return hit.entry
-  if (known.size >= mostKept) known.clear()
-  // The promise is kept: whoever asks meanwhile waits for the same answer.
-  const entry = read(req, id)
-  known.set(String(id), { at: Date.now(), entry })
-  entry.catch(() => known.delete(String(id)))
-  return entry
-}
+export const voteEntry = (req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> =>
+  kept(req.payload, String(id), () => read(req, id))
 
 async function read(req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> {
   const row = await rowOf<EntryRow>({ req, collection: 'submissions', id })
