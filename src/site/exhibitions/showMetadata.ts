@@ -2,18 +2,18 @@ import type { Metadata } from 'next'
 import { articleMetadata } from '../articleMetadata'
 import type { LiveItem } from '../data/liveItem'
 import type { Site } from '../data/site'
+import { jsonScript } from '../jsonScript'
 import { origin } from '../origin'
 import type { ArtworkShown } from './readArtwork'
 import type { ExhibitionShown } from './readExhibition'
 
 /** Head of a show's or a work's page: as an article's, with its own share picture. */
-export const showMetadata = (item: LiveItem, site: Site): Metadata =>
-  articleMetadata(item, site)
+export const showMetadata = (item: LiveItem, site: Site): Metadata => articleMetadata(item, site)
 
 /** schema.org ExhibitionEvent. */
 export const exhibitionJson = ({ item, facts, partners }: ExhibitionShown): string => {
   const { doc, card, content } = item
-  return asScript({
+  return jsonScript({
     '@context': 'https://schema.org',
     '@type': 'ExhibitionEvent',
     name: card.title,
@@ -30,7 +30,7 @@ export const exhibitionJson = ({ item, facts, partners }: ExhibitionShown): stri
 
 /** schema.org VisualArtwork. */
 export const workJson = ({ item, plate, authors, frames }: ArtworkShown): string =>
-  asScript({
+  jsonScript({
     '@context': 'https://schema.org',
     '@type': 'VisualArtwork',
     name: plate.title,
@@ -44,10 +44,3 @@ export const workJson = ({ item, plate, authors, frames }: ArtworkShown): string
     image: frames.map(({ photo }) => origin() + photo.src),
     inLanguage: 'zh-CN',
   })
-
-/** Text that cannot end its own script element. */
-const asScript = (data: object): string =>
-  JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { feedTypes } from '../feedTypes'
 import type { Site } from '../data/site'
 import type { LiveItem } from '../data/liveItem'
-import { safeJson } from './safeJson'
+import { jsonScript } from '../jsonScript'
 import type { Profile } from './readProfile'
 import { origin } from '../origin'
 
@@ -40,7 +40,7 @@ export function profileMetadata({ card, content, correctedAt }: LiveItem, site: 
 
 /** schema.org Person or Organization: what anybody may know, and nothing of the rest. */
 export const profileJson = ({ item, isCollective, name, unit, line, honours }: Profile): string =>
-  safeJson({
+  jsonScript({
     '@context': 'https://schema.org',
     '@type': isCollective ? 'Organization' : 'Person',
     name,
