@@ -122,7 +122,7 @@ async function measure() {
     }
     const sorted = times.toSorted((a, b) => a - b)
     const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? 0
-    measured.push({ what, p50: at(0.5), p95: at(0.95), total })
+    measured.push({ what, p50: at(0.5), p95: at(0.95), p99: at(0.99), total })
   }
   return measured
 }

@@ -22,8 +22,8 @@ export async function benchUploads(): Promise<Row[]> {
     PAYLOAD_SECRET: 'a-secret-for-the-bench-only',
     PUBLIC_URL: 'http://site.test',
     PAYLOAD_LOG_LEVEL: 'warn',
-    DB_PUSH: 'on',
-    NODE_ENV: 'test',
+    // As it is run: on the schema that the migrations make.
+    NODE_ENV: 'production',
   } as const
   Object.assign(process.env, own)
   await makeEditor()
