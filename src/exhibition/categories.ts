@@ -50,7 +50,7 @@ export const CATEGORIES: Readonly<Record<CategoryCode, Category>> = {
     english: 'Photography',
     styles: [
       ['single', '单幅'],
-      ['pair', '双联'],
+      ['pair', '组照（两幅）'],
       ['series', '组照'],
     ],
     demands: ['frames', 'style', 'taken'],

@@ -81,7 +81,7 @@ export const PAPER_WORKS: SeedWork[] = [
       year: 2026,
       size: size(54, 39),
       original: 'returned',
-      digest: '开了十六年头班车。城市还没醒的颜色，只有司机见过。',
+      digest: '开了十四年头班车。城市还没醒的颜色，只有司机见过。',
     },
   },
   {

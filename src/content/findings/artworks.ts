@@ -96,7 +96,7 @@ function frameFindings({ type, style, frames }: Snapshot): Finding[] {
       'frames',
       'frames.count',
       `${styleName(type, style)}要 ${wanted}，现在是 ${count} 幅`,
-      '增减图片，或改选单幅、双联、组照。',
+      '增减图片，或改选单幅、组照（两幅）、组照。',
     ),
   ]
 }
