@@ -1,6 +1,4 @@
 import type { Picture } from '@publishers/contract'
-import type { Plate } from '@/exhibition/plate'
-import { plateLine } from '@/exhibition/plate'
 
 /** Pieces of `Content.html` that a show and a work share. */
 
@@ -21,19 +19,6 @@ export const pictureFigure = (picture: Picture, caption?: string): string =>
   `<figure><img src="media:${picture.key}" alt="${escapeHtml(picture.alt)}" width="${picture.width}" height="${picture.height}">${
     caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''
   }</figure>`
-
-/** SF-001 《匠心》 何墨言（云帆重工） 行书 · 宣纸 · 138×69 cm 一等奖 */
-export const plateText = (plate: Plate): string =>
-  [
-    plate.no,
-    plate.title,
-    plate.authors && `${plate.authors}${plate.unit ? `（${plate.unit}）` : ''}`,
-    plateLine(plate),
-    plate.award,
-    plate.entry,
-  ]
-    .filter(Boolean)
-    .join('  ')
 
 export const facts = (rows: readonly (readonly [name: string, value: string])[]): string => {
   const said = rows.filter(([, value]) => value !== '')
