@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { DESK, PHONE } from './kit/browser'
 import { findViolations } from './kit/findViolations'
 import { openReview } from './kit/reviewItem'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const KINDS = ['model-workers', 'studios', 'exhibitions', 'artworks', 'campaigns'] as const
@@ -59,11 +60,11 @@ export const accessible = (world: World) =>
       for (const size of Object.values(SIZES)) {
         await reviewer.page.setViewportSize(size)
         for (const path of ['/admin', '/admin/board']) {
-          await reviewer.page.goto(path)
+          await visit(reviewer.page, path)
           await reviewer.page.locator('h1').first().waitFor()
           found[`${path} ${size.width}`] = await findViolations(reviewer.page, '[class*="gm-"]')
         }
-        await reviewer.page.goto('/admin')
+        await visit(reviewer.page, '/admin')
         await reviewer.page.locator('.gm-card').first().click()
         await openReview(reviewer.page)
         found[`panel ${size.width}`] = await findViolations(reviewer.page, '[class*="gm-"]')

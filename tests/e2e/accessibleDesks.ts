@@ -5,6 +5,7 @@ import { ask } from './kit/deskApi'
 import type { Row } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
 import { overflowOf } from './kit/overflow'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const OURS = '[class*="gm-"]'
@@ -39,7 +40,7 @@ async function judge(page: Page, paths: readonly string[]): Promise<string[]> {
   for (const viewport of [DESK, PHONE]) {
     await page.setViewportSize(viewport)
     for (const path of paths) {
-      await page.goto(path)
+      await visit(page, path)
       await page
         .locator('.gm-account, .gm-agenda, .gm-day, .gm-issue__page, .gm-strip')
         .first()

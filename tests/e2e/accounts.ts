@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { PHONE } from './kit/browser'
 import { overflowOf } from './kit/overflow'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const LATE = '星桥工会（公众号，未认证）'
@@ -16,7 +17,7 @@ export const accounts = (world: World) =>
 
     it('names the owner, the filing number and the condition of each account', async () => {
       const { page } = await world.as('operator')
-      await page.goto('/admin/accounts')
+      await visit(page, '/admin/accounts')
       await page.getByRole('heading', { level: 1, name: '账号台账' }).waitFor()
       const card = await cardOf('云帆工会（微博）')
       const text = await card.innerText()

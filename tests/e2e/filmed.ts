@@ -7,6 +7,7 @@ import type { Made } from './kit/approveItem'
 import { ask } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const CHANNELS = '云帆工会（视频号）'
@@ -28,7 +29,7 @@ export const filmed = (world: World) =>
         accounts: ['云帆工会网站', DOUYIN, CHANNELS],
       })
       const { page } = await world.as('editor')
-      await page.goto(`/admin/collections/news/${item.id}`)
+      await visit(page, `/admin/collections/news/${item.id}`)
       await page.locator('#gm-films').click()
       await page.locator('#gm-film-draft').click()
       const scenes = page.getByRole('list', { name: '分镜' }).getByRole('listitem')
@@ -47,7 +48,7 @@ export const filmed = (world: World) =>
     it('the operator takes the package for Channels, and brings back link and screenshot', async () => {
       await approveItem(world, { id: item.id, accounts: ['云帆工会网站', DOUYIN, CHANNELS] })
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${item.id}`)
+      await visit(page, `/admin/board?item=news:${item.id}`)
       const card = page.locator('.gm-card', { hasText: CHANNELS })
       await card.getByRole('button', { name: '去发布' }).click({ timeout: 120_000 })
       const sheet = page.locator('.gm-handoff')
@@ -77,7 +78,7 @@ export const filmed = (world: World) =>
 
     it('Douyin: the code is scanned, the phone publishes, and the platform says so', async () => {
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${item.id}`)
+      await visit(page, `/admin/board?item=news:${item.id}`)
       const card = page.locator('.gm-card', { hasText: DOUYIN })
       await card.getByRole('button', { name: '去发布' }).click({ timeout: 120_000 })
       const sheet = page.locator('.gm-handoff')
@@ -100,7 +101,7 @@ export const filmed = (world: World) =>
       const body = { reason: '画面有误' }
       await ask(world, { who: 'chief', path: `/api/news/${item.id}/recall`, body })
       const { page } = await world.as('chief')
-      await page.goto(`/admin/collections/news/${item.id}`)
+      await visit(page, `/admin/collections/news/${item.id}`)
       await page.getByRole('main').getByRole('button', { name: '审核', exact: true }).click()
       const rows = page.locator('.gm-fanout__rows li')
       await rows

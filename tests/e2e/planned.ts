@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { approvedItem } from './kit/approveItem'
 import { ask } from './kit/deskApi'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const N3 = '五一表彰：六位劳模工匠先进事迹'
@@ -96,7 +97,7 @@ export const planned = (world: World) =>
         publishAt: new Date(dueAt).toISOString(),
       })
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${item.id}`)
+      await visit(page, `/admin/board?item=news:${item.id}`)
       await page.locator('#due').getByRole('button', { name: '取消投递' }).click()
       await page.locator('#ended').getByText('已取消').first().waitFor()
       // A worker looks every second; five would do.
@@ -130,6 +131,6 @@ const entryAt = (page: Page, hour: string) =>
     .filter({ hasText: ACCOUNT })
 
 async function openWeek(page: Page): Promise<void> {
-  await page.goto(`/admin/calendar?span=week&day=${tomorrow()}`)
+  await visit(page, `/admin/calendar?span=week&day=${tomorrow()}`)
   await page.locator('.gm-week').getByText(N3).first().waitFor()
 }

@@ -4,6 +4,7 @@ import { approvedItem } from './kit/approveItem'
 import type { Made } from './kit/approveItem'
 import { overflowOf } from './kit/overflow'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const ACCOUNTS = ['云帆工会网站', '云帆工会（公众号）', '云帆工会（微博）']
@@ -31,7 +32,7 @@ export const posted = (world: World) =>
         accounts: ACCOUNTS,
       })
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${item.id}`)
+      await visit(page, `/admin/board?item=news:${item.id}`)
       const cards = page.locator('#published .gm-card', { hasText: item.title })
       await cards.nth(2).waitFor({ timeout: 120_000 })
       expect(await cards.count()).toBe(3)
@@ -41,7 +42,7 @@ export const posted = (world: World) =>
     it('is taken back with three taps', async () => {
       const { page } = await world.as('chief')
       await page.setViewportSize(PHONE)
-      await page.goto(`/admin/collections/news/${item.id}`)
+      await visit(page, `/admin/collections/news/${item.id}`)
       const taps = [
         page.locator('#gm-recall'),
         page.getByRole('button', { name: '事实有误' }),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { draftedItem } from './kit/approveItem'
 import { ask } from './kit/deskApi'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const words = {
@@ -25,7 +26,7 @@ export const previewed = (world: World) =>
       const { page } = await world.as('editor')
       const accounts = ['云帆工会网站', WECHAT, WEIBO]
       ;({ id } = await draftedItem(world, { ...words, accounts }))
-      await page.goto(`/admin/collections/news/${id}`)
+      await visit(page, `/admin/collections/news/${id}`)
       await openPreview(page)
       const planned = page.locator('.gm-previewTab:not(.gm-previewTab--other)')
       expect(await planned.count()).toBe(3)
@@ -69,7 +70,7 @@ export const previewed = (world: World) =>
 
     it('counts in red what is too long, and the finding leads to its field', async () => {
       const { page } = await world.as('editor')
-      await page.goto(`/admin/collections/news/${id}`)
+      await visit(page, `/admin/collections/news/${id}`)
       await Promise.all([saved(page, long), fillTitle(page, long)])
       await openPreview(page)
       await show(page, WECHAT)

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { PICTURE } from './kit/editItem'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const FEEDS = ['/rss.xml', '/atom.xml', '/feed.json', '/sitemap.xml']
@@ -11,7 +12,7 @@ export const published = (world: World) =>
   describe('what was approved is out', () => {
     it('is delivered to both accounts within two minutes', async () => {
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${world.item.id}`)
+      await visit(page, `/admin/board?item=news:${world.item.id}`)
       // The board reads itself again every five seconds.
       const cards = page.locator('#published .gm-card', { hasText: world.item.title })
       await cards.nth(1).waitFor({ timeout: 120_000 })

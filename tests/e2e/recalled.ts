@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 /** Taking it back everywhere. */
@@ -6,7 +7,7 @@ export const recalled = (world: World) =>
   describe('the chief recalls it', () => {
     it('with one tap for the reason and one to confirm', async () => {
       const { page } = await world.as('chief')
-      await page.goto(`/admin/collections/news/${world.item.id}`)
+      await visit(page, `/admin/collections/news/${world.item.id}`)
       await page.locator('#gm-recall').click()
       await page.getByRole('button', { name: '事实有误' }).click()
       await page.getByRole('button', { name: '确认撤稿' }).click()
@@ -15,7 +16,7 @@ export const recalled = (world: World) =>
 
     it('and the board says so for both accounts within two minutes', async () => {
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${world.item.id}`)
+      await visit(page, `/admin/board?item=news:${world.item.id}`)
       const cards = page.locator('#ended .gm-card', { hasText: '已撤下' })
       await cards.nth(1).waitFor({ timeout: 120_000 })
     }, 150_000)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { openReview } from './kit/reviewItem'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 /** The life of an item as the log has to tell it, without the two deliveries, whose events interleave. */
@@ -20,7 +21,7 @@ export const records = (world: World) =>
   describe('every step is on record', () => {
     it('the board leads to what was published', async () => {
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${world.item.id}`)
+      await visit(page, `/admin/board?item=news:${world.item.id}`)
       const links = page.locator('#published .gm-card a.gm-link')
       await links.nth(1).waitFor()
       const addresses = await links.evaluateAll((all) =>
@@ -28,7 +29,7 @@ export const records = (world: World) =>
       )
       expect(addresses.some((one) => one === world.program.origin + world.item.path)).toBe(true)
       for (const address of addresses) expect((await fetch(address)).status).toBe(200)
-      await page.goto('/admin/board')
+      await visit(page, '/admin/board')
       await page.locator('#published .gm-card').first().waitFor()
       await shoot(page, 'board')
     }, 60_000)
@@ -61,7 +62,7 @@ export const records = (world: World) =>
 
     it('the approval form fits one sheet of A4', async () => {
       const { page } = await world.as('chief')
-      await page.goto(`/admin/collections/news/${world.item.id}`)
+      await visit(page, `/admin/collections/news/${world.item.id}`)
       await openReview(page)
       const address = await page
         .locator('.gm-panel a', { hasText: '打印审批表' })

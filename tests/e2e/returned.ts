@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { submit, writeItem } from './kit/editItem'
 import { openFromDesk, openReview, passStage } from './kit/reviewItem'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const words = {
@@ -34,7 +35,7 @@ export const returned = (world: World) =>
 
     it('the editor reads why on the desk, mends it and submits again', async () => {
       const { page } = await world.as('editor')
-      await page.goto('/admin')
+      await visit(page, '/admin')
       const card = page.locator('.gm-card', { hasText: words.title }).first()
       expect(await card.innerText()).toContain(opinion)
       await card.click()

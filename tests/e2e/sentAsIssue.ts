@@ -4,6 +4,7 @@ import { approvedItem } from './kit/approveItem'
 import { accountIds, ask } from './kit/deskApi'
 import type { Row } from './kit/deskApi'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const ACCOUNT = '云帆工会订阅号（群发）'
@@ -86,7 +87,7 @@ export const sentAsIssue = (world: World) =>
   })
 
 async function startIssue(page: Page, title: string): Promise<void> {
-  await page.goto('/admin/collections/issues/create')
+  await visit(page, '/admin/collections/issues/create')
   await page.locator('.gm-issue__head input').fill(title)
   await page.locator('.gm-issue__head select').selectOption({ label: ACCOUNT })
 }

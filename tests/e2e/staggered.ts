@@ -3,6 +3,7 @@ import { draftedItem, signTwice } from './kit/approveItem'
 import type { Made } from './kit/approveItem'
 import { openReview, passStage } from './kit/reviewItem'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const ACCOUNTS = ['云帆工会（公众号）', '星桥工会（公众号，未认证）']
@@ -21,7 +22,7 @@ export const staggered = (world: World) =>
       })
       await signTwice(world, item.id)
       const { page } = await world.as('chief')
-      await page.goto(`/admin/collections/news/${item.id}`)
+      await visit(page, `/admin/collections/news/${item.id}`)
       await openReview(page)
       const panel = page.locator('.gm-panel')
       const warning = panel.locator('.gm-verdict', { hasText: '内容相同，相隔不到 30 分钟' })
@@ -33,7 +34,9 @@ export const staggered = (world: World) =>
 
     it('and the board has one of them half an hour later', async () => {
       const { page } = await world.as('operator')
-      await page.goto(`/admin/board?item=news:${item.id}`)
+      await visit(page, `/admin/board?item=news:${item.id}`)
+      // The one without a delay is sent at once.
+      await page.locator('#published .gm-card', { hasText: item.title }).waitFor()
       const later = page.locator('#due .gm-card', { hasText: item.title })
       await later.getByText('已排期').waitFor()
       expect(await later.count()).toBe(1)

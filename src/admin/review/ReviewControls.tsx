@@ -25,6 +25,7 @@ import { useMarkOpened } from './useMarkOpened'
 import { usePush } from './usePush'
 import { useReloadAfterSave } from './useReloadAfterSave'
 import { useReview } from './useReview'
+import { useSaveDraft } from './useSaveDraft'
 
 type Panel = Decision | 'recall' | 'preview'
 
@@ -37,6 +38,7 @@ export function ReviewControls() {
   const { openModal, closeModal } = useModal()
   const [panel, setPanel] = useState<Panel>('preview')
   const push = usePush(review.base)
+  const saveDraft = useSaveDraft()
   const [recalling, setRecalling] = useState(false)
   const { answer, hasItem, kind, id, previewOf } = review
   useReloadAfterSave(review.reload)
@@ -66,6 +68,12 @@ export function ReviewControls() {
     // An obstacle may have been mended since it was read: what is typed now is saved, and the server says.
     if (await review.decide('submit')) toast.success(word('done_submit'))
     else open('submit')
+  }
+  // What is shown is what stands on the screen, not what was saved a moment ago.
+  const preview = async () => {
+    const trouble = await saveDraft()
+    if (trouble) toast.error(trouble)
+    open('preview')
   }
   const titleOf = (which: Panel) =>
     which === 'preview'
@@ -108,7 +116,7 @@ export function ReviewControls() {
         buttonStyle="subtle"
         id="gm-preview"
         margin={false}
-        onClick={() => open('preview')}
+        onClick={() => void preview()}
         size="medium"
         type="button"
       >

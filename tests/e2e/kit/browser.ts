@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { visit } from './visit'
 
 /** Sizes of a desk and of a phone. */
 export const DESK = { width: 1440, height: 900 }
@@ -50,7 +51,7 @@ export async function openPage({ browser, origin, size = DESK }: Where): Promise
 export async function signIn({ who, ...where }: Where & { who: string }): Promise<Opened> {
   const opened = await openPage(where)
   const { page } = opened
-  await page.goto('/admin')
+  await visit(page, '/admin')
   await page.getByRole('button', { name: `${who}@demo.local` }).click()
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: /您好/ }).waitFor()

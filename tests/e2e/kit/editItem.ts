@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { visit } from './visit'
 
 export const PICTURE = { name: 'night-school.jpg', alt: '夜校教室里，职工围坐学习摄影' }
 
@@ -7,7 +8,7 @@ type Words = { title: string; digest: string; body: string[] }
 
 /** From the desk to a draft with title, digest and body, typed as a person types them. */
 export async function writeItem(page: Page, { title, digest, body }: Words): Promise<string> {
-  await page.goto('/admin')
+  await visit(page, '/admin')
   await page.getByRole('link', { name: '写新稿' }).click()
   await page.locator('#field-title').fill(title)
   await page.locator('#field-digest').fill(digest)
@@ -61,7 +62,9 @@ export async function chooseAccounts(page: Page, names: readonly string[]): Prom
 /** 送审, at the top right. */
 export async function submit(page: Page): Promise<void> {
   await page.locator('#gm-next-action').click()
-  await page.getByText('已送审').first().waitFor()
+  const problem = page.locator('.drawer--is-open .gm-problem')
+  await page.getByText('已送审').or(problem).first().waitFor()
+  if (await problem.isVisible()) throw new Error(`not submitted: ${await problem.innerText()}`)
 }
 
 const bodyOf = (page: Page) => page.locator('.rich-text-lexical [contenteditable=true]').first()

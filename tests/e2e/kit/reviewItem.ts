@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { shoot } from './shoot'
+import { visit } from './visit'
 
 /** The reviewer's home page lists it; one click opens it, a second one its review. */
 export async function openFromDesk(page: Page, title: string): Promise<void> {
-  await page.goto('/admin')
+  await visit(page, '/admin')
   await page.locator('.gm-desk .gm-card', { hasText: title }).first().click()
   await openReview(page)
 }
