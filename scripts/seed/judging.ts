@@ -5,6 +5,7 @@ import { sameId } from '@/access/scope'
 import { closeRound } from '@/campaign/judging/closeRound'
 import { acceptInvitation, ownAssignments, recuse } from '@/campaign/judging/invitation'
 import { openRound } from '@/campaign/judging/openRound'
+import { isPassFail, PASS } from '@/campaign/judging/passFail'
 import { ownSheet } from '@/campaign/judging/rounds'
 import { lockSheet, saveScore } from '@/campaign/judging/saveScore'
 import type { Item } from '@/campaign/judging/scoring'
@@ -33,7 +34,7 @@ type RoundPlan = {
   round: RoundRow['round']
   category: string
   daysAgo: number
-  /** Totals by judge and work; a judge without any is only invited. */
+  /** Totals by judge and work (of a first round 100 for a pass); a judge without any is only invited. */
   sheets: Partial<Record<JudgeKey, Sheet>>
   closed: boolean
 }
@@ -42,7 +43,7 @@ type RoundPlan = {
 const ROUNDS: RoundPlan[] = [
   {
     ...{ title: '漫画初评', round: 'firstRound', category: 'comic', daysAgo: 9, closed: true },
-    sheets: { judge: { P07: 86 }, judge2: { P07: 84.5 }, judge4: { P07: 88 } },
+    sheets: { judge: { P07: 100 }, judge2: { P07: 100 }, judge4: { P07: 100 } },
   },
   {
     ...{ title: '漫画复评', round: 'secondRound', category: 'comic', daysAgo: 6, closed: false },
@@ -51,9 +52,9 @@ const ROUNDS: RoundPlan[] = [
   {
     ...{ title: '短视频初评', round: 'firstRound', category: 'video', daysAgo: 20, closed: true },
     sheets: {
-      judge: { P08: 85, P09: 90 },
-      judge2: { P08: 88, P09: 86 },
-      judge3: { P08: 87.5, P09: 91 },
+      judge: { P08: 100, P09: 100 },
+      judge2: { P08: 0, P09: 100 },
+      judge3: { P08: 100, P09: 100 },
     },
   },
   {
@@ -143,7 +144,8 @@ async function seedRound(seeding: Seeding, { plan, judges, chair }: Judging): Pr
       const work = Object.keys(entries).find((name) => sameId(entries[name], assignment.submission))
       const total = work === undefined ? undefined : totals[work]
       if (total === undefined) continue
-      const body = { items: itemsOf(total), comment: '' }
+      const items = isPassFail(round.criteria) ? [{ key: PASS.key, score: total }] : itemsOf(total)
+      const body = { items, comment: '' }
       await saveScore(req, { assignment, round, body, now: new Date(opens + dayMs) })
     }
     const [first] = works

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import type { Kind } from '@/content/kinds'
+import { findsNumbered } from './findsNumbered'
 import {
   callOfPath,
-  certificateOfPath,
   isKindList,
   isPortalPage,
   isSection,
-  isVotePage,
   itemOfPart,
   itemOfPath,
   yearOfPath,
@@ -33,16 +32,9 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  if (
-    isKindList(path) ||
-    yearOfPath(path) ||
-    isPortalPage(path) ||
-    isVotePage(path) ||
-    certificateOfPath(path)
-  )
-    return 200
-  // These say themselves what there is to say: a vote, a list in publicity.
-  if (/^\/(?:votes|publicity)\/[\w-]{1,80}$/.test(path)) return 200
+  if (isKindList(path) || yearOfPath(path) || isPortalPage(path)) return 200
+  const isThere = await findsNumbered(payload, path)
+  if (isThere !== undefined) return isThere ? 200 : 404
   const slug = callOfPath(path)
   const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))
   return named ? itemStatus({ payload, ...named }) : 404

@@ -19,7 +19,7 @@ export const isKindList = (path: string): boolean => LISTED.includes(path.slice(
 const PARTS: Partial<Readonly<Record<Kind, readonly string[]>>> = {
   'model-workers': ['plaque'],
   exhibitions: ['labels', 'catalogue'],
-  campaigns: ['works', 'results', 'statement'],
+  campaigns: ['works', 'statement'],
 }
 
 /** The item whose page this path is a part of. */
@@ -42,8 +42,9 @@ export const isPortalPage = (path: string): boolean =>
     path,
   )
 
-/** The page of one work's vote; the page itself says when there is none. */
-export const isVotePage = (path: string): boolean => /^\/votes\/[A-Za-z0-9]{1,40}$/.test(path)
+/** The work whose vote this page is. */
+export const voteOfPath = (path: string): string | undefined =>
+  /^\/votes\/([A-Za-z0-9]{1,40})$/.exec(path)?.[1]
 
 /** The call whose entry form or publicity this is. */
 export const callOfPath = (path: string): string | undefined =>

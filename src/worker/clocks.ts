@@ -85,14 +85,14 @@ export async function noteOverdue(payload: Payload, now: Date): Promise<void> {
   }
 }
 
-/** Tokens, counters and callback keys whose time is over. */
+/** Tokens and callback keys whose time is over, and how often which address voted yesterday. */
 export async function forgetExpired(payload: Payload, now: Date): Promise<void> {
-  await payload.delete({
-    collection: 'platform-state',
-    where: { expiresAt: { less_than: now.toISOString() } },
-    depth: 0,
-    overrideAccess: true,
-  })
+  for (const collection of ['platform-state', 'vote-counters'] as const) {
+    await payload.db.deleteMany({
+      collection,
+      where: { expiresAt: { less_than: now.toISOString() } },
+    })
+  }
 }
 
 async function countReviews(payload: Payload, where: Where): Promise<number> {

@@ -6,6 +6,7 @@ import { Chip } from '../look/Chip'
 import { useWords } from '../words/useWords'
 import { AskReason } from './AskReason'
 import { ScoreForm } from './ScoreForm'
+import { scoreWords } from './scoreWords'
 import { shortTime } from './shortTime'
 import { WorkStage } from './WorkStage'
 import { WorkWords } from './WorkWords'
@@ -140,7 +141,8 @@ export function BlindRoom({ first, leave }: Props) {
                     <span className="gm-worklist__title">{sheet.work.title}</span>
                     <span className={isScored(sheet) ? 'gm-worklist__score' : 'gm-quiet'}>
                       {sheet.score.lockedAt ? '🔒 ' : ''}
-                      {sheet.score.total?.toFixed(2) ?? word('judgingNotScored')}
+                      {scoreWords(word, round.criteria, sheet.score.total) ??
+                        word('judgingNotScored')}
                     </span>
                   </button>
                 </li>

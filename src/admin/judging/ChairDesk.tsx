@@ -2,8 +2,10 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { ChairRound } from '@/campaign/judging/chairDesk'
+import type { FormalCheck } from '@/campaign/judging/formalChecks'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
+import { FormalChecks } from './FormalChecks'
 import { ChairTasks } from './ChairTasks'
 import { ResultsPart } from './ResultsPart'
 import { RoundPart } from './RoundPart'
@@ -14,11 +16,14 @@ export function ChairDesk() {
   const { word } = useWords()
   const { config } = useConfig()
   const [rounds, setRounds] = useState<ChairRound[]>()
+  const [checks, setChecks] = useState<FormalCheck[]>([])
   const [problem, setProblem] = useState('')
   const read = useCallback(async () => {
-    const answer = await callApi<{ rounds: ChairRound[] }>({ path: '/api/judging/chair', word })
-    if (answer.ok) setRounds(answer.data.rounds)
-    else setProblem(answer.message)
+    const path = '/api/judging/chair'
+    const answer = await callApi<{ rounds: ChairRound[]; checks: FormalCheck[] }>({ path, word })
+    if (!answer.ok) return setProblem(answer.message)
+    setRounds(answer.data.rounds)
+    setChecks(answer.data.checks)
   }, [word])
   useEffect(() => void read(), [read])
 
@@ -42,6 +47,7 @@ export function ChairDesk() {
       ) : (
         <ChairTasks read={read} rounds={rounds} />
       )}
+      <FormalChecks checks={checks} />
       {campaigns.map((campaign) => (
         <section className="gm-campaign" key={campaign.id}>
           <h2>{campaign.title}</h2>

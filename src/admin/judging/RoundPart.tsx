@@ -85,6 +85,7 @@ export function RoundPart({ round, read }: Props) {
           </table>
         </div>
       )}
+      {round.isPassFail && <p className="gm-quiet">{word('chairPassFail')}</p>}
       {round.excluded.length > 0 && (
         <p className="gm-quiet">
           {word('chairExcluded', { count: round.excluded.length })}：

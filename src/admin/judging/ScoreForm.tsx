@@ -1,9 +1,11 @@
 'use client'
 import { useId } from 'react'
 import type { BlindSheet } from '@/campaign/judging/judgeDesk'
+import { isPassFail, PASS } from '@/campaign/judging/passFail'
 import type { Criterion } from '@/campaign/judging/scoring'
-import { isScore } from '@/campaign/judging/scoring'
 import { useWords } from '../words/useWords'
+import { CriterionRow } from './CriterionRow'
+import { PassRow } from './PassRow'
 import { useScore } from './useScore'
 
 type Props = {
@@ -12,7 +14,7 @@ type Props = {
   change: (score: BlindSheet['score']) => void
 }
 
-/** PW05: a slider and a number for each criterion, the total computed, everything saved as one goes. */
+/** PW05: the criteria or the one question of the round, the total computed, everything saved as one goes. */
 export function ScoreForm({ sheet, criteria, change }: Props) {
   const { word } = useWords()
   const id = useId()
@@ -25,49 +27,24 @@ export function ScoreForm({ sheet, criteria, change }: Props) {
   return (
     <fieldset className="gm-score" disabled={isLocked}>
       <legend>{word('judgingScore')}</legend>
-      {criteria.map(({ key, name, weight }) => {
-        const text = draft.items[key] ?? ''
-        const isWrong = text !== '' && !isScore(Number(text))
-        return (
-          <div className="gm-score__row" key={key}>
-            <label htmlFor={`${id}-${key}`}>
-              {name} <span className="gm-quiet">{word('judgingWeight', { weight })}</span>
-            </label>
-            <input
-              aria-label={name}
-              max={100}
-              min={0}
-              onChange={({ target }) => setItem(key, target.value)}
-              step={0.5}
-              tabIndex={-1}
-              type="range"
-              value={text === '' ? 0 : Number(text)}
+      {isPassFail(criteria) ? (
+        <PassRow set={(value) => setItem(PASS.key, value)} text={draft.items[PASS.key] ?? ''} />
+      ) : (
+        <>
+          {criteria.map((criterion) => (
+            <CriterionRow
+              criterion={criterion}
+              key={criterion.key}
+              set={(value) => setItem(criterion.key, value)}
+              text={draft.items[criterion.key] ?? ''}
             />
-            <input
-              aria-describedby={isWrong ? `${id}-${key}-wrong` : undefined}
-              aria-invalid={isWrong}
-              id={`${id}-${key}`}
-              inputMode="decimal"
-              max={100}
-              min={0}
-              name={key}
-              onChange={({ target }) => setItem(key, target.value)}
-              step={0.5}
-              type="number"
-              value={text}
-            />
-            {isWrong && (
-              <p className="gm-problem" id={`${id}-${key}-wrong`}>
-                {word('judgingStep')}
-              </p>
-            )}
-          </div>
-        )
-      })}
-      <p className="gm-score__total">
-        <span>{word('judgingTotal')}</span>{' '}
-        <output data-total="">{total?.toFixed(2) ?? word('judgingTotalWaits')}</output>
-      </p>
+          ))}
+          <p className="gm-score__total">
+            <span>{word('judgingTotal')}</span>{' '}
+            <output data-total="">{total?.toFixed(2) ?? word('judgingTotalWaits')}</output>
+          </p>
+        </>
+      )}
       <label className="gm-field" htmlFor={`${id}-comment`}>
         <span>{word('judgingComment')}</span>
         <textarea

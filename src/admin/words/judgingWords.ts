@@ -57,6 +57,9 @@ export const judgingWords = {
   judgingSavedAt: ['已自动保存 {time}', 'Saved {time}'],
   judgingUnsaved: ['还没有保存', 'Not saved yet'],
   judgingStep: ['请填 0 到 100，以 0.5 分为一档', '0 to 100 in steps of 0.5'],
+  judgingPassAsk: ['这件作品是否进入下一轮？', 'Does this work go on?'],
+  judgingPass: ['通过', 'Pass'],
+  judgingFail: ['不通过', 'Fail'],
   judgingRecuse: ['申请回避', 'Recuse myself'],
   judgingRecuseHint: [
     '这件作品会离开您的名单，由负责人另派评委。',

@@ -6,6 +6,7 @@ import { refusal } from '@/distribution/answer'
 import { objects } from '@/storage/objects'
 import { rowsById } from '../rows'
 import type { EntryRow } from '../types'
+import { blindDocument } from './blindDocument'
 import { applyMasks, maskRanges } from './maskRanges'
 
 type MediaDoc = {
@@ -56,26 +57,44 @@ const kindOf = (mimeType: string): BlindFile['kind'] =>
         ? 'audio'
         : 'document'
 
+const missing = '作品文件找不到了，请告诉评审负责人。'
+
 const privately = {
   'Cache-Control': 'private, max-age=3600',
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** A file as judges get it: pictures drawn anew without a word of metadata, films and sounds with theirs blank. */
+type Asked = { file: MediaDoc; index: number; names: readonly string[] }
+
+/**
+ * A file as judges get it: pictures drawn anew without a word of metadata, films and sounds with theirs blank, documents
+ * without what they say of their maker.
+ */
 export async function blindFileResponse(
   req: PayloadRequest,
-  file: MediaDoc,
-  index: number,
+  { file, index, names }: Asked,
 ): Promise<Response> {
   const key = file.filename ?? ''
   const size = key ? await objects().size(key) : undefined
-  if (!size) throw refusal(404, '作品文件找不到了，请告诉评审负责人。')
+  if (!size) throw refusal(404, missing)
   const mimeType = file.mimeType ?? 'application/octet-stream'
-  const name = `work-${index + 1}.${endingOf(mimeType)}`
-  const headers = { ...privately, 'Content-Disposition': `inline; filename="${name}"` }
-  if (mimeType.startsWith('image/')) return picture(req, key, headers)
+  const headersFor = (ending: string) => ({
+    ...privately,
+    'Content-Disposition': `inline; filename="work-${index + 1}.${ending}"`,
+  })
+  if (kindOf(mimeType) === 'document') {
+    const original = await objects().read(key)
+    if (!original) throw refusal(404, missing)
+    const { type, ending, bytes } = await blindDocument(mimeType, Buffer.from(original), names)
+    return new Response(new Uint8Array(bytes), {
+      headers: { ...headersFor(ending), 'Content-Type': type },
+    })
+  }
+  const headers = headersFor(endingOf(mimeType))
+  if (mimeType.startsWith('image/')) return picture(req, key, headersFor('webp'))
   const range = rangeOf(req.headers.get('range'), size)
   const masks = await maskRanges((start, length) => objects().readPart(key, start, length), size)
   let at = range.start
@@ -107,7 +126,7 @@ async function picture(req: PayloadRequest, key: string, headers: Record<string,
   const asked = Number(new URL(req.url ?? '', 'http://here').searchParams.get('w') ?? 1920)
   const width = widths.find((offered) => offered >= asked) ?? 4096
   const original = await objects().read(key)
-  if (!original) throw refusal(404, '作品文件找不到了，请告诉评审负责人。')
+  if (!original) throw refusal(404, missing)
   const data = await sharp(original, { limitInputPixels: 268_402_689 })
     .autoOrient()
     .toColourspace('srgb')
@@ -130,6 +149,4 @@ function rangeOf(header: string | null, size: number) {
 }
 
 const endingOf = (mimeType: string) =>
-  ({ 'video/mp4': 'mp4', 'audio/mpeg': 'mp3', 'audio/wav': 'wav', 'application/pdf': 'pdf' })[
-    mimeType
-  ] ?? 'bin'
+  ({ 'video/mp4': 'mp4', 'audio/mpeg': 'mp3', 'audio/wav': 'wav' })[mimeType] ?? 'bin'

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, organizationsWith } from '@/access/scope'
 import { rowsById, rowsWhere } from '../rows'
+import { isPassFail } from './passFail'
+import { stillJudged } from './stillJudged'
 import type { AssignmentRow, CampaignRow, RoundRow, ScoreRow, SheetRow } from '../types'
 
 /** Where every judge of a round stands, and what waits for the chair. No score of an open sheet is in it. */
@@ -12,6 +14,8 @@ export type ChairRound = {
   round: RoundRow['round']
   category: string
   state: RoundRow['state']
+  /** Works only pass or not. */
+  isPassFail: boolean
   opensAt: string
   closesAt: string
   judges: {
@@ -68,6 +72,7 @@ async function chairRoundOf(
     where,
     sort: 'blindNo',
   })
+  const judged = await stillJudged(req, assignments)
   const scores = await rowsWhere<ScoreRow>({ req, collection: 'scores', where })
   const people = await rowsById<{ id: Id; name?: string }>({
     req,
@@ -76,9 +81,7 @@ async function chairRoundOf(
   })
   const nameOf = (judge: unknown) => people.get(String(idOf(judge)))?.name ?? ''
   const listOf = (judge: unknown) =>
-    assignments.filter(
-      (row) => String(idOf(row.judge)) === String(idOf(judge)) && row.state === 'assigned',
-    )
+    judged.filter((row) => String(idOf(row.judge)) === String(idOf(judge)))
   const numberOf = (score: ScoreRow) =>
     assignments.find(
       ({ submission }) => String(idOf(submission)) === String(idOf(score.submission)),
@@ -91,6 +94,7 @@ async function chairRoundOf(
     round: round.round,
     category: round.category ?? '',
     state: round.state,
+    isPassFail: isPassFail(round.criteria),
     opensAt: round.opensAt,
     closesAt: round.closesAt,
     judges: sheets.map(({ judge, state, lockedAt, reason }) => ({

@@ -1,16 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import { record } from '@/audit/record'
+import { idOf } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { moveEntry } from '../moveEntry'
 import { changeRow, rowsById, rowsWhere } from '../rows'
 import type { AssignmentRow, EntryRow, RoundRow, SheetRow } from '../types'
+import { hasPassed, isPassFail } from './passFail'
 import { rankStandings } from './rank'
+import type { Ranked } from './rank'
 import { panelsOf } from './standings'
+import { stillJudged } from './stillJudged'
 
 /**
  * Closes a round once every judge who has a list has locked it. The first `keep` works go on (with those that tie for the
- * last place), the rest is 未入围. A final round keeps all of its works for the result.
+ * last place), of a pass-or-fail round those that passed; the rest is 未入围. A final round keeps all of its works for the
+ * result.
  */
 export async function closeRound(
   req: PayloadRequest,
@@ -23,8 +28,8 @@ export async function closeRound(
     const ranked = rankStandings(
       panels.map(({ submission, score, ...rest }) => ({ ...rest, id: submission, total: score })),
     )
-    const last = round.round === 'finalRound' ? undefined : (round.keep ?? undefined)
-    const dropped = last === undefined ? [] : ranked.filter(({ rank }) => rank > last)
+    const isLeft = leavesBy(round)
+    const dropped = ranked.filter(isLeft)
     const entries = await rowsById<EntryRow>({
       req: inside,
       collection: 'submissions',
@@ -49,6 +54,13 @@ export async function closeRound(
   })
 }
 
+/** Which works do not go on. */
+function leavesBy({ round, keep, criteria }: RoundRow) {
+  const isFinal = round === 'finalRound'
+  return ({ rank, untrimmed }: Pick<Ranked, 'rank' | 'untrimmed'>): boolean =>
+    !isFinal && (rank > (keep ?? Infinity) || (isPassFail(criteria) && !hasPassed(untrimmed)))
+}
+
 async function demandLocked(req: PayloadRequest, round: RoundRow): Promise<void> {
   const where = { round: { equals: round.id } }
   const sheets = await rowsWhere<SheetRow>({ req, collection: 'judging-sheets', where })
@@ -57,11 +69,12 @@ async function demandLocked(req: PayloadRequest, round: RoundRow): Promise<void>
     collection: 'judging-assignments',
     where,
   })
+  const judged = await stillJudged(req, assignments)
   const waiting = sheets.filter(
     ({ judge, lockedAt, state }) =>
       state !== 'declined' &&
       !lockedAt &&
-      assignments.some((row) => String(row.judge) === String(judge) && row.state === 'assigned'),
+      judged.some((row) => String(idOf(row.judge)) === String(idOf(judge))),
   )
   if (waiting.length > 0)
     throw refusal(409, `还有 ${waiting.length} 位评委没有提交锁定，不能结束这一轮。`)

@@ -6,9 +6,12 @@ import { rowOf } from '../rows'
 import type { AssignmentRow, ScoreRow } from '../types'
 import { blindFileResponse, filesOf } from './blindFile'
 import { chairDesk } from './chairDesk'
+import { namesIn, workFacts } from './conflictFacts'
 import { closeRound } from './closeRound'
+import { formalChecks } from './formalChecks'
 import { acceptInvitation, declineInvitation, recuse } from './invitation'
 import { blindList, judgeDesk } from './judgeDesk'
+import { isGone } from './stillJudged'
 import { openRound } from './openRound'
 import { reassign, waiveReassignment } from './reassign'
 import { askReopen, decideReopen } from './reopen'
@@ -58,14 +61,17 @@ export const judgingEndpoints: Endpoint[] = [
     const { assignment } = await judgesWork(req)
     if (assignment.state !== 'assigned') throw refusal(403, '这件作品已回避，不能再看。')
     const index = Number(req.routeParams?.index)
-    const file = (await filesOf(req, await entryById(req, assignment.submission)))[index]
+    const entry = await entryById(req, assignment.submission)
+    if (isGone(entry)) throw refusal(404, '这件作品已经撤回，不再评审。')
+    const file = (await filesOf(req, entry))[index]
     if (!file) throw refusal(404, '没有这个文件。')
-    return blindFileResponse(req, file, index)
+    const about = (await workFacts(req, [entry])).get(String(entry.id))
+    return blindFileResponse(req, { file, index, names: about ? namesIn(about) : [] })
   }),
 
   get('/judging/chair', async (req) => {
     if (!req.user) throw refusal(401, '请先登录。')
-    return answer({ rounds: await chairDesk(req) })
+    return answer({ rounds: await chairDesk(req), checks: await formalChecks(req) })
   }),
   post('/judging/rounds/:id/open', async (req) =>
     answer({ ...(await openRound(req, await chairRound(req, roundId(req), 'campaign.run'))) }),

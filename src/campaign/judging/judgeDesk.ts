@@ -13,6 +13,7 @@ import { JUDGE_DECLARATIONS } from './declarations'
 import { ownAssignments, scoreKey } from './invitation'
 import type { Criterion, Item } from './scoring'
 import { sheetTotal } from './scoring'
+import { stillJudged } from './stillJudged'
 
 /** A round on a judge's desk. */
 export type DeskRound = {
@@ -152,7 +153,7 @@ async function listOf(
   req: PayloadRequest,
   round: RoundRow,
 ): Promise<{ assignment: AssignmentRow; score?: ScoreRow }[]> {
-  const assignments = (await ownAssignments(req, round)).filter(({ state }) => state === 'assigned')
+  const assignments = await stillJudged(req, await ownAssignments(req, round))
   if (assignments.length === 0) return []
   const scores = await rowsWhere<ScoreRow>({
     req,

@@ -6,12 +6,14 @@ import { idOf, sameId } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { moveEntry } from '../moveEntry'
-import { changeRow, createRow, rowsById, rowsWhere } from '../rows'
+import { changeRow, createRow, rowOf, rowsById, rowsWhere } from '../rows'
 import type { Round, State } from '../states'
-import type { EntryRow, RoundRow } from '../types'
+import type { CampaignRow, EntryRow, RoundRow } from '../types'
 import { assignJudges } from './assign'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
+import { PASS } from './passFail'
+import type { Criterion } from './scoring'
 
 /** Works enter a round from the one before. */
 const ENTERS: Readonly<Record<Round, readonly State[]>> = {
@@ -89,7 +91,7 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
       req: inside,
       collection: 'judging-rounds',
       id: round.id,
-      data: { state: 'open' },
+      data: { state: 'open', criteria: await criteriaOf(inside, round) },
     })
     await record(inside, {
       action: 'judging.open',
@@ -104,6 +106,15 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
       short: drawn.short,
     }
   })
+}
+
+/** Declared in the call and fixed from here on: scores by criteria, or only whether a work passes. */
+async function criteriaOf(req: PayloadRequest, round: RoundRow): Promise<Criterion[]> {
+  const id = idOf(round.campaign) as Id
+  const campaign = await rowOf<CampaignRow>({ req, collection: 'campaigns', id })
+  const rule = campaign?.judging?.rounds?.find((declared) => declared.round === round.round)
+  // A result is made of scores: the last round gives them, whatever was declared.
+  return rule?.mode === 'passFail' && round.round !== 'finalRound' ? [{ ...PASS }] : round.criteria
 }
 
 export async function worksOf(req: PayloadRequest, round: RoundRow): Promise<EntryRow[]> {

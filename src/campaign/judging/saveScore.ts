@@ -9,6 +9,7 @@ import { ownAssignments, scoreKey } from './invitation'
 import type { Item } from './scoring'
 import { sheetProblem, sheetTotal } from './scoring'
 import { sealOf } from './seal'
+import { stillJudged } from './stillJudged'
 
 export type Saved = { items: Item[]; total?: number; comment: string; revision: number }
 
@@ -52,9 +53,7 @@ export async function lockSheet(
 ): Promise<{ lockedAt: string; locked: number }> {
   const lockedAt = new Date().toISOString()
   return inTransaction({ payload: req.payload, req, label: 'lock sheet' }, async (inside) => {
-    const assigned = (await ownAssignments(inside, round)).filter(
-      ({ state }) => state === 'assigned',
-    )
+    const assigned = await stillJudged(inside, await ownAssignments(inside, round))
     const scores = await rowsWhere<ScoreRow>({
       req: inside,
       collection: 'scores',

@@ -1,3 +1,4 @@
+import { isPassFail } from './passFail'
 import { fromHundredths, hundredths, ratioHundredths } from './hundredths'
 
 /** What a judge weighs; weights are whole numbers, usually together 100. */
@@ -21,6 +22,8 @@ export function sheetProblem(
   if (strange) return `没有“${strange.key}”这一项评分标准。`
   const keys = items.map(({ key }) => key)
   if (new Set(keys).size !== keys.length) return '同一项评分标准给了两次分。'
+  if (isPassFail(criteria) && items.some(({ score }) => score !== 0 && score !== 100))
+    return '请选“通过”或“不通过”。'
   const wrong = items.find(({ score }) => !isScore(score))
   if (wrong) {
     const name = criteria.find(({ key }) => key === wrong.key)?.name ?? wrong.key

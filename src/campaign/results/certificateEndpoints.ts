@@ -1,4 +1,5 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 import { can } from '@/access/scope'
 import { answer, readBody, refusal, textOf } from '@/distribution/answer'
 import { env } from '@/env'
@@ -57,6 +58,18 @@ export const certificateEndpoints: Endpoint[] = [
   },
 ]
 
+/** By its number as somebody typed it off the paper. */
+export async function certificateCalled(
+  payload: Payload,
+  typed: string,
+): Promise<CertificateRow | undefined> {
+  const number = typed.toUpperCase()
+  if (!/^[A-Z0-9-]{4,40}$/.test(number)) return undefined
+  const req = await createLocalReq({}, payload)
+  const where = { number: { equals: number } }
+  return rowWhere<CertificateRow>({ req, collection: 'certificates', where })
+}
+
 export type PublicCertificate = Pick<
   CertificateRow,
   'number' | 'title' | 'authors' | 'award' | 'campaignTitle' | 'issuer' | 'issuedAt'
@@ -79,14 +92,8 @@ export const publicCertificate = (row: CertificateRow): PublicCertificate => {
 }
 
 async function certificateOf(req: PayloadRequest): Promise<CertificateRow> {
-  const number = String(req.routeParams?.number ?? '').toUpperCase()
-  const certificate = /^[A-Z0-9-]{4,40}$/.test(number)
-    ? await rowWhere<CertificateRow>({
-        req,
-        collection: 'certificates',
-        where: { number: { equals: number } },
-      })
-    : undefined
+  const number = String(req.routeParams?.number ?? '')
+  const certificate = await certificateCalled(req.payload, number)
   if (!certificate) throw refusal(404, '没有这个编号的证书，请核对编号。')
   return certificate
 }

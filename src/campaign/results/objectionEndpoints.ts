@@ -54,6 +54,9 @@ export const objectionEndpoints: Endpoint[] = [
   },
 ]
 
+/** How long a question may be answered; that long it is remembered which ones were. */
+export const questionMs = 30 * 60_000
+
 export const objectionWords = (campaign: string | number) => `objection ${String(campaign)}`
 
 async function lodge(req: PayloadRequest): Promise<Response> {
@@ -96,11 +99,12 @@ async function lodgeFrom(req: PayloadRequest, given: Record<string, unknown>) {
   const about = { secret, subject: objectionWords(campaign.id), now }
   if (!(await isAnswered({ question: given.question, answer: given.answer }, about)))
     throw refusal(403, '验证题没有答对或已过期，请重新作答。')
-  const objection = await lodgeObjection(req, { campaign, number, text, contact, now })
+  // Before anything is written: whoever answered once must not lodge a hundred. The page asks a new one each time.
   const key = `objection-question:${String(given.question).slice(0, 120)}`
-  const expiresAt = new Date(now.getTime() + 15 * 60_000)
-  await claimKey({ payload: req.payload, key, value: {}, expiresAt })
-  return objection
+  const expiresAt = new Date(now.getTime() + questionMs)
+  if (!(await claimKey({ payload: req.payload, key, value: {}, expiresAt })))
+    throw refusal(409, '这道题已经用过了，请回答新的一道。')
+  return lodgeObjection(req, { campaign, number, text, contact, now })
 }
 
 async function ownObjection(req: PayloadRequest): Promise<ObjectionRow> {

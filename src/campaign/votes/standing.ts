@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { publicPath } from '@/site/paths'
 import { rowsById, rowsWhere } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
@@ -21,7 +22,7 @@ export type PublicStanding = {
   closesAt?: string
   /** In the last hours of voting nobody sees counts. */
   hidden: boolean
-  works: { submission: string; title: string; votes: number; rank: number }[]
+  works: { submission: string; path: string; title: string; votes: number; rank: number }[]
 }
 
 /** Counts as the public may see them: of works on show, valid votes alone, and none in the last 24 hours. */
@@ -50,6 +51,7 @@ export async function publicStanding(
     hidden: false,
     works: sorted.map(({ submission, valid }) => ({
       submission,
+      path: publicPath('submissions', entries.get(submission)?.slug ?? ''),
       title: entries.get(submission)?.title ?? '',
       votes: valid,
       rank: sorted.filter((other) => other.valid > valid).length + 1,

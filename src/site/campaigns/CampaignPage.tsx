@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { explainLimits } from '@/campaign/explainLimits'
 import { STATEMENT_NAMES, type StatementKind } from '@/campaign/formats'
 import { dayAndTime } from '@/campaign/moments'
@@ -8,8 +9,11 @@ import { Countdown } from './Countdown'
 import { WorkGrid } from './WorkGrid'
 import './campaigns.css'
 
-/** A call: until when, what is asked for, under which statements, whom to ask, and what has come in. */
-export const CampaignPage = ({ call }: { call: CampaignShown }) => {
+/**
+ * A call: until when, what is asked for, under which statements, whom to ask, and what has come in. `children`: its vote
+ * and its results, where there are any.
+ */
+export const CampaignPage = ({ call, children }: { call: CampaignShown; children?: ReactNode }) => {
   const { item, slug, phase, times, schedule, categories, contact, works, total } = call
   const { card, cover, content } = item
   const isOpen = phase === 'collecting'
@@ -113,6 +117,7 @@ export const CampaignPage = ({ call }: { call: CampaignShown }) => {
           </dl>
         </section>
       )}
+      {children}
       <section aria-labelledby="works">
         <h2 id="works">作品展示</h2>
         {works.length === 0 ? (

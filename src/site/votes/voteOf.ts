@@ -7,6 +7,8 @@ import { isBlackout } from '@/campaign/votes/rule'
 
 export type VoteShown = {
   id: string
+  title: string
+  campaign: string
   opensAt: string
   closesAt: string
   isOpen: boolean
@@ -19,7 +21,11 @@ export async function voteOf(
   id: Id,
   now = new Date(),
 ): Promise<VoteShown | undefined> {
-  const entry = await voteEntry(await createLocalReq({}, payload), id)
+  const { defaultIDType } = payload.db
+  if (!(defaultIDType === 'number' ? /^\d{1,15}$/ : /^[0-9a-f]{24}$/).test(String(id)))
+    return undefined
+  const spelled = defaultIDType === 'number' ? Number(id) : String(id)
+  const entry = await voteEntry(await createLocalReq({}, payload), spelled)
   if (!entry?.rule || !entry.shown) return undefined
   const { opensAt, closesAt, perWork, perDay } = entry.rule
   const isOpen = now >= new Date(opensAt) && now < new Date(closesAt)
@@ -30,5 +36,13 @@ export async function voteOf(
       : isOpen
         ? `投票到 ${dayAndTime(new Date(closesAt))} 截止。${rule}${isBlackout(entry.rule, now) ? '最后 24 小时不显示票数和排名。' : ''}`
         : '投票已经结束，谢谢关注。'
-  return { id: entry.id, opensAt, closesAt, isOpen, words }
+  return {
+    id: entry.id,
+    title: entry.title,
+    campaign: entry.campaign,
+    opensAt,
+    closesAt,
+    isOpen,
+    words,
+  }
 }

@@ -106,7 +106,10 @@ describe('a result', () => {
       })
     expect((await lodge({ answer: '99' })).status).toBe(403)
     expect((await lodge({ contact: '' })).status).toBe(400)
-    expect((await lodge({ number: 'HWZ2026-0101' })).status).toBe(404)
+    const asked = question()
+    expect((await lodge({ number: 'HWZ2026-0101' }, asked)).status).toBe(404)
+    // One answer is good for one attempt: nobody lodges a hundred with it.
+    expect((await lodge({}, asked)).status).toBe(409)
     const lodged = await lodge({})
     expect(lodged.status).toBe(201)
     const stored = await app.payload.db.findOne<{ id: Id; contact: string }>({
@@ -165,7 +168,10 @@ describe('a result', () => {
     expect(number).toMatch(/^HWZ2026-ZS-0001-[A-Z0-9]{4}$/)
     const check = await app.request.get(`/api/certificates/${number}/check`)
     expect(check.body).toMatchObject({ title: '铁花', state: 'valid', award: '一等奖' })
-    const pdf = await app.request.get(`/api/certificates/${number}/pdf`).buffer(true).parse(bytes as never)
+    const pdf = await app.request
+      .get(`/api/certificates/${number}/pdf`)
+      .buffer(true)
+      .parse(bytes as never)
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await app.request.get('/api/certificates/HWZ2026-ZS-9999-AAAA/check')).status).toBe(404)
     const path = `/api/certificates/${number}/revoke`

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next'
+import { createLocalReq } from 'payload'
+import type { CampaignRow } from '@/campaign/types'
+import { publicStanding } from '@/campaign/votes/standing'
 import { articleMetadata } from '@/site/articleMetadata'
 import { CampaignPage } from '@/site/campaigns/CampaignPage'
 import { readCampaign } from '@/site/campaigns/readCampaign'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
+import { readPublicity } from '@/site/results/readPublicity'
+import { ResultsLink } from '@/site/results/ResultsLink'
 import { currentSite, liveItem, sitePayload } from '@/site/sitePayload'
+import { StandingSection } from '@/site/votes/StandingSection'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -24,5 +30,16 @@ export default async function Campaign({ params }: Props) {
     ) : (
       <NotFound />
     )
-  return <CampaignPage call={await readCampaign({ payload, item, now: new Date() })} />
+  const now = new Date()
+  const req = await createLocalReq({}, payload)
+  const standing = await publicStanding(req, item.doc as unknown as CampaignRow, now)
+  const publicity = await readPublicity(payload, slug, now)
+  return (
+    <CampaignPage call={await readCampaign({ payload, item, now })}>
+      {publicity && publicity.lists.length > 0 && (
+        <ResultsLink isOpen={publicity.isOpen} slug={slug} />
+      )}
+      <StandingSection now={now} standing={standing} />
+    </CampaignPage>
+  )
 }

@@ -1,8 +1,5 @@
 import type { Metadata } from 'next'
-import { createLocalReq } from 'payload'
-import { publicCertificate } from '@/campaign/results/certificateEndpoints'
-import type { CertificateRow } from '@/campaign/results/rows'
-import { rowWhere } from '@/campaign/rows'
+import { certificateCalled, publicCertificate } from '@/campaign/results/certificateEndpoints'
 import { longDay } from '@/site/calendar'
 import { Message } from '@/site/components/Message'
 import { sitePayload } from '@/site/sitePayload'
@@ -15,14 +12,7 @@ export const metadata: Metadata = { title: '证书查验', robots: { index: fals
 /** Says clearly of a number: valid and what it says, void, or unknown. */
 export default async function Certificate({ params }: Props) {
   const number = decodeURIComponent((await params).number).toUpperCase()
-  const payload = await sitePayload()
-  const row = /^[A-Z0-9-]{4,40}$/.test(number)
-    ? await rowWhere<CertificateRow>({
-        req: await createLocalReq({}, payload),
-        collection: 'certificates',
-        where: { number: { equals: number } },
-      })
-    : undefined
+  const row = await certificateCalled(await sitePayload(), number)
   if (!row)
     return (
       <Message title="查无此证书">

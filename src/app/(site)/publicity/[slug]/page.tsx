@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { dayAndTime } from '@/campaign/moments'
 import { makeQuestion } from '@/campaign/votes/captcha'
-import { objectionWords } from '@/campaign/results/objectionEndpoints'
+import { objectionWords, questionMs } from '@/campaign/results/objectionEndpoints'
 import { NotFound } from '@/site/components/Message'
 import { one, type SearchParams } from '@/site/pageNumber'
 import { ObjectionForm } from '@/site/results/ObjectionForm'
@@ -29,7 +29,7 @@ export default async function Publicity({ params, searchParams }: Props) {
   const question = makeQuestion({
     secret: payload.secret,
     subject: objectionWords(campaign.id),
-    expires: new Date(Date.now() + 30 * 60_000),
+    expires: new Date(Date.now() + questionMs),
   })
   return (
     <div className="list-page wrap">

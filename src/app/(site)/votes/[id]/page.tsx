@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { createLocalReq } from 'payload'
 import { makeQuestion } from '@/campaign/votes/captcha'
-import { voteEntry } from '@/campaign/votes/entryFacts'
 import { questionOf } from '@/campaign/votes/takeVote'
 import { NotFound } from '@/site/components/Message'
 import { one, type SearchParams } from '@/site/pageNumber'
@@ -17,27 +15,24 @@ export const metadata: Metadata = { title: '投票', robots: { index: false } }
 export default async function Vote({ params, searchParams }: Props) {
   const { id } = await params
   const payload = await sitePayload()
-  const spelled = payload.db.defaultIDType === 'number' ? Number(id) : id
-  const valid = /^(\d{1,15}|[0-9a-f]{24})$/.test(id)
-  const entry = valid ? await voteEntry(await createLocalReq({}, payload), spelled) : undefined
-  const vote = entry && (await voteOf(payload, spelled))
-  if (!entry || !vote) return <NotFound />
+  const vote = await voteOf(payload, id)
+  if (!vote) return <NotFound />
   const { refused, next } = await searchParams
   const question = makeQuestion({
     secret: payload.secret,
-    subject: questionOf(entry),
+    subject: questionOf(vote),
     expires: new Date(Date.now() + 10 * 60_000),
   })
   return (
     <section className="message wrap vote-page">
-      <h1>给《{entry.title}》投票</h1>
+      <h1>给《{vote.title}》投票</h1>
       <p className="quiet">{vote.words}</p>
       {one(refused) && <p role="alert">{one(refused)}</p>}
       {one(next) ? (
         <p role="status">谢谢，您的一票已经计入。明天 0 点后可以再投。</p>
       ) : (
         vote.isOpen && (
-          <form action={`/api/submissions/${entry.id}/votes`} method="post">
+          <form action={`/api/submissions/${vote.id}/votes`} method="post">
             <input type="hidden" name="question" value={question.token} />
             <p className="vote-question">
               <label htmlFor="answer">{question.text}</label>
