@@ -1,4 +1,4 @@
-import type { ReadPart } from './personalBoxes'
+import type { ReadPart } from '../personal/patch'
 import type { VideoFacts } from './probe'
 import { probeVideo } from './probe'
 

@@ -2,7 +2,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
-import type { ReadPart } from '@media/video/personalBoxes'
+import type { ReadPart } from '@media/personal/patch'
 
 type Incoming = NonNullable<PayloadRequest['file']>
 

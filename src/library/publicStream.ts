@@ -1,8 +1,7 @@
-import type { Patch } from '@media/video/personalBoxes'
-import { patched, personalBoxes } from '@media/video/personalBoxes'
+import type { Patch } from '@media/personal/patch'
+import { patched } from '@media/personal/patch'
+import { personalPatches } from '@media/personal/personalPatches'
 import { objects } from '@/storage/objects'
-
-const BOXED = /^(?:video\/(?:mp4|quicktime)|audio\/(?:mp4|x-m4a|m4a))$/
 
 /** What has to be blanked in a file before anybody outside gets it. */
 export async function patchesOf({
@@ -14,13 +13,10 @@ export async function patchesOf({
   mimeType: string
   size: number
 }): Promise<Patch[]> {
-  if (!BOXED.test(mimeType)) return []
   const known = remembered.get(key)
   if (known?.size === size) return known.patches
-  const patches = await personalBoxes(
-    (start, length) => objects().readPart(key, start, length),
-    size,
-  )
+  const read = (start: number, length: number) => objects().readPart(key, start, length)
+  const patches = await personalPatches({ mimeType, read, size })
   remembered.set(key, { size, patches })
   if (remembered.size > 200) remembered.delete(remembered.keys().next().value ?? '')
   return patches

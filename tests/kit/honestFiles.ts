@@ -118,17 +118,18 @@ export function wav(seconds = 2): Buffer {
   return Buffer.concat([head, samples])
 }
 
-/** `extra` goes into the catalogue; `objects` are whole objects beside the page. */
+/** `extra` goes into the catalogue; `objects` are whole objects beside the page, and `info` the number of its properties. */
 export function pdf({
   extra = '',
   objects = '',
-}: { extra?: string; objects?: string } = {}): Buffer {
+  info,
+}: { extra?: string; objects?: string; info?: number } = {}): Buffer {
   return Buffer.from(
     `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${extra}>>\nendobj\n` +
       '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n' +
       '3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n' +
       '4 0 obj\n<< /Length 20 >>\nstream\nBT (/JS in text) ET \nendstream\nendobj\n' +
-      `${objects}trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`,
+      `${objects}trailer\n<< /Root 1 0 R ${info ? `/Info ${info} 0 R ` : ''}>>\nstartxref\n0\n%%EOF\n`,
     'latin1',
   )
 }

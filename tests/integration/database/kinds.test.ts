@@ -70,7 +70,7 @@ async function started(options: {
 }): Promise<Payload> {
   const { default: config } = await import('@payload-config')
   const db = databaseAdapter({ dataDir: folder, migrationDir: folder, ...options } as never)
-  return new BasePayload().init({ config: { ...(await config), db } })
+  return new BasePayload().init({ config: { ...(await config), db } as never })
 }
 
 describe('a library and a newsroom from before there were other kinds', () => {

@@ -8,6 +8,8 @@ import { mediaBytes } from '@/content/mediaBytes'
 import { watermarkText } from '@/library/watermarkText'
 import { markReleased } from '@/review/releasedMedia'
 import { objects } from '@/storage/objects'
+import { mp3, pdf } from '../../kit/honestFiles'
+import { id3 } from '../../kit/taggedSounds'
 import { PERSONAL, phonePicture, placedFilm } from '../../kit/phonePicture'
 import type { LibraryKit } from './libraryKit'
 
@@ -37,6 +39,22 @@ export function fileRules(kit: LibraryKit): void {
     expect(await bytes(piece)).toEqual(shown.subarray(100, 300))
     const sent = await mediaBytes({ payload: kit.app.payload, key: answer.body.doc.sha256 })
     expect(sent.data).toEqual(shown)
+  })
+
+  it('sends readers sound and papers without the names of devices and accounts, and keeps the originals', async () => {
+    const files = [
+      [Buffer.concat([id3({ TPE1: 'Zhang San', TENC: 'Sandphone' }), mp3()]), 'talk.mp3'],
+      [pdf({ objects: '9 0 obj\n<< /Author (Sandphone) >>\nendobj\n', info: 9 }), 'notice.pdf'],
+    ] as const
+    for (const [data, name] of files) {
+      const { body } = await upload(data, name, { licence: 'own' })
+      const { url, original, sha256 } = body.doc
+      expect(await bytes(await get(original, 'editor'))).toEqual(data)
+      const shown = await bytes(await get(url, 'editor'))
+      expect([name, shown.length, shown.includes('Sandphone')]).toEqual([name, data.length, false])
+      const sent = await mediaBytes({ payload: kit.app.payload, key: sha256 })
+      expect(sent.data).toEqual(shown)
+    }
   })
 
   it('judges what comes by a form by its bytes, and says what to do', async () => {

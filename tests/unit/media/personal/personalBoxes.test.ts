@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { patched, personalBoxes } from '@media/video/personalBoxes'
+import { patched } from '@media/personal/patch'
+import { personalBoxes } from '@media/personal/personalBoxes'
 import { placedFilm } from '../../../kit/phonePicture'
 
 const read = (file: Buffer) => async (start: number, length: number) =>

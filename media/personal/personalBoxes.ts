@@ -1,17 +1,20 @@
-/** Reads `length` bytes from `start`; fewer at the end. */
-export type ReadPart = (start: number, length: number) => Promise<Buffer>
-/** Bytes to lay over a file from `at` on; the length of the file never changes, so nothing in it moves. */
-export type Patch = { at: number; bytes: Buffer }
+import type { Head } from './box'
+import { childrenOf, headLengthOf, headOf, typeOf } from './box'
+import type { Patch, ReadPart } from './patch'
+import { blank, inOrder, laid } from './patch'
+import { personalTrack } from './personalTracks'
 
 /** Boxes of MP4 and MOV that describe, by what they are inside. */
-const FOLDERS = new Set(['moov', 'trak'])
-const DESCRIPTIONS = new Set(['udta', 'meta', 'uuid', 'loci', 'GPS '])
+const DESCRIPTIONS = new Set(['udta', 'meta', 'uuid', 'loci', 'GPS ', 'gps ', 'emsg'])
+/** Room that cameras on a dashboard write the way into. */
+const ROOM = new Set(['free', 'skip'])
 /** An index larger than this is no film of ours: a day of video has some twenty megabytes. */
 const mostIndex = 64 * 1024 * 1024
 
 /**
  * What to blank in an MP4, MOV or M4A so that it says nothing of place, device or maker: every describing box is
- * blanked, except its author, copyright and AI mark. Pictures and sound stay where they are, to the byte.
+ * blanked, except its author, copyright and AI mark, and every track that is neither picture nor sound nor words, with its
+ * data. Pictures and sound stay where they are, to the byte.
  */
 export async function personalBoxes(read: ReadPart, size: number): Promise<Patch[]> {
   const patches: Patch[] = []
@@ -21,48 +24,39 @@ export async function personalBoxes(read: ReadPart, size: number): Promise<Patch
     const box = headOf(head, size - at)
     if (!box) break
     if (DESCRIPTIONS.has(box.type)) patches.push(...(await blanked(read, at, box)))
+    if (ROOM.has(box.type)) patches.push(blank(at + box.head, box.size - box.head))
     if (box.type === 'moov' && box.size <= mostIndex)
-      patches.push(...inside(await read(at, box.size), at))
+      patches.push(...(await inside(await read(at, box.size), at, read)))
     at += box.size
   }
-  return patches
+  return inOrder(patches)
 }
 
-/** The same file with the patches laid over; `from` is where in the file the piece begins. */
-export function patched(piece: Buffer, from: number, patches: readonly Patch[]): Buffer {
-  const hit = patches.filter(
-    ({ at, bytes }) => at < from + piece.length && at + bytes.length > from,
-  )
-  if (hit.length === 0) return piece
-  const copy = Buffer.from(piece)
-  for (const { at, bytes } of hit) {
-    const skip = Math.max(0, from - at)
-    bytes.copy(copy, Math.max(0, at - from), skip)
-  }
-  return copy
-}
+const blanked = async (read: ReadPart, at: number, box: Head): Promise<Patch[]> =>
+  box.size > mostIndex ? emptiedUnread(at, box) : [emptied(await read(at, box.size), at, box.head)]
 
-type Head = { type: string; size: number; head: number }
+/** Too large to be looked into: nothing of it stays. */
+const emptiedUnread = (at: number, { size, head }: Head): Patch[] => [
+  laid(at + 4, Buffer.from('free', 'latin1')),
+  blank(at + head, size - head),
+]
 
-function headOf(bytes: Buffer, rest: number): Head | undefined {
-  const short = bytes.readUInt32BE(0)
-  if (short === 1 && bytes.length < 16) return undefined
-  const head = short === 1 ? 16 : 8
-  const size = short === 1 ? Number(bytes.readBigUInt64BE(8)) : short || rest
-  if (size < head || size > rest) return undefined
-  return { type: bytes.toString('latin1', 4, 8), size, head }
-}
-
-const blanked = async (read: ReadPart, at: number, { size, head }: Head): Promise<Patch[]> =>
-  size > mostIndex ? [] : [emptied(await read(at, size), at, head)]
-
-const inside = (box: Buffer, offset: number): Patch[] =>
-  childrenOf(box, headOf(box, box.length)?.head ?? 8).flatMap((child) => {
-    const { type, head } = headOf(child, child.length)!
+async function inside(box: Buffer, offset: number, read: ReadPart): Promise<Patch[]> {
+  const found: Patch[] = []
+  for (const child of childrenOf(box, headLengthOf(box))) {
     const at = offset + (child.byteOffset - box.byteOffset)
-    if (FOLDERS.has(type)) return inside(child, at)
-    return DESCRIPTIONS.has(type) ? [emptied(child, at, head)] : []
-  })
+    const [type, head] = [typeOf(child), headLengthOf(child)]
+    if (DESCRIPTIONS.has(type)) found.push(emptied(child, at, head))
+    if (ROOM.has(type)) found.push(blank(at + head, child.length - head))
+    if (type !== 'trak') continue
+    const track = await personalTrack(child, at, read)
+    // A track that goes as a whole takes its descriptions with it.
+    found.push(...track, ...(isGone(track, at) ? [] : await inside(child, at, read)))
+  }
+  return found
+}
+
+const isGone = (patches: readonly Patch[], at: number) => patches[0]?.at === at + 4
 
 /** The box as it may be shown: zeros in the place of everything that does not have to stay. */
 function emptied(box: Buffer, at: number, head: number): Patch {
@@ -71,7 +65,7 @@ function emptied(box: Buffer, at: number, head: number): Patch {
   if (type === 'udta') for (const child of childrenOf(bytes, head)) cleanChild(child)
   else if (type === 'meta') cleanMeta(bytes, head)
   else makeFree(bytes)
-  return { at, bytes }
+  return laid(at, bytes)
 }
 
 /** Author, copyright, and the AI label of 2025's measures. */
@@ -79,7 +73,7 @@ const KEPT = /^(?:cprt|\xa9cpy|\xa9ART|auth|AIGC)$/
 const KEPT_KEYS = /(?:^|\.)(?:AIGC|copyright|author|artist)$/i
 
 function cleanChild(child: Buffer): void {
-  const { type, head } = headOf(child, child.length)!
+  const [type, head] = [typeOf(child), headLengthOf(child)]
   if (KEPT.test(type)) return
   if (type === 'meta') cleanMeta(child, head)
   else makeFree(child)
@@ -107,18 +101,7 @@ function keysOf(box: Buffer | undefined): string[] {
 }
 
 const makeFree = (box: Buffer): void => {
-  const { head } = headOf(box, box.length)!
+  const head = headLengthOf(box)
   box.write('free', 4, 'latin1')
   box.fill(0, head)
-}
-
-function childrenOf(box: Buffer, start: number): Buffer[] {
-  const found: Buffer[] = []
-  for (let at = start; at + 8 <= box.length; ) {
-    const child = headOf(box.subarray(at, at + 16), box.length - at)
-    if (!child) break
-    found.push(box.subarray(at, at + child.size))
-    at += child.size
-  }
-  return found
 }
