@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { FileFacts, Refusal } from '@media/intake/types'
+import type { Refusal } from '@media/intake/types'
 import type { Id } from '@/access/scope'
 import { inAtomicUpdate } from '@/database/mongo/inMongoTransaction'
 import { isMongo } from '@/database/isMongo'
@@ -21,7 +21,7 @@ export type Session = {
   permit: Permit
   state: UploadView['state']
   sha256?: string | null
-  facts?: FileFacts | null
+  facts?: UploadView['facts'] | null
   refusal?: Refusal | null
   media?: Id | null
   attached?: boolean | null

@@ -32,7 +32,9 @@ export async function storeMedia({
 }: Taken): Promise<void> {
   const { payload } = req
   const { uploadId, permit, name, purpose } = session
-  const media = (await alreadyStored(req, session, facts, sha256)) ?? (await byPermit())
+  const stored = await alreadyStored(req, session, facts, sha256)
+  const media = stored?.id ?? (await byPermit())
+  if (stored?.deletedAt) await takeOutOfBin(req, stored.id)
   const isOurs = await changeSession({
     payload,
     uploadId,
@@ -40,7 +42,7 @@ export async function storeMedia({
     data: {
       state: 'ready',
       media,
-      facts,
+      facts: { ...facts, ...(stored?.isOlder && { reused: true }) },
       sha256,
       expiresAt: new Date(Date.now() + ANSWERED_MS).toISOString(),
     },
@@ -88,28 +90,48 @@ export async function storeMedia({
   }
 }
 
+type Stored = { id: Id; deletedAt?: string | null; isOlder: boolean }
+
 /** After a crash between two writes on a database without transactions; and the same bytes are one picture of the library. */
 async function alreadyStored(
   { payload }: PayloadRequest,
   session: Session,
   facts: FileFacts,
   sha256: string,
-): Promise<Id | undefined> {
+): Promise<Stored | undefined> {
   const { organization } = session.permit
+  const filename = fileName(session, facts)
   const sameBytes: Where = {
     and: [{ sha256: { equals: sha256 } }, { organization: { equals: organization } }],
   }
   const same = session.purpose === 'library' ? [sameBytes] : []
   const { docs } = await payload.find({
     collection: 'media',
-    where: { or: [{ filename: { equals: fileName(session, facts) } }, ...same] },
+    where: { or: [{ filename: { equals: filename } }, ...same] },
+    // What lies in the bin is the same file, and one that is in use comes first.
+    trash: true,
+    sort: ['deletedAt', 'createdAt'],
+    select: { filename: true, deletedAt: true },
     limit: 1,
     depth: 0,
     pagination: false,
     overrideAccess: true,
   })
-  return docs[0]?.id
+  const [found] = docs
+  return found && { id: found.id, deletedAt: found.deletedAt, isOlder: found.filename !== filename }
 }
+
+/** Who sends a file again wants it back. */
+const takeOutOfBin = (req: PayloadRequest, id: Id) =>
+  req.payload.update({
+    collection: 'media',
+    id,
+    data: { deletedAt: null },
+    trash: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 
 /** What the person called it, the upload's own mark, and the ending of what it really is. */
 function fileName({ name, uploadId }: Session, { extension }: FileFacts): string {

@@ -14,7 +14,8 @@ export type UploadView = {
   entry?: string
   slot?: string
   media?: number | string
-  facts?: FileFacts
+  /** `reused`: the organization's library had the same bytes; `media` is that row. */
+  facts?: FileFacts & { reused?: boolean }
   refusal?: Refusal
   expiresAt: string
 }

@@ -28,6 +28,7 @@ export const percentOf = ({
 export function stateWords(row: Row, word: UploadWord): string {
   const { state, view, message, speed, sent, bytes } = row
   const plain = word(WORDS[state])
+  if (state === 'ready' && view?.facts?.reused) return word('uploadReused')
   if (state === 'left') return `${plain}。${word('uploadLeftHint', { percent: percentOf(row) })}`
   if (state === 'refused') return `${plain}：${view?.refusal?.message ?? message ?? ''}`
   if (state === 'failed' || state === 'broken') return message ?? plain

@@ -14,6 +14,10 @@ export const uploadWords = {
   uploadBroken: ['网络断了，恢复后自动接着传', 'Offline; goes on by itself'],
   uploadChecking: ['传完了，正在检查文件…', 'Arrived; being checked…'],
   uploadReady: ['已传好', 'Done'],
+  uploadReused: [
+    '素材库里已有这个文件，没有重复保存；请用已有的那份',
+    'Already in the library; use that one',
+  ],
   uploadRefused: ['没有收下', 'Refused'],
   uploadFailed: ['没有传成', 'Failed'],
   uploadLeft: ['上次没传完', 'Not finished last time'],

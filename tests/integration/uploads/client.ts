@@ -1,7 +1,13 @@
 import { Buffer } from 'node:buffer'
 
 export type Asking = { baseUrl: string; who: Record<string, string> }
-type Named = { filename: string; purpose?: string; filetype?: string; entry?: string; slot?: string }
+type Named = {
+  filename: string
+  purpose?: string
+  filetype?: string
+  entry?: string
+  slot?: string
+}
 
 const tus = { 'Tus-Resumable': '1.0.0' }
 

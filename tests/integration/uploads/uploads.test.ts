@@ -110,6 +110,32 @@ describe('a file that arrives in pieces', () => {
     }
     expect(views[0]?.media).toBeDefined()
     expect(views[1]?.media).toBe(views[0]?.media)
+    expect(views.map((view) => view.facts?.reused ?? false)).toEqual([false, true])
+  })
+
+  it('what is sent again comes out of the bin, and stays one row', async () => {
+    const data = await jpeg(310, 200)
+    const sendAgain = async (filename: string) => {
+      const url = await open(editor, data.length, { filename })
+      await send(editor, url, 0, data)
+      return tell(editor, url)
+    }
+    const first = await sendAgain('丙.jpg')
+    const at = { collection: 'media', id: first.media as number, overrideAccess: true } as const
+    await app.payload.update({ ...at, data: { deletedAt: new Date().toISOString() } })
+    const [second, third] = await Promise.all([sendAgain('丁.jpg'), sendAgain('戊.jpg')])
+    expect([second?.media, third?.media]).toEqual([first.media, first.media])
+    expect((await app.payload.findByID({ ...at, depth: 0 })).deletedAt ?? null).toBeNull()
+  })
+
+  it('the same file twice at one moment is one row', async () => {
+    const data = await jpeg(320, 200)
+    const urls = await Promise.all(
+      ['己.jpg', '庚.jpg', '辛.jpg'].map((filename) => open(editor, data.length, { filename })),
+    )
+    await Promise.all(urls.map((url) => send(editor, url, 0, data)))
+    const views = await Promise.all(urls.map((url) => tell(editor, url)))
+    expect(new Set(views.map(({ media }) => media)).size).toBe(1)
   })
 })
 
