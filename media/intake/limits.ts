@@ -1,3 +1,4 @@
+import { fitsRatio } from './fitsRatio'
 import type { Identity } from './identify'
 import { refuse } from './refuse'
 import { megabytes, minutes, tenThousandPixels } from './sizes'
@@ -118,6 +119,16 @@ export function checkFacts(facts: FileFacts, limits: KindLimits): void {
     refuse(
       'tooSmall',
       `画面是 ${size} 像素，要求短边不少于 ${limits.minShortEdge} 像素（${limits.minShortEdge}p）；请用原片导出。`,
+    )
+  if (limits.ratios?.length && width && height && !fitsRatio(limits.ratios, width, height))
+    refuse(
+      'wrongShape',
+      `画幅是 ${size}，这里只收 ${limits.ratios.join(' 或 ')}；请按这个画幅重新导出，不要加黑边。`,
+    )
+  if (limits.minSeconds && seconds && seconds < limits.minSeconds - 0.5)
+    refuse(
+      'tooShort',
+      `${KIND_WORDS[kind]}只有 ${minutes(seconds)}，这里最短 ${minutes(limits.minSeconds)}。`,
     )
   if (limits.maxSeconds && seconds > limits.maxSeconds + 0.5)
     refuse(

@@ -10,7 +10,10 @@ export type KindLimits = {
   minLongEdge?: number
   /** Pixels of the shorter side: 1080 for 1080p however the phone was held. */
   minShortEdge?: number
+  minSeconds?: number
   maxSeconds?: number
+  /** Shapes of the picture, such as `16:9`. */
+  ratios?: readonly string[]
   /** Sample entries of MP4: `avc1` is H.264. */
   videoCodecs?: readonly string[]
 }
@@ -45,6 +48,8 @@ export type RefusalCode =
   | 'tooLarge'
   | 'tooSmall'
   | 'tooLong'
+  | 'tooShort'
+  | 'wrongShape'
   | 'tooManyPixels'
   | 'notAllowed'
   | 'unknownType'

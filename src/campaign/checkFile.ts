@@ -1,3 +1,4 @@
+import { fitsRatio } from '@media/intake/fitsRatio'
 import type { Category, FileType } from './category'
 import { MIME_OF } from './category'
 import { duration } from './explainLimits'
@@ -55,16 +56,9 @@ function edgeProblem(
   return undefined
 }
 
-/** Encoders round to even numbers of pixels: two percent is the same ratio. */
-const tolerance = 0.02
-
 function ratioProblem({ ratios }: Category, { width, height }: Facts): string | undefined {
   if (ratios.length === 0 || !width || !height) return undefined
-  const fits = ratios.some((ratio) => {
-    const [w = 1, h = 1] = ratio.split(':').map(Number)
-    return Math.abs(width / height / (w / h) - 1) <= tolerance
-  })
-  return fits
+  return fitsRatio(ratios, width, height)
     ? undefined
     : `画幅是 ${width}×${height}，只收 ${ratios.join(' 或 ')}，请重新导出（不要加黑边）。`
 }

@@ -24,7 +24,7 @@ const kindOf = (mimeType: string): FileKind => {
 }
 
 function limitsOf(category: Category, types: readonly string[], kind: FileKind): KindLimits {
-  const { minMB, maxMB, minLongEdge, minShortEdge, maxSeconds } = category
+  const { minMB, maxMB, minLongEdge, minShortEdge, minSeconds, maxSeconds, ratios } = category
   const isSeen = kind === 'image' || kind === 'video'
   const isTimed = kind === 'video' || kind === 'audio'
   return {
@@ -33,6 +33,8 @@ function limitsOf(category: Category, types: readonly string[], kind: FileKind):
     ...(minMB && { minBytes: minMB * MB }),
     ...(isSeen && minLongEdge && { minLongEdge }),
     ...(isSeen && minShortEdge && { minShortEdge }),
+    ...(isSeen && ratios.length > 0 && { ratios }),
+    ...(isTimed && minSeconds && { minSeconds }),
     ...(isTimed && maxSeconds && { maxSeconds }),
     // What every phone plays; HEVC does not on many.
     ...(kind === 'video' && { videoCodecs: ['avc1', 'avc3'] }),

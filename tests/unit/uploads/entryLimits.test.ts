@@ -43,6 +43,7 @@ it('films are those every phone plays, as long and as high as the call says', ()
     minLongEdge: undefined,
     minShortEdge: 1080,
     maxSeconds: 300,
+    ratios: ['16:9', '9:16'],
   }
   expect(entryLimits(film, 'works')).toEqual({
     video: {
@@ -50,6 +51,7 @@ it('films are those every phone plays, as long and as high as the call says', ()
       maxBytes: 500 * MB,
       minShortEdge: 1080,
       maxSeconds: 300,
+      ratios: ['16:9', '9:16'],
       videoCodecs: ['avc1', 'avc3'],
     },
   })
