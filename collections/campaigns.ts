@@ -1,3 +1,4 @@
+import { noteExtension, rememberTimes } from '@/campaign/noteExtension'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { categoriesField } from './fields/campaign/categoriesField'
@@ -15,6 +16,7 @@ export const campaigns = reviewed({
   slug: 'campaigns',
   labels: { singular: label('征集活动', 'Campaign'), plural: label('征集活动', 'Campaigns') },
   columns: ['type'],
+  hooks: { beforeChange: [rememberTimes], afterChange: [noteExtension] },
   tabs: [
     {
       label: label('内容', 'Content'),

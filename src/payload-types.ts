@@ -2661,6 +2661,7 @@ export interface AuditEvent {
     | 'template.delete'
     | 'artwork.number'
     | 'settings.update'
+    | 'campaign.extend'
     | 'submission.edit'
     | 'submission.submit'
     | 'submission.withdraw'

@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = {
   'template.delete': { zh: '删除审核流程', en: 'Template deleted' },
   'artwork.number': { zh: '展品取号', en: 'Artwork numbered' },
   'settings.update': { zh: '修改设置', en: 'Settings changed' },
+  'campaign.extend': { zh: '延长期限', en: 'Deadline extended' },
   'submission.edit': { zh: '修改投稿', en: 'Entry edited' },
   'submission.submit': { zh: '提交投稿', en: 'Entry submitted' },
   'submission.withdraw': { zh: '撤回投稿', en: 'Entry withdrawn' },
