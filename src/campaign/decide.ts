@@ -1,4 +1,4 @@
-import { dayAndTime } from './moments'
+import { dayAndTime, dayWords } from './moments'
 import type { Command, CommandType, Part } from './commands'
 import { COMMANDS } from './commands'
 import type { Round, State } from './states'
@@ -192,7 +192,7 @@ function submitted({ entry, collecting, now, at }: Facts): Decision {
     })
   }
   if (collecting?.from && now < new Date(collecting.from))
-    return refuse(`征集从 ${dayAndTime(new Date(collecting.from))} 开始，现在可以先写好存为草稿。`)
+    return refuse(`征集从 ${dayWords(new Date(collecting.from))} 开始，现在可以先写好存为草稿。`)
   if (isOver(collecting?.until, now))
     return refuse(
       `征集已于 ${dayAndTime(new Date(String(collecting?.until)))} 截止，不能再提交；草稿仍为您保留。`,

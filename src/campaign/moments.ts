@@ -12,6 +12,12 @@ export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime(
 export const dayOf = (moment: Date): string =>
   new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
+/** `11 月 22 日`: the day that a moment begins or lies in. */
+export function dayWords(moment: Date): string {
+  const [, month = '', day = ''] = dayOf(moment).split('-')
+  return `${Number(month)} 月 ${Number(day)} 日`
+}
+
 /** `11 月 21 日 24:00` of the end of a day, else `11 月 22 日 09:30`. */
 export function dayAndTime(moment: Date): string {
   const isMidnight = (moment.getTime() + 8 * 3_600_000) % dayMs === 0

@@ -1,4 +1,4 @@
-import { dayAndTime } from './moments'
+import { dayAndTime, dayWords } from './moments'
 import type { Times } from './times'
 
 /** The days of a call as a notice lists them: `征集` `11 月 1 日 — 11 月 30 日 24:00`. */
@@ -16,7 +16,7 @@ export function scheduleLines(times: Times): [name: string, days: string][] {
     .map(([name, from, until]) => [
       name,
       [
-        from && dayAndTime(new Date(from)).replace(' 00:00', ''),
+        from && dayWords(new Date(from)),
         until && dayAndTime(new Date(until)),
       ]
         .filter(Boolean)
