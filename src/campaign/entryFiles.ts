@@ -22,7 +22,12 @@ const filesOf = (form: Holding): EntryFile[] => [
  */
 export async function withOwnFiles(
   req: PayloadRequest,
-  { entry, form, held }: { entry: Id; form: EntryForm; held: readonly Holding[] },
+  {
+    entry,
+    member,
+    form,
+    held,
+  }: { entry: Id; member: Id; form: EntryForm; held: readonly Holding[] },
 ): Promise<EntryForm> {
   const known = held.flatMap(filesOf)
   const own = async (file: EntryFile): Promise<EntryFile | undefined> => {
@@ -34,7 +39,7 @@ export async function withOwnFiles(
     if (same?.media) return { ...file, media: same.media, upload: same.upload }
     if (!file.upload) return undefined
     try {
-      const { media } = await entryFile({ req, upload: file.upload, entry })
+      const { media } = await entryFile({ req, upload: file.upload, entry, member })
       return { ...file, media }
     } catch (error) {
       // Still on its way, or refused: the form keeps its place; whoever it belongs to sees why at the upload itself.

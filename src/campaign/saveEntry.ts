@@ -57,7 +57,10 @@ async function tryOnce(
   if ('refused' in decision) throw new Refused(decision.status, decision.refused)
   const stored = storedAnswers(req, entry)
   const held = [stored.form, ...stored.lost.map(({ form }) => storedForm(form))]
-  const form = await withOwnFiles(req, { entry: entry.id as Id, form: given, held })
+  const form = await withOwnFiles(req, {
+    ...{ entry: entry.id as Id, member: member.id as Id },
+    ...{ form: given, held },
+  })
   const merged = mergeSave({
     stored: {
       form: stored.form,

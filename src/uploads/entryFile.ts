@@ -2,23 +2,24 @@ import type { PayloadRequest } from 'payload'
 import type { FileFacts } from '@media/intake/types'
 import type { Id } from '@/access/scope'
 import { Refused } from '@/review/refused'
-import { ownerOf } from './person'
-import { changeSession, findSessions, readSession, viewOf } from './session'
-import type { UploadView } from './view'
+import { ownerOfMember } from './person'
+import { changeSession, readSession } from './session'
 
-type Asked = { req: PayloadRequest; upload: string; entry: Id }
+type Asked = { req: PayloadRequest; upload: string; entry: Id; member: Id }
 
 /**
- * The file behind an upload that the signed-in member made for this entry. From now on it is the entry's: the upload
+ * The file behind an upload that the member made for this entry. From now on it is the entry's: the upload
  * can no longer be thrown away. Throws Refused 404, 409 (not ready, or refused: with the reason).
  */
 export async function entryFile({
   req,
   upload,
   entry,
+  member,
 }: Asked): Promise<{ media: Id; facts: FileFacts }> {
   const session = await readSession(req.payload, upload)
-  const isOwn = session && session.owner === ownerOf(req.user) && session.entry === String(entry)
+  const isOwn =
+    session && session.owner === ownerOfMember(member) && session.entry === String(entry)
   if (!isOwn) throw new Refused(404, '没有找到这个上传的文件，请重新上传。')
   if (session.state === 'refused')
     throw new Refused(409, session.refusal?.message ?? '这个文件没有通过检查，请换一个。')
@@ -28,14 +29,4 @@ export async function entryFile({
   const { payload } = req
   await changeSession({ payload, uploadId: upload, data: { attached: true }, req })
   return { media, facts }
-}
-
-/** The uploads of an entry, for its form: what is ready, and what was refused and why. */
-export async function entryUploads({ req, entry }: Omit<Asked, 'upload'>): Promise<UploadView[]> {
-  const owner = ownerOf(req.user)
-  if (!owner) return []
-  const sessions = await findSessions(req.payload, {
-    and: [{ owner: { equals: owner } }, { entry: { equals: String(entry) } }],
-  })
-  return sessions.filter(({ state }) => state === 'ready').map((row) => viewOf(row, row.bytes))
 }

@@ -9,7 +9,8 @@ import { readDeclared } from './declared'
 import { finishUpload } from './finishUpload'
 import { UNFINISHED_MS } from './limits'
 import { uploadIdIn } from './path'
-import { ownerOf } from './person'
+import type { Person } from './person'
+import { peopleOf, personFor } from './person'
 import type { Session } from './session'
 import { changeSession, findSessions, readSession, viewOf } from './session'
 import { uploadStore } from './store'
@@ -39,19 +40,22 @@ export async function uploadListener(node: IncomingMessage, res: ServerResponse)
 async function route(node: IncomingMessage, res: ServerResponse): Promise<void> {
   if (node.method === 'OPTIONS') return tusServer((await requestOf(node)).payload).handle(node, res)
   const req = await requestOf(node)
-  const owner = ownerOf(req.user)
-  if (!owner) return refuse(node, res, 401, '登录已过期；请重新登录，已传的部分都在，会接着传。')
+  const people = await peopleOf(req)
+  if (people.length === 0)
+    return refuse(node, res, 401, '登录已过期；请重新登录，已传的部分都在，会接着传。')
   const path = new URL(node.url ?? '/', 'http://a').pathname
   const uploadId = uploadIdIn(path)
   if (!uploadId && /^\/api\/uploads\/?$/.test(path)) {
-    if (node.method === 'POST') return create(req, node, res)
-    if (node.method === 'GET') return list(req, owner, res)
+    if (node.method === 'POST') return create(req, people, node, res)
+    if (node.method === 'GET') return list(req, people, res)
     return refuse(node, res, 405, '不支持这种请求方法。')
   }
   const session = uploadId ? await readSession(req.payload, uploadId) : undefined
+  const person = people.find(({ owner }) => owner === session?.owner)
   // An upload of somebody else is as good as none.
-  if (!session || session.owner !== owner)
+  if (!session || !person)
     return refuse(node, res, 404, '没有这个上传，可能已过期被清理；请重新选择文件上传。')
+  req.user = person.user
   const handler = HANDLERS[node.method ?? '']
   if (!handler) return refuse(node, res, 405, '不支持这种请求方法。')
   return handler({ req, node, res, session })
@@ -62,19 +66,27 @@ async function requestOf(node: IncomingMessage): Promise<PayloadRequest> {
   return createPayloadRequest({ config, request })
 }
 
-async function create(req: PayloadRequest, node: IncomingMessage, res: ServerResponse) {
+async function create(
+  req: PayloadRequest,
+  people: readonly Person[],
+  node: IncomingMessage,
+  res: ServerResponse,
+) {
   if (node.headers['tus-resumable'] !== '1.0.0')
     return refuse(node, res, 412, '请用支持 tus 1.0.0 的程序上传。')
   sweepNow(req.payload)
-  const { uploadId } = await admit(req, readDeclared(node))
+  const declared = readDeclared(node)
+  req.user = personFor(people, declared.purpose)?.user ?? null
+  const { uploadId } = await admit(req, declared)
   await newUpload.run({ uploadId }, () => tusServer(req.payload).handle(node, res))
   if (res.statusCode >= 400) await removeUpload({ payload: req.payload, uploadId })
 }
 
-async function list({ payload }: PayloadRequest, owner: string, res: ServerResponse) {
+async function list({ payload }: PayloadRequest, people: readonly Person[], res: ServerResponse) {
+  const owners = people.map(({ owner }) => owner)
   const live = { greater_than: new Date().toISOString() }
   const mine = await findSessions(payload, {
-    and: [{ owner: { equals: owner } }, { expiresAt: live }],
+    and: [{ owner: { in: owners } }, { expiresAt: live }],
   })
   const uploads = await Promise.all(mine.map((session) => withOffset(session)))
   sendJson(res, 200, { uploads })
