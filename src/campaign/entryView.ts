@@ -10,6 +10,8 @@ import { storedForm } from './entryForm'
 import { findEntryProblems } from './findEntryProblems'
 import type { Own } from './memberEntry'
 import { answersOf, storedAnswers } from './memberEntry'
+import type { CertificateRow } from './results/rows'
+import { rowWhere } from './rows'
 import { EDITABLE } from './states'
 import { statusWords } from './statusWords'
 
@@ -43,6 +45,8 @@ export type EntryView = {
     thumbnail: string
   }[]
   findings: EntryFinding[]
+  /** To download, once there is one and while it is valid. */
+  certificate?: { number: string; award: string }
 }
 
 const MEMBER_COMMANDS: CommandType[] = ['submit', 'withdraw', 'withdrawConsent']
@@ -72,6 +76,7 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
       collecting,
       now: new Date(),
     })
+  const certificate = await certificateFor(req, entry)
   return {
     id: String(entry.id),
     slug: entry.slug ?? '',
@@ -104,6 +109,16 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
       seconds: row.seconds ?? 0,
       thumbnail: '',
     })),
+    ...(certificate && { certificate: { number: certificate.number, award: certificate.award } }),
     findings: canEdit ? (await findEntryProblems(req, { own, form, answers })).findings : [],
   }
 }
+
+const certificateFor = async (req: PayloadRequest, { id, state }: Submission) =>
+  state === 'awarded' || state === 'commended'
+    ? rowWhere<CertificateRow>({
+        req,
+        collection: 'certificates',
+        where: { and: [{ submission: { equals: id } }, { revokedAt: { exists: false } }] },
+      })
+    : undefined
