@@ -1,5 +1,6 @@
 import { Picture } from '../components/Picture'
 import type { ShownWork } from './readCampaign'
+import './works.css'
 
 /** Works as on a wall: whole, with a plate below each. */
 export const WorkGrid = ({ works }: { works: readonly ShownWork[] }) => (

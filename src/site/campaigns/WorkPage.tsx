@@ -2,7 +2,7 @@ import { Picture } from '../components/Picture'
 import type { LiveItem } from '../data/liveItem'
 import { longDay } from '../calendar'
 import type { ReactNode } from 'react'
-import './campaigns.css'
+import './works.css'
 
 export type ShownCall = { title: string; slug: string }
 
