@@ -117,5 +117,6 @@ export const viewOf = (session: Session, offset: number): UploadView => ({
   ...(session.media && { media: session.media }),
   ...(session.facts && { facts: session.facts }),
   ...(session.refusal && { refusal: session.refusal }),
+  ...(session.attached && { attached: true as const }),
   expiresAt: session.expiresAt,
 })

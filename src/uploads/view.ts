@@ -17,5 +17,7 @@ export type UploadView = {
   /** `reused`: the organization's library had the same bytes; `media` is that row. */
   facts?: FileFacts & { reused?: boolean }
   refusal?: Refusal
+  /** Used in the entry already. */
+  attached?: true
   expiresAt: string
 }

@@ -15,6 +15,8 @@ type Props = PartProps & {
   person: string
   files: EntryView['files']
   save: () => void
+  /** An upload found that the session is over. */
+  signedOut: () => void
 }
 
 const MB = 1024 * 1024
@@ -30,12 +32,13 @@ export function FilesPart({
   person,
   files,
   save,
+  signedOut,
 }: Props) {
   const accept = category.types.map((type) => MIME_OF[type]).join(',')
   const hint = `${category.types.map((type) => type.toUpperCase()).join('、')}${category.maxMB ? `，每个不超过 ${category.maxMB} MB` : ''}；断了网会从断开的地方接着传。`
   const needsProof =
     form.authors.some(({ age }) => age !== 'adult') || category.requires.includes('score')
-  const common = { form, answers, change, errorOf, entry, person, files, save }
+  const common = { form, answers, change, errorOf, entry, person, files, save, signedOut }
   return (
     <section aria-labelledby="files">
       <h2 id="files">作品文件</h2>
@@ -87,7 +90,9 @@ type SlotProps = Omit<Props, 'category'> & {
   maxBytes: number
 }
 
-function Slot({ slot, held, change, errorOf, entry, person, files, save, ...upload }: SlotProps) {
+function Slot(props: SlotProps) {
+  const { slot, held, change, errorOf, entry, person, files, save, signedOut } = props
+  const { label, hint, accept, maxFiles, maxBytes } = props
   // What the entry held when the page was opened; later ones the component knows itself.
   const first = useRef(held)
   const existing = useMemo(() => first.current.flatMap((file) => viewOf(file, files)), [files])
@@ -113,7 +118,8 @@ function Slot({ slot, held, change, errorOf, entry, person, files, save, ...uplo
         person={person}
         existing={existing}
         onChange={take}
-        {...upload}
+        onSignedOut={signedOut}
+        {...{ label, hint, accept, maxFiles, maxBytes }}
       />
       {error && (
         <p className="error" role="alert">

@@ -5,6 +5,8 @@ import type { Profile } from '@/members/profile'
 import { callPortal } from './callPortal'
 import { Field } from './Field'
 import type { UnionOption } from './unionOptions'
+import './portal.css'
+import './portalForm.css'
 
 /** Name and union. The name is masked as soon as it is stored, so it is typed anew to be changed. */
 export function ProfileForm({

@@ -25,6 +25,7 @@ export function SaveState({
   const time =
     savedAt &&
     new Date(savedAt).toLocaleTimeString('zh-CN', {
+      timeZone: 'Asia/Shanghai',
       hour: '2-digit',
       minute: '2-digit',
       hour12: false,

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Profile } from '@/members/profile'
 import { callPortal } from './callPortal'
 import { Field } from './Field'
+import './portal.css'
+import './portalForm.css'
 
 type Props = {
   privacy: { version: string; text: string }

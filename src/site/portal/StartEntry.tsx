@@ -2,6 +2,8 @@
 
 import { useState, type FormEvent } from 'react'
 import { callPortal } from './callPortal'
+import './portal.css'
+import './portalForm.css'
 
 type Choice = { code: string; name: string; limits: string[] }
 

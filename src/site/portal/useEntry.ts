@@ -5,6 +5,7 @@ import type { EntryFinding } from '@/campaign/checkEntry'
 import type { EntryForm, PrivateForm } from '@/campaign/entryForm'
 import type { EntryView } from '@/campaign/entryView'
 import { callPortal } from './callPortal'
+import { forgetKept, keep, readKept } from './keptForm'
 
 export type SaveWord = 'idle' | 'dirty' | 'saving' | 'saved' | 'offline' | 'signedOut' | 'refused'
 
@@ -35,10 +36,13 @@ export function useEntry(view: EntryView) {
   const [word, setWord] = useState<SaveWord>('idle')
   const [message, setMessage] = useState('')
   const [savedAt, setSavedAt] = useState('')
+  // Counts when another form than the one on the screen took its place: what shows its files begins anew.
+  const [turn, setTurn] = useState(0)
   const revision = useRef(view.revision)
   const latest = useRef({ form: view.form, answers: view.answers })
   const touchedAt = useRef(0)
   const busy = useRef(false)
+  const isAnother = useRef(false)
 
   // What this device kept and the server does not have: closed before it was saved.
   useEffect(() => {
@@ -52,6 +56,7 @@ export function useEntry(view: EntryView) {
       touchedAt.current = kept.at
       revision.current = kept.revision
       latest.current = { ...latest.current, form: kept.form }
+      isAnother.current = true
       setForm(kept.form)
       setWord('dirty')
       setMessage('找回了上次没来得及保存的内容。')
@@ -60,6 +65,7 @@ export function useEntry(view: EntryView) {
 
   const save = useCallback(
     async ({ keepalive = false } = {}): Promise<boolean> => {
+      // One at a time; what was written meanwhile goes with the next, which the end of this one sets off.
       if (busy.current) return false
       busy.current = true
       setWord('saving')
@@ -73,13 +79,7 @@ export function useEntry(view: EntryView) {
       busy.current = false
       if (!answer.ok) {
         setMessage(answer.message)
-        setWord(
-          answer.status === 401
-            ? 'signedOut'
-            : answer.status === 409 || answer.status === 400
-              ? 'refused'
-              : 'offline',
-        )
+        setWord(wordOf(answer.status))
         return false
       }
       const { body } = answer
@@ -88,21 +88,18 @@ export function useEntry(view: EntryView) {
       setLost(body.lost)
       setFiles(body.files)
       setSavedAt(body.savedAt)
-      setMessage(
-        body.verdict === 'won'
-          ? '另一台设备也改过这件作品，现在以这里较新的为准；那一份没有丢，在下面可以找回。'
-          : body.verdict === 'lost'
-            ? '另一台设备上有更新的内容，已换成那一份；这里写的没有丢，在下面可以找回。'
-            : '',
-      )
+      setMessage(NEWS[body.verdict] ?? '')
       if (body.verdict === 'lost' && body.entry) {
         latest.current = { form: body.entry.form, answers: body.entry.answers }
+        isAnother.current = true
         setForm(body.entry.form)
         setAnswers(body.entry.answers)
       }
+      if (isAnother.current) setTurn((count) => count + 1)
+      isAnother.current = false
       const isCurrent = latest.current === sent || body.verdict === 'lost'
       setWord(isCurrent ? 'saved' : 'dirty')
-      if (isCurrent) forget(key)
+      if (isCurrent) forgetKept(key)
       return true
     },
     [key, view.id],
@@ -123,11 +120,18 @@ export function useEntry(view: EntryView) {
     [key],
   )
 
+  /** A whole form from elsewhere, its files with it. */
+  const replace = (other: EntryForm) => {
+    isAnother.current = true
+    change(other)
+  }
+
   useEffect(() => {
     if (word !== 'dirty' && word !== 'offline') return undefined
     const timer = setTimeout(() => void save(), word === 'dirty' ? pauseMs : againMs)
     return () => clearTimeout(timer)
-  }, [word, form, answers, save])
+    // `savedAt`: a save that ended while the next words were typed leaves the word as it is, and they still wait.
+  }, [word, form, answers, savedAt, save])
 
   useEffect(() => {
     const leave = () => {
@@ -143,45 +147,21 @@ export function useEntry(view: EntryView) {
     ageMs: Math.max(0, Date.now() - touchedAt.current),
   })
   return {
-    form,
-    answers,
-    findings,
-    setFindings,
-    lost,
-    files,
-    word,
-    message,
-    savedAt,
-    change,
-    save,
-    body,
-    forget: () => forget(key),
+    ...{ form, answers, findings, lost, files, word, message, savedAt, turn },
+    ...{ change, replace, save, body },
+    /** Something beside the form, such as an upload, heard that nobody is signed in. */
+    signedOut: useCallback(() => setWord('signedOut'), []),
+    forget: () => forgetKept(key),
   }
 }
 
-type Kept = { form: EntryForm; at: number; revision: number }
-
-function readKept(key: string): Kept | undefined {
-  try {
-    const text = localStorage.getItem(key)
-    return text ? (JSON.parse(text) as Kept) : undefined
-  } catch {
-    return undefined
-  }
+const NEWS: Partial<Record<Saved['verdict'], string>> = {
+  won: '另一台设备也改过这件作品，现在以这里较新的为准；那一份没有丢，在下面可以找回。',
+  lost: '另一台设备上有更新的内容，已换成那一份；这里写的没有丢，在下面可以找回。',
 }
 
-function keep(key: string, kept: Kept): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // A full or closed store: the server has it a moment later.
-  }
-}
-
-function forget(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // As above.
-  }
+/** A refusal is not tried again by itself; what the line or the server lost is. */
+const wordOf = (status: number): SaveWord => {
+  if (status === 401) return 'signedOut'
+  return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'offline'
 }

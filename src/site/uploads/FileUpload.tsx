@@ -18,7 +18,7 @@
  *       maxFiles={8}
  *       maxBytes={30 * 1024 * 1024}  // told at once; the server judges again
  *       person={String(member.id)}   // two people at one computer do not continue each other's files
- *       existing={[{ id, name, bytes, state: 'ready' }]}     // UploadView[], from entryUploads({ req, entry })
+ *       existing={[{ id, name, bytes, state: 'ready' }]}     // UploadView[], of what the entry holds already
  *       onChange={(files) => …}    // optional: UploadView[] after each change; `ready` ones have `media` and `facts`
  *     />
  *   </form>
@@ -26,7 +26,7 @@
  * On the server, when the form is posted (never trust an id of `media` from a browser):
  *
  *   import { entryFile } from '@/uploads/entryFile'
- *   const { media, facts } = await entryFile({ req, upload: 'the id', entry: submission.id })
+ *   const { media, facts } = await entryFile({ req, upload: 'the id', entry: submission.id, member: member.id })
  *     // media: id of a private row of `media`; facts: what the file really is (width, height, seconds, video …).
  *     // Throws Refused 404 when it is not this member's or another entry's, 409 when it is not ready yet.
  *
@@ -68,11 +68,13 @@ export type FileUploadProps = {
   person?: string
   existing?: readonly UploadView[]
   onChange?: (files: readonly UploadView[]) => void
+  /** The session ran out on the way; files go on by themselves when SIGNED_IN is heard. */
+  onSignedOut?: () => void
 }
 
 export function FileUpload(props: FileUploadProps) {
   const { purpose, entry, slot, name, label, hint, accept, maxFiles = 20, maxBytes } = props
-  const { person, existing, onChange } = props
+  const { person, existing, onChange, onSignedOut } = props
   const metadata = useMemo(
     () => ({ purpose, ...(entry && { entry }), ...(slot && { slot }) }),
     [purpose, entry, slot],
@@ -86,6 +88,11 @@ export function FileUpload(props: FileUploadProps) {
   useEffect(() => {
     onChange?.(rows.flatMap(({ state, view }) => (state === 'ready' && view ? [view] : [])))
   }, [rows, onChange])
+
+  const isSignedOut = rows.some(({ state }) => state === 'signedOut')
+  useEffect(() => {
+    if (isSignedOut) onSignedOut?.()
+  }, [isSignedOut, onSignedOut])
 
   const choose = (files: readonly File[]) => {
     const { fit, said } = sift({ files, rows, maxFiles, maxBytes })

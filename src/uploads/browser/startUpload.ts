@@ -173,7 +173,11 @@ function wordsOf(error: Failing): string | undefined {
 
 const idOf = (url: string) => /([0-9a-f]{32})\/?$/.exec(url)?.[1]
 
-async function verdictOf(url: string, isStopped: () => boolean): Promise<UploadView | undefined> {
+/** Waits for what the server makes of a file that has arrived whole. */
+export async function verdictOf(
+  url: string,
+  isStopped: () => boolean,
+): Promise<UploadView | undefined> {
   for (let wait = 500; !isStopped(); wait = Math.min(wait * 1.5, 10_000)) {
     const view = await readView(url)
     if (view?.state === 'ready' || view?.state === 'refused') return view

@@ -2,7 +2,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { UploadView } from '../view'
 import type { Metadata, Running, Sending } from './startUpload'
-import { ENDPOINT, startUpload } from './startUpload'
+import { ENDPOINT, startUpload, verdictOf } from './startUpload'
+
+/** Heard on the window when somebody signed in again without leaving the page. */
+export const SIGNED_IN = 'gongmei-signed-in'
 
 export type Row = Omit<Sending, 'state'> & {
   key: string
@@ -30,8 +33,13 @@ export function useUploads({ metadata, person, existing = [], atOnce = 2 }: Opti
 
   useEffect(() => {
     let isGone = false
-    void readUnfinished(metadata).then((views) => {
-      if (!isGone && views.length > 0) change({ type: 'found', views })
+    void readUnattended(metadata).then((views) => {
+      if (isGone || views.length === 0) return
+      change({ type: 'found', views })
+      for (const { id } of views.filter(({ state }) => state === 'checking'))
+        void verdictOf(`${ENDPOINT}/${id}`, () => isGone).then(
+          (view) => view && change({ type: 'change', key: id, data: verdict(view) }),
+        )
     })
     const all = running.current
     return () => {
@@ -69,6 +77,12 @@ export function useUploads({ metadata, person, existing = [], atOnce = 2 }: Opti
     clock.current.delete(key)
     running.current.get(key)?.resume()
   }, [])
+  useEffect(() => {
+    const goOn = () =>
+      rows.filter(({ state }) => state === 'signedOut').forEach(({ key }) => resume(key))
+    window.addEventListener(SIGNED_IN, goOn)
+    return () => window.removeEventListener(SIGNED_IN, goOn)
+  }, [rows, resume])
   const remove = useCallback(async (row: Row) => {
     change({ type: 'remove', key: row.key })
     await running.current.get(row.key)?.remove()
@@ -138,14 +152,20 @@ function speedOf(clock: Map<string, { at: number; sent: number }>, key: string, 
   return ((sent - last.sent) * 1_000) / (now - last.at)
 }
 
-async function readUnfinished({ purpose, entry, slot }: Metadata): Promise<UploadView[]> {
+const verdict = (view: UploadView): Partial<Row> => ({
+  state: view.state === 'ready' ? 'ready' : 'refused',
+  view,
+})
+
+/** What an earlier page began and did not see the end of: still on its way, being checked, or ready and used nowhere yet. */
+async function readUnattended({ purpose, entry, slot }: Metadata): Promise<UploadView[]> {
   try {
     const answer = await fetch(ENDPOINT, { credentials: 'same-origin' })
     if (!answer.ok) return []
     const { uploads } = (await answer.json()) as { uploads: UploadView[] }
     return uploads.filter(
       (view) =>
-        view.state === 'receiving' &&
+        isUnattended(view) &&
         view.purpose === purpose &&
         view.entry === entry &&
         view.slot === slot,
@@ -154,6 +174,11 @@ async function readUnfinished({ purpose, entry, slot }: Metadata): Promise<Uploa
     return []
   }
 }
+
+const isUnattended = ({ state, purpose, attached }: UploadView) =>
+  state === 'receiving' ||
+  state === 'checking' ||
+  (state === 'ready' && purpose === 'entry' && !attached)
 
 /** Already gone is as good. */
 async function throwAway(id: string): Promise<void> {

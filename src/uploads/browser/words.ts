@@ -32,7 +32,7 @@ export const uploadWords = {
   uploadTime: ['约剩 {time}', 'about {time} left'],
   uploadOpen: ['打开素材', 'Open'],
   uploadSignedOut: [
-    '登录已过期。请在新页面重新登录，再回来点“继续”；已传的部分都在。',
+    '登录已过期，已传的部分都在。请重新登录，然后点“继续”。',
     'Signed out. Sign in on another page, then go on; nothing is lost.',
   ],
   uploadTooMany: ['最多 {count} 个文件，多出的没有加入。', 'At most {count} files.'],
