@@ -2,6 +2,7 @@ import { useWorld } from './kit/world'
 import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { attached } from './attached'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
 import { honoured } from './honoured'
@@ -41,6 +42,7 @@ linked(world)
 honoured(world)
 exhibited(world)
 submitted(world)
+attached(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
