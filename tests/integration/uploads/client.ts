@@ -59,7 +59,7 @@ export const tell = async ({ who }: Asking, url: string) =>
     state: string
     offset: number
     media?: number | string
-    facts?: { mimeType: string; width?: number; seconds?: number }
+    facts?: { mimeType: string; width?: number; seconds?: number; reused?: boolean }
     refusal?: { code: string; message: string }
   }
 
