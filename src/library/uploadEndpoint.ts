@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, APIError } from 'payload'
 import type { Id } from '@/access/scope'
 import { can, idOf, rolesOf } from '@/access/scope'
-import { claimKey } from '@/distribution/platformState'
+import { claimKey, forgetState } from '@/distribution/platformState'
 import type { Media } from '@/payload-types'
 import { hashOf } from './incomingFile'
 
@@ -66,13 +66,24 @@ export async function storeOnce({
   // Whoever may not store there learns nothing of what is there.
   if (organization === undefined || !(await mayStore(req, organization))) return create()
   const sha256 = await hashOf(file)
-  const known = await storedBefore({ req, organization, sha256 })
+  const stored = () => storedBefore({ req, organization, sha256 })
+  const known = await stored()
   if (known) return reuse({ req, known, data })
+  const { payload } = req
   const key = `media:${String(organization)}:${sha256}`
   const expiresAt = new Date(Date.now() + patienceMs * 4)
-  if (await claimKey({ payload: req.payload, key, value: {}, expiresAt })) return create()
+  if (await claimKey({ payload, key, value: {}, expiresAt })) {
+    try {
+      // Whoever had the claim before may have ended since we looked.
+      const other = await stored()
+      return other ? await reuse({ req, known: other, data }) : await create()
+    } finally {
+      // Refused or stored: nobody has to wait for it any more.
+      await forgetState({ payload, key })
+    }
+  }
   // The same file comes in twice at this moment; the other request is storing it.
-  const other = await awaited(() => storedBefore({ req, organization, sha256 }))
+  const other = await awaited(stored)
   return other ? reuse({ req, known: other, data }) : create()
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import { bootApp } from '../../kit/bootApp'
 import { phonePicture } from '../../kit/phonePicture'
 import { fileRules } from './fileRules'
+import { hostileRules } from './hostileRules'
 import type { LibraryKit } from './libraryKit'
 import { libraryKit } from './libraryKit'
 import { pictureRules } from './pictureRules'
@@ -30,5 +31,6 @@ export function librarySuite({ start, ownRules }: Store): void {
 
   pictureRules(kit)
   fileRules(kit)
+  hostileRules(kit)
   ownRules?.(kit)
 }

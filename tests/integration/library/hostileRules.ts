@@ -1,0 +1,51 @@
+import { expect, it } from '@jest/globals'
+import { docx, jpeg, mp3, pdf } from '../../kit/honestFiles'
+import { placedFilm } from '../../kit/phonePicture'
+import { pngOf } from '../../kit/pngOf'
+import { zipOf } from '../../kit/zipBytes'
+import type { LibraryKit } from './libraryKit'
+
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+const page = Buffer.from('<!doctype html><script>alert(1)</script>')
+
+/** What misleads, acts, bursts or is broken: refused with a reason in words, and nothing of it stays. */
+export function hostileRules(kit: LibraryKit): void {
+  it('refuses what is not what it says it is, and keeps nothing of it', async () => {
+    const picture = await jpeg(640, 480)
+    const film = placedFilm(50_000)
+    const files: [string, Buffer, number[], RegExp][] = [
+      ['drawing.svg', svg, [400, 415], /SVG/],
+      ['drawing.png', svg, [400, 415], /SVG/],
+      ['page.jpg', page, [400, 415], /网页/],
+      ['photo.exe', picture, [400, 415], /内容其实是图片/],
+      ['film.jpg', film, [400, 415], /内容其实是视频/],
+      ['and-archive.jpg', Buffer.concat([picture, zipOf({ 'a.html': '<p>' })]), [400], /夹带/],
+      ['and-page.jpg', Buffer.concat([picture, page]), [400], /夹带/],
+      ['and-archive.mp4', Buffer.concat([film, zipOf({ 'a.js': '1' })]), [400], /夹带/],
+      ['half.mp4', film.subarray(0, film.length - 20_000), [400], /不完整/],
+      ['half.pdf', pdf().subarray(0, 300), [400], /不完整/],
+      ['bomb.png', pngOf(40_000, 40_000), [400], /像素|画面/],
+      ['bomb.docx', docx({ 'word/media/a.bmp': Buffer.alloc(60_000_000) }), [400], /./],
+      ['acts.pdf', pdf({ extra: '/OpenAction << /S /JavaScript /JS (1) >> ' }), [400], /脚本/],
+      ['macro.docx', docx({ 'word/vbaProject.bin': 'x' }), [400], /宏/],
+      ['hidden.mp3', Buffer.concat([mp3(), zipOf({ a: 'b' })]), [400], /夹带/],
+      ['empty.jpg', Buffer.alloc(0), [400], /空/],
+    ]
+    const count = async () => (await kit.app.payload.count({ collection: 'media' })).totalDocs
+    const before = await count()
+    for (const [name, data, statuses, words] of files) {
+      const { status, body } = await kit.upload(data, name, { licence: 'own' })
+      const told = JSON.stringify(body)
+      expect([name, told, statuses.includes(status)]).toEqual([name, told, true])
+      expect([name, body.errors?.[0]?.message]).toEqual([name, expect.stringMatching(words)])
+    }
+    expect(await count()).toBe(before)
+  })
+
+  it('a file that was refused is judged again at once, not after a wait', async () => {
+    const began = Date.now()
+    for (let index = 0; index < 3; index++)
+      expect([400, 415]).toContain((await kit.upload(svg, 'drawing.png')).status)
+    expect(Date.now() - began).toBeLessThan(10_000)
+  })
+}
