@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { addToRows, insertRows } from '@/database/bulkRows'
 import { inTransaction } from '@/database/inTransaction'
@@ -12,8 +13,10 @@ type Waiting = {
   reject: (error: unknown) => void
 }
 
-// One transaction takes everybody who came while the last one was written: thousands a minute cost hundreds of commits.
+// One transaction takes everybody who came within a moment: thousands a minute cost hundreds of commits. The moment has to
+// be waited for: an embedded database answers without ever letting the next request in.
 const queues = new WeakMap<Payload, { waiting: Waiting[]; isRunning: boolean }>()
+const gatheringMs = 20
 const largestBatch = 250
 
 /**
@@ -31,9 +34,8 @@ export function castBallot(payload: Payload, ballot: Ballot): Promise<Outcome> {
 
 async function drain(payload: Payload, queue: { waiting: Waiting[]; isRunning: boolean }) {
   queue.isRunning = true
-  // Whoever arrives in the same turn of the loop comes along.
-  await new Promise((resolve) => setImmediate(resolve))
   while (queue.waiting.length > 0) {
+    await pause(gatheringMs)
     const batch = queue.waiting.splice(0, largestBatch)
     try {
       const outcomes = await castBallots(
