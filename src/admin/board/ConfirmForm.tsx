@@ -24,7 +24,7 @@ type Props = {
 export function ConfirmForm({ delivery, onSend, sending, refusal }: Props) {
   const { word } = useWords()
   const isRecall = delivery.action === 'recall'
-  const proof = useProof(delivery.id)
+  const { proof, asking } = useProof(delivery.id)
   const [published, setPublished] = useState(!isRecall)
   const [url, setUrl] = useState('')
   const [note, setNote] = useState('')
@@ -103,7 +103,7 @@ export function ConfirmForm({ delivery, onSend, sending, refusal }: Props) {
       {problem && <p className="gm-quiet">{word(problem)}</p>}
       <Button
         className="gm-primary"
-        disabled={Boolean(problem) || sending}
+        disabled={asking || Boolean(problem) || sending}
         margin={false}
         onClick={() => void send()}
         type="button"

@@ -6,18 +6,25 @@ import { useWords } from '../words/useWords'
 
 export type Proof = { url: boolean; screenshot: boolean; organization: number | string }
 
+type Answer = {
+  /** Undefined until it is known, and where it cannot be learned: then the server says what is missing. */
+  proof?: Proof
+  asking: boolean
+}
+
 /** What a confirmation of this delivery has to come with, and whose library a screenshot goes to. */
-export function useProof(delivery: number | string): Proof | undefined {
+export function useProof(delivery: number | string): Answer {
   const { word } = useWords()
   const { config } = useConfig()
-  const [proof, setProof] = useState<Proof>()
+  const [answer, setAnswer] = useState<Answer>({ asking: true })
   useEffect(() => {
     const leave = new AbortController()
     const path = `${config.routes.api}/deliveries/${delivery}/proof`
-    void callApi<Proof>({ path, word, signal: leave.signal }).then((answer) => {
-      if (answer.ok && !leave.signal.aborted) setProof(answer.data)
+    void callApi<Proof>({ path, word, signal: leave.signal }).then((result) => {
+      if (leave.signal.aborted) return
+      setAnswer({ asking: false, ...(result.ok && { proof: result.data }) })
     })
     return () => leave.abort()
   }, [config.routes.api, delivery, word])
-  return proof
+  return answer
 }
