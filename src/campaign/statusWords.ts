@@ -7,6 +7,7 @@ type Standing = {
   completeBy?: string | null
   formalPassedAt?: string | null
   consentWithdrawnAt?: string | null
+  now?: Date
 }
 
 /** Where an entry stands, in words for its author: the name of it, and what happens next. */
@@ -16,6 +17,7 @@ export function statusWords({
   completeBy,
   formalPassedAt,
   consentWithdrawnAt,
+  now = new Date(),
 }: Standing): {
   name: string
   text: string
@@ -26,6 +28,11 @@ export function statusWords({
     return formalPassedAt
       ? { name: '待单位推荐', text: '形式审查已通过，正在等推荐单位确认。' }
       : { name: '形式审查中', text: '一般在 1 个工作日内给出结果，请留意消息。' }
+  if (state === 'completing' && completeBy && new Date(completeBy) <= now)
+    return {
+      name: '需补正',
+      text: `补正时间已过（${dayAndTime(new Date(completeBy))}），表单已经关闭；有疑问请联系主办单位。`,
+    }
   if (state === 'completing' && completeBy)
     return {
       name: '需补正',

@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core'
 import { film } from '../kit/honestFiles'
 import type { Opened } from './kit/browser'
 import { lineOf } from './kit/line'
-import { shownCode, signInMember } from './kit/member'
+import { askForCode, shownCode, signInMember } from './kit/member'
 import { shoot } from './kit/shoot'
+import { listening, visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const MB = 1024 * 1024
@@ -50,7 +51,7 @@ export const attached = (world: World) =>
       const { page } = worker
       const line = await lineOf(page)
       page.once('dialog', (dialog) => void dialog.accept())
-      await page.goto(entry)
+      await visit(page, entry)
       await page.getByText(/上次没传完。重新选择同一个文件，从 [1-9]\d?% 接着传/).waitFor()
       await shoot(page, 'portal-upload-left')
       const offsets = offsetsOf(page)
@@ -59,7 +60,7 @@ export const attached = (world: World) =>
       await page.locator('.upload-ready', { hasText: NAME }).waitFor()
       expect(Math.min(...offsets)).toBeGreaterThan(0)
       await page.getByText(/^已自动保存 \d\d:\d\d/).waitFor()
-      await page.goto(entry)
+      await visit(page, entry)
       await page.locator('.upload-ready', { hasText: NAME }).waitFor()
       await shoot(page, 'portal-upload-ready')
     }, 240_000)
@@ -126,16 +127,16 @@ export const attached = (world: World) =>
 
 /** A new draft of the category; resolves to its address. */
 async function begin(page: Page, category: string): Promise<string> {
-  await page.goto(`${CALL}/new?category=${category}`)
+  await visit(page, `${CALL}/new?category=${category}`)
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.waitForURL(/\/portal\/entries\/\w+$/)
-  await page.getByText('边写边自动保存').waitFor()
+  await listening(page)
   return page.url()
 }
 
 /** The demo's works of this person stay as they were: a draft is thrown away again. */
 async function discard(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+  await visit(page, address)
   await page.getByRole('button', { name: '删除草稿' }).click()
   await page.getByRole('button', { name: '确定删除草稿' }).click()
   await page.waitForURL(/\/portal$/)
@@ -173,16 +174,6 @@ function offsetsOf(page: Page): number[] {
       offsets.push(Number(request.headers()['upload-offset']))
   })
   return offsets
-}
-
-/** The code of the sign-in a moment ago is still fresh; a new one is given after its minute. */
-async function askForCode(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '获取验证码' }).first().click()
-  const again = page.getByRole('button', { name: '重新获取验证码' })
-  const shown = page.getByRole('status').filter({ hasText: /验证码是 \d{6}/ })
-  await shown.or(again).first().waitFor()
-  if (await shown.isVisible()) return
-  await again.click()
 }
 
 /** Runs in the browser: what a program that skips the form is told. */

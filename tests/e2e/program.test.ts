@@ -2,6 +2,7 @@ import { useWorld } from './kit/world'
 import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { accessiblePortal } from './accessiblePortal'
 import { attached } from './attached'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
@@ -46,4 +47,5 @@ attached(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
+accessiblePortal(world)
 restarted(world)

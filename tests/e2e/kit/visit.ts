@@ -6,6 +6,11 @@ import type { Page } from 'playwright-core'
  */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  await listening(page)
+}
+
+/** The same of a page that was come to in another way. */
+export async function listening(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('button')].every((button) =>
       Object.keys(button).some((key) => key.startsWith('__reactProps')),

@@ -35,6 +35,9 @@ export default async function Entry({ params, searchParams }: Props) {
   const view = await entryView(req, own)
   const { call, category } = own
   const sent = (await searchParams).sent === '1' && view.state === 'submitted'
+  const until =
+    view.state === 'draft' && view.collectUntil ? new Date(view.collectUntil) : undefined
+  const isLate = until !== undefined && until <= new Date()
   return (
     <div className="portal wrap">
       <header className="portal-head">
@@ -45,11 +48,15 @@ export default async function Entry({ params, searchParams }: Props) {
         <h1>{view.title}</h1>
         <p className="meta">
           <span>{category.name}</span>
-          {view.state === 'draft' && view.collectUntil && (
-            <span>征集到 {dayAndTime(new Date(view.collectUntil))} 截止</span>
-          )}
+          {until && !isLate && <span>征集到 {dayAndTime(until)} 截止</span>}
         </p>
       </header>
+      {isLate && (
+        <p className="note">
+          征集已于 {dayAndTime(until)}{' '}
+          截止，不能再提交；草稿一直为您保留，可以接着写，也可以拷贝出来。
+        </p>
+      )}
       {sent && (
         <p role="status" className="note">
           提交成功，编号 {view.number}。进度会在这里更新，也会发消息给您。
