@@ -7,6 +7,7 @@ import { attached } from './attached'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
 import { honoured } from './honoured'
+import { judged } from './judged'
 import { library } from './library'
 import { linked } from './linked'
 import { planned } from './planned'
@@ -18,10 +19,12 @@ import { records } from './records'
 import { restarted } from './restarted'
 import { returned } from './returned'
 import { reviewed } from './reviewed'
+import { scored } from './scored'
 import { sentAsIssue } from './sentAsIssue'
 import { staggered } from './staggered'
 import { submitted } from './submitted'
 import { uploaded } from './uploaded'
+import { voted } from './voted'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -42,6 +45,9 @@ uploaded(world)
 linked(world)
 honoured(world)
 exhibited(world)
+judged(world)
+scored(world)
+voted(world)
 submitted(world)
 attached(world)
 recalled(world)

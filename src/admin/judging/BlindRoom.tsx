@@ -140,7 +140,6 @@ export function BlindRoom({ first, leave }: Props) {
                     <span className="gm-worklist__no">{sheet.blindNo}</span>
                     <span className="gm-worklist__title">{sheet.work.title}</span>
                     <span className={isScored(sheet) ? 'gm-worklist__score' : 'gm-quiet'}>
-                      {sheet.score.lockedAt ? '🔒 ' : ''}
                       {scoreWords(word, round.criteria, sheet.score.total) ??
                         word('judgingNotScored')}
                     </span>
@@ -226,7 +225,9 @@ export function BlindRoom({ first, leave }: Props) {
               ))}
           </select>
         </label>
-        <p className="gm-quiet">{compared ? word('judgingOnlyYou') : word('judgingKeys')}</p>
+        <p className={compared ? 'gm-quiet' : 'gm-quiet gm-room__keys'}>
+          {compared ? word('judgingOnlyYou') : word('judgingKeys')}
+        </p>
       </div>
     </div>
   )

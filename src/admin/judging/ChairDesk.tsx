@@ -5,6 +5,7 @@ import type { ChairRound } from '@/campaign/judging/chairDesk'
 import type { FormalCheck } from '@/campaign/judging/formalChecks'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
+import { byState } from './byState'
 import { FormalChecks } from './FormalChecks'
 import { ChairTasks } from './ChairTasks'
 import { ResultsPart } from './ResultsPart'
@@ -51,7 +52,7 @@ export function ChairDesk() {
       {campaigns.map((campaign) => (
         <section className="gm-campaign" key={campaign.id}>
           <h2>{campaign.title}</h2>
-          {rounds
+          {byState(rounds)
             .filter((round) => round.campaign.id === campaign.id)
             .map((round) => (
               <RoundPart key={round.id} read={read} round={round} />

@@ -4,6 +4,7 @@ import type { BlindList, DeskRound, JudgeDesk as Desk } from '@/campaign/judging
 import { Chip } from '../look/Chip'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
+import { byState } from './byState'
 import { BlindRoom } from './BlindRoom'
 import { Invitation } from './Invitation'
 import { shortTime } from './shortTime'
@@ -62,7 +63,7 @@ export function JudgeDesk({ first }: { first: Desk }) {
       )}
       {desk.rounds.length === 0 && <p className="gm-quiet">{word('judgingNone')}</p>}
       <ul className="gm-rounds">
-        {desk.rounds.map((round) => (
+        {byState(desk.rounds).map((round) => (
           <RoundCard
             invite={() => setInviting(round.id)}
             key={round.id}
@@ -102,13 +103,17 @@ function RoundCard({ round, open, invite }: CardProps) {
         )}
       </p>
       {round.invitation === 'declined' && <p>{word('judgingDeclined')}</p>}
-      {round.invitation === 'invited' && (
+      {round.invitation === 'invited' && round.state !== 'closed' && (
         <button className="btn gm-primary gm-big" onClick={invite} type="button">
           {word('judgingSignFirst')}
         </button>
       )}
       {round.invitation === 'accepted' && (
-        <button className="btn gm-primary gm-big" onClick={open} type="button">
+        <button
+          className={round.state === 'closed' ? 'btn gm-big' : 'btn gm-primary gm-big'}
+          onClick={open}
+          type="button"
+        >
           {word('judgingOpenList')}
         </button>
       )}

@@ -41,7 +41,9 @@ export function ScoreForm({ sheet, criteria, change }: Props) {
           ))}
           <p className="gm-score__total">
             <span>{word('judgingTotal')}</span>{' '}
-            <output data-total="">{total?.toFixed(2) ?? word('judgingTotalWaits')}</output>
+            <output className={total === undefined ? 'gm-quiet' : undefined} data-total="">
+              {total?.toFixed(2) ?? word('judgingTotalWaits')}
+            </output>
           </p>
         </>
       )}

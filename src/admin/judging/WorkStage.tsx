@@ -38,8 +38,8 @@ export function WorkStage({ sheet }: { sheet: BlindSheet }) {
   const base = `/api/judging/assignments/${sheet.id}/files/${file.index}`
   const scale = steps[zoom] ?? 1
   return (
-    <div className={full ? 'gm-stage gm-stage--full' : 'gm-stage'} ref={stage}>
-      <div className="gm-stage__view" tabIndex={0} role="group" aria-label={sheet.blindNo}>
+    <div className={full ? 'gm-easel gm-easel--full' : 'gm-easel'} ref={stage}>
+      <div className="gm-easel__view" tabIndex={0} role="group" aria-label={sheet.blindNo}>
         {file.kind === 'image' && (
           <img
             alt={word('judgingWorkPicture', { no: sheet.blindNo, n: file.index + 1 })}
@@ -57,7 +57,7 @@ export function WorkStage({ sheet }: { sheet: BlindSheet }) {
           </a>
         )}
       </div>
-      <div className="gm-stage__tools">
+      <div className="gm-easel__tools">
         {sheet.files.length > 1 && (
           <>
             <button

@@ -1,10 +1,4 @@
-/** `11月21日 18:00`, the clock of Beijing wherever the judge sits. */
-export const shortTime = (at: string): string =>
-  new Intl.DateTimeFormat('zh-CN', {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(at))
+import { dayAndTime } from '@/campaign/moments'
+
+/** `11 月 21 日 18:00`, and 24:00 for the end of a day: the clock of Beijing wherever the judge sits. */
+export const shortTime = (at: string): string => dayAndTime(new Date(at))

@@ -70,6 +70,7 @@ export const CampaignPage = ({ call, children }: { call: CampaignShown; children
         </dl>
         <p className="quiet">以北京时间、服务器时间为准，截止日到 24:00 为止。</p>
       </section>
+      {children}
       <section aria-labelledby="categories">
         <h2 id="categories">类别与要求</h2>
         {call.perPerson && <p>每人最多投 {call.perPerson} 件。</p>}
@@ -117,7 +118,6 @@ export const CampaignPage = ({ call, children }: { call: CampaignShown; children
           </dl>
         </section>
       )}
-      {children}
       <section aria-labelledby="works">
         <h2 id="works">作品展示</h2>
         {works.length === 0 ? (

@@ -68,11 +68,11 @@ export default async function Publicity({ params, searchParams }: Props) {
               <tbody>
                 {list.rows.map((row) => (
                   <tr key={row.no}>
-                    <td>{row.no}</td>
-                    <td>{row.title}</td>
-                    <td>{row.author}</td>
-                    <td>{row.unit}</td>
-                    <td>
+                    <td data-name="编号">{row.no}</td>
+                    <td data-name="作品">{row.title}</td>
+                    <td data-name="作者">{row.author}</td>
+                    <td data-name="单位">{row.unit}</td>
+                    <td data-name="奖项">
                       {row.award}
                       {row.isWaiting ? '（公示中）' : ''}
                     </td>
