@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Opened } from './kit/browser'
 import { PHONE } from './kit/browser'
+import type { Row } from './kit/deskApi'
+import { ask } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
 import { asJudge } from './kit/judges'
 import { overflowOf } from './kit/overflow'
@@ -69,6 +71,8 @@ export const judged = (world: World) =>
       await page.locator('.gm-stage__view').focus()
       await page.keyboard.press('+')
       await page.getByRole('button', { name: '150%' }).waitFor()
+      // A larger picture is fetched for it.
+      await picture.evaluate((image: HTMLImageElement) => image.decode())
       const after = await shape()
       expect(after.width).toBeGreaterThan(before.width * 1.1)
       expect(Math.abs(after.drawn - after.own)).toBeLessThan(0.02)
@@ -102,7 +106,20 @@ export const judged = (world: World) =>
       }
       for (const path of ['/api/judging/campaigns/1/results', '/api/votes/export?campaign=1'])
         expect([403, 404]).toContain((await request.get(path)).status())
-      expect((await request.get('/api/judging/assignments/1/files/0')).status()).toBe(403)
+      const { user } = (await (await request.get('/api/users/me')).json()) as { user: Row }
+      const { docs } = await ask<{ docs: (Row & { judge: Row['id'] })[] }>(world, {
+        who: 'editor',
+        path: '/api/judging-assignments?depth=0&limit=100',
+      })
+      const foreign = docs.find(({ judge: whose }) => whose !== user.id)
+      for (const part of ['files/0', 'score'])
+        expect(
+          (await request.get(`/api/judging/assignments/${foreign?.id}/${part}`)).status(),
+        ).toBeGreaterThanOrEqual(403)
+      const write = await request.post(`/api/judging/assignments/${foreign?.id}/score`, {
+        data: { items: [], comment: '' },
+      })
+      expect(write.status()).toBe(403)
       const screen = await judge.page.locator('body').innerText()
       expect(screen).not.toMatch(/有效票|名次|其他评委/)
     }, 120_000)

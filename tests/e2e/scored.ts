@@ -104,7 +104,7 @@ export const scored = (world: World) =>
       await lock.click()
       await page.getByRole('button', { name: '确认锁定 3 件' }).click()
       await page.getByText(/^已于 .+ 锁定$/).waitFor()
-      expect(await page.locator('.gm-score').isDisabled()).toBe(true)
+      expect(await page.locator('input[name=theme]').isDisabled()).toBe(true)
       const { id } = await sheetOf(judge, THIRD)
       const late = await page.request.post(`/api/judging/assignments/${id}/score`, {
         data: { items: evenly(100), comment: '' },
@@ -159,7 +159,7 @@ export const scored = (world: World) =>
       await closeRound(world, last)
       const { page } = await world.as('chief')
       await page.goto('/admin/judging')
-      await page.getByLabel('类别', { exact: true }).selectOption({ label: '网评' })
+      await page.locator('.gm-results select').first().selectOption({ label: '网评' })
       await page.getByRole('button', { name: '合成结果草案' }).click()
       await page.getByText(/按“全部评委平均分、主题分、首选票数”仍并列/).waitFor()
       await page.getByRole('button', { name: '开始公示' }).click()

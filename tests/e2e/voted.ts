@@ -85,7 +85,7 @@ export const voted = (world: World) =>
     it('ZS09: the chief releases a list; number, title, author, unit and award are public, and the end counts down', async () => {
       const chief = (await world.as('chief')).page
       await chief.goto('/admin/judging')
-      await chief.getByLabel('类别', { exact: true }).selectOption({ label: '网评' })
+      await chief.locator('.gm-results select').first().selectOption({ label: '网评' })
       await chief.getByRole('button', { name: '开始公示' }).click()
       await chief.getByText(/^公示至 /).waitFor()
       const { page, context } = await world.anonymous(PHONE)

@@ -111,7 +111,11 @@ async function ownObjection(req: PayloadRequest): Promise<ObjectionRow> {
   if (!req.user) throw refusal(401, '请先登录。')
   const id = routeId(req, '没有这条异议。')
   const row = await rowOf<ObjectionRow>({ req, collection: 'objections', id })
-  if (!row || !(await can(req, 'campaign.run', row.organization)))
-    throw refusal(404, '没有这条异议。')
+  // The chair answers as well: it is the chair's desk the objections stand on.
+  const may =
+    row &&
+    ((await can(req, 'campaign.run', row.organization)) ||
+      (await can(req, 'campaign.chair', row.organization)))
+  if (!may) throw refusal(404, '没有这条异议。')
   return row
 }
