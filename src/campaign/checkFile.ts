@@ -70,7 +70,7 @@ function lengthProblem(
   if (!seconds || !/^(video|audio)\//.test(mimeType)) return undefined
   // A container's last frame may reach a blink over.
   if (maxSeconds && seconds > maxSeconds + 0.5)
-    return `时长 ${duration(Math.ceil(seconds))}，超过 ${duration(maxSeconds)} 的上限，请剪短。`
+    return `时长 ${duration(Math.ceil(seconds))}，超过 ${duration(maxSeconds)}的上限，请剪短。`
   if (minSeconds && seconds < minSeconds - 0.5)
     return `时长 ${duration(seconds)}，不足 ${duration(minSeconds)}。`
   return undefined

@@ -9,7 +9,7 @@ export function explainLimits(category: Category): string[] {
     words(category),
     category.maxLines && `不超过 ${category.maxLines} 行`,
     takesFiles &&
-      `${count(category)}${FORMAT_NAMES[category.format].zh}文件，${types.map((type) => type.toUpperCase()).join('、')}`,
+      `${count(category)}${fileWords(category)}，${types.map((type) => type.toUpperCase()).join('、')}`,
     takesFiles && range('每个', category.minMB, category.maxMB, ' MB'),
     category.minLongEdge && `长边不少于 ${category.minLongEdge} 像素`,
     category.minShortEdge && `短边不少于 ${category.minShortEdge} 像素`,
@@ -43,10 +43,17 @@ function range(
   return min ? `${name}不少于 ${show(min)}${unit}`.trim() : undefined
 }
 
-/** `4 分 30 秒`. */
+/** `4 分 30 秒`, `5 分钟`. */
 export function duration(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)]
+  if (rest === 0 && minutes > 0) return `${minutes} 分钟`
   return [minutes > 0 && `${minutes} 分`, (rest > 0 || minutes === 0) && `${rest} 秒`]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Chinese sets a Latin letter apart: `1 个 H5 页面文件`. */
+function fileWords(category: Category): string {
+  const { zh } = FORMAT_NAMES[category.format]
+  return `${count(category) && /^[A-Z]/.test(zh) ? ' ' : ''}${zh}文件`
 }

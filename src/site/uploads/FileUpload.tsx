@@ -124,6 +124,11 @@ export function FileUpload(props: FileUploadProps) {
         }}
         type="file"
       />
+      {/* The browser's own words on such a field are in the browser's language. */}
+      <label aria-hidden="true" className="upload-choose" htmlFor={id}>
+        <span>{word('uploadChoose')}</span>
+        {isFull && word('uploadFull', { count: maxFiles })}
+      </label>
       <ul className="upload-problems" role="alert">
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -6,6 +6,7 @@ export const uploadWords = {
     'Films up to 500 MB. A cut line, a reload or a closed page loses nothing: choose the same file again.',
   ],
   uploadChoose: ['选择文件', 'Choose files'],
+  uploadFull: ['已选满 {count} 个；要换请先移除。', '{count} are chosen; remove one first.'],
   uploadDrop: ['或把文件拖到这里', 'or drop them here'],
   uploadList: ['上传列表', 'Uploads'],
   uploadQueued: ['排队等候', 'Queued'],

@@ -77,7 +77,7 @@ test.each([
   [
     video,
     { mimeType: 'video/mp4', bytes: 9 * MB, width: 1920, height: 1080, seconds: 301 },
-    '时长 5 分 1 秒，超过 5 分 的上限',
+    '时长 5 分 1 秒，超过 5 分钟的上限',
   ],
 ])('%#: a refusal names the limit', (category, facts, words) => {
   const problems = checkFile(category, { ...facts, name: '摄影' })
