@@ -52,7 +52,7 @@ export const attached = (world: World) =>
       const line = await lineOf(page)
       page.once('dialog', (dialog) => void dialog.accept())
       await visit(page, entry)
-      await page.getByText(/上次没传完。重新选择同一个文件，从 [1-9]\d?% 接着传/).waitFor()
+      await stateSays(page, /上次没传完。重新选择同一个文件，从 [1-9]\d?% 接着传/)
       await shoot(page, 'portal-upload-left')
       const offsets = offsetsOf(page)
       await line.fast()
@@ -71,11 +71,11 @@ export const attached = (world: World) =>
       const file = path.join(folder, '竖拍.mp4')
       fs.writeFileSync(file, film({ bytes: 300_000, width: 1440, height: 1080, seconds: 30 }))
       await page.getByLabel('上传作品文件').setInputFiles(file)
-      await page.getByText(/画幅是 1440×1080，这里只收 16:9 或 9:16/).waitFor()
+      await stateSays(page, /画幅是 1440×1080，这里只收 16:9 或 9:16/)
       await shoot(page, 'portal-upload-refused')
       fs.writeFileSync(file, film({ bytes: 300_000, seconds: 400 }))
       await page.getByLabel('上传作品文件').setInputFiles(file)
-      await page.getByText(/视频长 6 分 40 秒，这里最长 5 分钟/).waitFor()
+      await stateSays(page, /视频长 6 分 40 秒，这里最长 5 分钟/)
     }, 120_000)
 
     it('ZG05: a photograph of 90 MB is refused before it is sent, and by the server as well', async () => {
@@ -100,7 +100,6 @@ export const attached = (world: World) =>
       worker.page = await context.newPage()
       await worker.page.goto(address)
       await expectValue(worker.page, '码头上的灯')
-      await worker.page.getByText(/^已自动保存 \d\d:\d\d/).waitFor()
     }, 120_000)
 
     it('a session that ran out asks for a code in the page, and goes on', async () => {
@@ -141,6 +140,10 @@ async function discard(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: '确定删除草稿' }).click()
   await page.waitForURL(/\/portal$/)
 }
+
+/** In the row of a file; the same is said aloud beside it. */
+const stateSays = (page: Page, words: RegExp) =>
+  page.locator('.upload-state', { hasText: words }).waitFor()
 
 const expectValue = (page: Page, value: string) =>
   page.waitForFunction(

@@ -93,7 +93,7 @@ export const submitted = (world: World) =>
       await page.getByText(/提交成功，编号 HWZ2026-\d{4}/).waitFor()
       await page.getByRole('heading', { name: '形式审查中' }).waitFor()
       await page.goto('/portal')
-      await page.locator('.message-list').getByText('作品已提交').waitFor()
+      await page.locator('.message-list').getByText('《方向盘上的晨光》 作品已提交').waitFor()
       await context.close()
     }, 240_000)
 

@@ -78,7 +78,8 @@ export function useEntry(view: EntryView) {
       )
       busy.current = false
       if (!answer.ok) {
-        setMessage(answer.message)
+        // The bar says of a session that ran out all there is to say.
+        setMessage(answer.status === 401 ? '' : answer.message)
         setWord(wordOf(answer.status))
         return false
       }
