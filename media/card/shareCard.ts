@@ -37,11 +37,13 @@ export async function drawShareCard(card: ProfileCard): Promise<Buffer> {
       mostLines: 1,
     })
   }
-  const line = [card.unit, card.line].filter(Boolean).join('  ')
-  y = drawText({
-    ...{ context, text: line, face: 'regular', size: 26, x, y: y + 18, width: room },
-    ...{ color: QUIET, mostLines: 2 },
-  })
+  for (const [index, text] of [card.unit, card.line].filter(Boolean).entries()) {
+    const gap = index === 0 ? 18 : 4
+    y = drawText({
+      ...{ context, text, face: 'regular', size: 26, x, y: y + gap, width: room },
+      ...{ color: QUIET, mostLines: 1 },
+    })
+  }
   const code = 132
   if (y < height - code - 80 && (card.motto || card.digest))
     drawText({

@@ -2,7 +2,7 @@ import type { Plate } from '@/exhibition/plate'
 import { plateLine } from '@/exhibition/plate'
 
 /** The caption plate on a wall: title first, number last, the award in gold. */
-export const PlateText = ({ plate }: { plate: Plate }) => (
+export const PlateText = ({ plate, note }: { plate: Plate; note?: string }) => (
   <>
     <p className="plate-author">
       {plate.authors}
@@ -13,6 +13,7 @@ export const PlateText = ({ plate }: { plate: Plate }) => (
       {plate.no && <span>{plate.no}</span>}
       {plate.award && <strong>{plate.award}</strong>}
       {plate.entry && <span>{plate.entry}</span>}
+      {note && <span>{note}</span>}
     </p>
   </>
 )

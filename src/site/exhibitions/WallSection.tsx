@@ -23,14 +23,13 @@ export const WallSection = ({ wall, isFirst }: { wall: HungWall; isFirst: boolea
             ) : (
               <span className="mount-empty">{work.plate.title}</span>
             )}
-            {work.note && <span className="mount-note">{work.note}</span>}
           </div>
           <div className="plate">
             <h3>
               {/* The whole piece is the target; the title is what is read out. */}
               <a href={work.path}>{work.plate.title}</a>
             </h3>
-            <PlateText plate={work.plate} />
+            <PlateText plate={work.plate} note={work.note} />
           </div>
         </li>
       ))}

@@ -5,7 +5,7 @@ export const WorkFacts = ({ work }: { work: ArtworkShown }) => {
   const { plate, authors } = work
   const rows = [
     ['类别', plate.kind],
-    ['材质', plate.medium],
+    [work.item.doc.type === 'SY' ? '规格' : '材质', plate.medium],
     ['尺寸', plate.size],
     ['年份', plate.year],
     ['拍摄', plate.taken],

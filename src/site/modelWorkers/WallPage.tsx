@@ -12,8 +12,8 @@ export const WallPage = ({ wall }: { wall: Wall }) => {
   const isCollective = query.type === 'collective'
   const [latest] = choices.years
   return (
-    <div className="wall wrap">
-      <header className="wall-head">
+    <div className="roll wrap">
+      <header className="roll-head">
         <h1>{isCollective ? '先进集体' : '劳模工匠'}</h1>
         <nav aria-label="劳模工匠栏目">
           <ul className="wall-tabs">

@@ -3,7 +3,7 @@ import { WorkerGrid } from './WorkerGrid'
 
 /** 年度专题: everybody honoured in one year, from the highest level down. */
 export const YearPage = ({ topic: { year, total, groups, years } }: { topic: Year }) => (
-  <div className="wall wrap">
+  <div className="roll wrap">
     <header className="year-head">
       <p className="kicker">
         <a href="/model-workers">劳模工匠</a>

@@ -5,8 +5,8 @@ import type { LivePage } from '../data/liveList'
 
 /** Studios as their own covers, the higher level first. */
 export const StudioList = ({ found }: { found: LivePage }) => (
-  <div className="wall wrap">
-    <header className="wall-head">
+  <div className="roll wrap">
+    <header className="roll-head">
       <h1>创新工作室</h1>
       <nav aria-label="劳模工匠栏目">
         <ul className="wall-tabs">
