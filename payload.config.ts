@@ -34,7 +34,12 @@ export default buildConfig({
   // Two pages of relations at the most: deeper questions are loops, and each level is a query more.
   maxDepth: 3,
   defaultDepth: 1,
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    // An empty cell of a list is empty; Payload would write <没有 奖项>.
+    translations: { zh: { general: { noLabel: '—' } }, en: { general: { noLabel: '—' } } },
+  },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
   db: databaseAdapter({

@@ -27,6 +27,7 @@ export const plateFields = (): Field[] => [
     maxRows: 10,
     label: label('作者', 'Authors'),
     labels: { singular: label('作者', 'Author'), plural: label('作者', 'Authors') },
+    admin: { components: { RowLabel: '/src/admin/look/RowTitle#RowTitle' } },
     fields: [
       {
         type: 'row',
@@ -164,8 +165,9 @@ export const workFields = (): Field[] => [
     label: label('作品图', 'Pictures'),
     labels: { singular: label('一幅', 'Picture'), plural: label('作品图', 'Pictures') },
     admin: {
+      components: { RowLabel: '/src/admin/look/RowTitle#RowTitle' },
       description: label(
-        '按展示顺序。组照 4 至 8 幅；视频作品放一张静帧。原图不公开，展示时不裁切。',
+        '按展示顺序。组照两幅，或 4 至 8 幅；视频作品放一张静帧。原图不公开，展示时不裁切。',
         'In order; never cropped.',
       ),
     },

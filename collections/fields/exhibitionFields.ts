@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload'
+import { dayPicker } from './dayPicker'
 import { label, options } from './label'
 
 /** When and where. */
@@ -14,8 +15,19 @@ export const showFields = (): Field[] => [
   {
     type: 'row',
     fields: [
-      { name: 'startsOn', type: 'date', index: true, label: label('开展', 'Opens') },
-      { name: 'endsOn', type: 'date', label: label('闭展', 'Closes') },
+      {
+        name: 'startsOn',
+        type: 'date',
+        index: true,
+        label: label('开展', 'Opens'),
+        admin: { date: dayPicker },
+      },
+      {
+        name: 'endsOn',
+        type: 'date',
+        label: label('闭展', 'Closes'),
+        admin: { date: dayPicker },
+      },
       {
         name: 'stage',
         type: 'select',
@@ -55,6 +67,7 @@ export const wallsField = (): ArrayField => ({
   maxRows: 30,
   label: label('展墙', 'Walls'),
   labels: { singular: label('展墙', 'Wall'), plural: label('展墙', 'Walls') },
+  admin: { components: { RowLabel: '/src/admin/look/RowTitle#RowTitle' } },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 60, label: label('名称', 'Title') },
     { name: 'words', type: 'textarea', maxLength: 600, label: label('说明', 'Words') },
@@ -91,6 +104,7 @@ export const partnersFields = (): Field[] => [
     maxRows: 30,
     label: label('评审委员会', 'Jury'),
     labels: { singular: label('评委', 'Member'), plural: label('评委', 'Members') },
+    admin: { components: { RowLabel: '/src/admin/look/RowTitle#RowTitle' } },
     fields: [
       {
         type: 'row',

@@ -2,6 +2,7 @@ import type { Field, GroupField } from 'payload'
 import { CONSENT_PURPOSES } from '@/honours/consent'
 import { WORKING_STATUS } from '@/honours/workingStatus'
 import { ownDeskOnly } from '../../access/contentAccess'
+import { dayPicker } from '../dayPicker'
 import { label, options } from '../label'
 
 /** 单独同意: what may be shown, in which words it was asked, when, and when it was taken back. For the desk alone. */
@@ -31,6 +32,7 @@ export const consentField = (): GroupField => ({
           name: 'givenOn',
           type: 'date',
           label: label('同意日期', 'Given on'),
+          admin: { date: dayPicker },
         },
         {
           name: 'givenBy',
@@ -54,7 +56,7 @@ export const consentField = (): GroupField => ({
         readOnly: true,
         condition: (data) =>
           Boolean((data as { consent?: { withdrawnAt?: unknown } }).consent?.withdrawnAt),
-        date: { pickerAppearance: 'dayAndTime' },
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
       },
     },
   ],
@@ -77,6 +79,7 @@ export const statusFields = (): Field[] => [
         name: 'statusSince',
         type: 'date',
         label: label('起始日期（去世写逝世日期）', 'Since'),
+        admin: { date: dayPicker },
         access: { read: ownDeskOnly },
       },
     ],

@@ -142,7 +142,11 @@ const record = (): Field[] => [
     type: 'date',
     access: { read: ownDeskOnly },
     label: label('撤销时间', 'Revoked at'),
-    admin: { readOnly: true, condition: (_, row) => row?.status === 'revoked' },
+    admin: {
+      readOnly: true,
+      condition: (_, row) => row?.status === 'revoked',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+    },
   },
   {
     name: 'revokedReason',

@@ -32,17 +32,17 @@ export function RevokeForm({ base }: { base: string }) {
   return (
     <div className="gm-decision">
       <p>{word('revokeExplain')}</p>
-      <fieldset className="gm-field">
+      <fieldset className="gm-choices">
         <legend>{word('revokeWhat')}</legend>
         {choices.map(({ key, name }) => (
-          <label key={key}>
+          <label className="gm-choice" key={key}>
             <input
               checked={chosen === key}
               name="gm-revoke-what"
               onChange={() => setChosen(key)}
               type="radio"
-            />{' '}
-            {name}
+            />
+            <span>{name}</span>
           </label>
         ))}
       </fieldset>

@@ -35,6 +35,7 @@ import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } f
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
 import { HonourRowLabel as HonourRowLabel_c2efcf905355c29821daf985b8962b25 } from '../../../../src/admin/profiles/HonourRowLabel'
 import { RevokeButton as RevokeButton_366da64a2d166640cf500a4176e4243a } from '../../../../src/admin/profiles/RevokeButton'
+import { RowTitle as RowTitle_a0615eb9fac25202a0444db4a1826e47 } from '../../../../src/admin/look/RowTitle'
 import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../../../../src/admin/exhibitions/PrintLinks'
 import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
@@ -105,6 +106,7 @@ export const importMap = {
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
   "/src/admin/profiles/HonourRowLabel#HonourRowLabel": HonourRowLabel_c2efcf905355c29821daf985b8962b25,
   "/src/admin/profiles/RevokeButton#RevokeButton": RevokeButton_366da64a2d166640cf500a4176e4243a,
+  "/src/admin/look/RowTitle#RowTitle": RowTitle_a0615eb9fac25202a0444db4a1826e47,
   "/src/admin/exhibitions/PrintLinks#PrintLinks": PrintLinks_3ad4b0789bf409410764e3ce1e615674,
   "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
