@@ -18,7 +18,7 @@ type Props = {
 export function ScoreForm({ sheet, criteria, change }: Props) {
   const { word } = useWords()
   const id = useId()
-  const { draft, setItem, setComment, total, state, problem } = useScore({
+  const { draft, setItem, setComment, total, isWrong, state, problem } = useScore({
     sheet,
     criteria,
     change,
@@ -62,7 +62,7 @@ export function ScoreForm({ sheet, criteria, change }: Props) {
         {problem ||
           (state === 'saving'
             ? word('judgingSaving')
-            : state === 'dirty'
+            : state === 'dirty' || isWrong
               ? word('judgingUnsaved')
               : state === 'saved'
                 ? word('judgingSavedAt', { time: new Date().toTimeString().slice(0, 5) })

@@ -76,6 +76,9 @@ export function useScore({
     state,
     problem,
     total: sheetTotal(criteria, itemsOf(draft)),
+    /** A number that is out of range stands on the screen alone. */
+    isWrong:
+      Object.values(draft.items).filter((text) => text.trim()).length > itemsOf(draft).length,
     setItem: (key: string, value: string) =>
       edit({ ...latest.current, items: { ...latest.current.items, [key]: value } }),
     setComment: (comment: string) => edit({ ...latest.current, comment }),
