@@ -32,7 +32,8 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('素材', 'Media'), plural: label('素材库', 'Media') },
   admin: {
-    useAsTitle: 'alt',
+    // Every file has one; without words of its own a picture would be called by its number.
+    useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'licence', 'licenceUntil', 'organization', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'credit', 'filename', 'licenceNo'],
     group: label('稿件', 'Content'),

@@ -13,6 +13,7 @@ export const licenceFields = (): Field[] => [
     access: { read: deskOnly },
     hooks: { beforeValidate: [unknownUnlessChosen] },
     admin: {
+      components: { Field: '@/admin/library/LicenceField#LicenceField' },
       description: label(
         '必须选择。授权不明的素材不能终审通过。',
         'Required. Without a licence there is no final approval.',

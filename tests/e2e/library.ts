@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { phonePicture, PERSONAL } from '../kit/phonePicture'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 /** CB03 and the library: no picture without a licence, the same file once, look-alikes shown, nothing of the phone outside. */
@@ -11,7 +12,7 @@ export const library = (world: World) =>
 
     it('a picture is not stored before somebody chose its licence', async () => {
       const { page } = await world.as('editor')
-      await page.goto('/admin/collections/media/create')
+      await visit(page, '/admin/collections/media/create')
       const buffer = await phonePicture({ hue: 310 })
       await page
         .locator('input[type=file]')
@@ -30,7 +31,7 @@ export const library = (world: World) =>
 
     it('the same file again leads to the row that is there', async () => {
       const { page } = await world.as('editor')
-      await page.goto('/admin/collections/media/create')
+      await visit(page, '/admin/collections/media/create')
       const buffer = await phonePicture({ hue: 310 })
       await page
         .locator('input[type=file]')
@@ -56,7 +57,7 @@ export const library = (world: World) =>
         },
       })
       const { doc } = (await stored.json()) as { doc: { id: number | string } }
-      await page.goto(`/admin/collections/media/${doc.id}`)
+      await visit(page, `/admin/collections/media/${doc.id}`)
       const hint = page.getByRole('region', { name: /看起来一样/ })
       await hint.getByRole('link', { name: /车间里的夜班/ }).waitFor()
       const id = address.split('/').at(-1)

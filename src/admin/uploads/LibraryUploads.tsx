@@ -1,5 +1,5 @@
 'use client'
-import { Button, useAuth } from '@payloadcms/ui'
+import { Button, useAuth, useListDrawerContext } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import type { DragEvent } from 'react'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -21,6 +21,8 @@ export function LibraryUploads() {
   const { rows, add, pause, resume, remove } = useUploads({ metadata, person })
   const news = useNews(rows, word)
   const [isOver, setOver] = useState(false)
+  const { isInDrawer, onSelect } = useListDrawerContext()
+  const choose = isInDrawer && onSelect
 
   const ready = rows.filter(({ state }) => state === 'ready').length
   useEffect(() => {
@@ -50,8 +52,7 @@ export function LibraryUploads() {
           <p className="gm-quiet">{word('uploadIntro')}</p>
         </div>
         <input
-          aria-label={word('uploadChoose')}
-          className="gm-uploads__input"
+          hidden
           id="gm-uploads-input"
           multiple
           onChange={(event) => {
@@ -60,7 +61,6 @@ export function LibraryUploads() {
             event.target.value = ''
           }}
           ref={input}
-          tabIndex={-1}
           type="file"
         />
         <div className="gm-uploads__choose">
@@ -78,6 +78,11 @@ export function LibraryUploads() {
           {rows.map((row) => (
             <UploadRow
               key={row.key}
+              onChoose={
+                choose
+                  ? (id) => choose({ collectionSlug: 'media', doc: { id }, docID: String(id) })
+                  : undefined
+              }
               onPause={() => pause(row.key)}
               onRemove={() => void remove(row)}
               onResume={() => resume(row.key)}

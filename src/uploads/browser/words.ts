@@ -32,6 +32,8 @@ export const uploadWords = {
   uploadOf: ['{sent} / {all}', '{sent} / {all}'],
   uploadTime: ['约剩 {time}', 'about {time} left'],
   uploadOpen: ['打开素材', 'Open'],
+  uploadUse: ['用这个文件', 'Use it'],
+  uploadLicence: ['还要填授权和说明', 'Its licence and words are missing'],
   uploadSignedOut: [
     '登录已过期，已传的部分都在。请重新登录，然后点“继续”。',
     'Signed out. Sign in on another page, then go on; nothing is lost.',

@@ -40,6 +40,7 @@ import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../..
 import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
 import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
+import { LicenceField as LicenceField_ebb6258e9432a7899c5511e08f3aa195 } from '@/admin/library/LicenceField'
 import { LibraryUploads as LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770 } from '../../../../src/admin/uploads/LibraryUploads'
 import { KindCell as KindCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { KindField as KindField_e7a2db988e1ebedbe6ec68e73be50382 } from '../../../../src/admin/look/KindField'
@@ -111,6 +112,7 @@ export const importMap = {
   "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
   "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
+  "@/admin/library/LicenceField#LicenceField": LicenceField_ebb6258e9432a7899c5511e08f3aa195,
   "/src/admin/uploads/LibraryUploads#LibraryUploads": LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770,
   "/src/admin/look/cells#KindCell": KindCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/KindField#KindField": KindField_e7a2db988e1ebedbe6ec68e73be50382,
