@@ -59,7 +59,7 @@ export const judged = (world: World) =>
 
     it('PW04: the work in its own proportions, enlarged by key, on the full screen; its words beside it', async () => {
       const { page } = judge
-      const picture = page.locator('.gm-stage__view img')
+      const picture = page.locator('.gm-easel__view img')
       await picture.evaluate((image: HTMLImageElement) => image.decode())
       const shape = () =>
         picture.evaluate((image: HTMLImageElement) => {
@@ -68,7 +68,7 @@ export const judged = (world: World) =>
         })
       const before = await shape()
       expect(Math.abs(before.drawn - before.own)).toBeLessThan(0.02)
-      await page.locator('.gm-stage__view').focus()
+      await page.locator('.gm-easel__view').focus()
       await page.keyboard.press('+')
       await page.getByRole('button', { name: '150%' }).waitFor()
       // A larger picture is fetched for it.
