@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<State, { name: string; text: string }>> = {
   secondRound: { name: '复评入围', text: '作品进入复评。' },
   finalRound: { name: '终评', text: '作品进入终评。' },
   publicity: { name: '公示中', text: '结果公示期间接受异议。' },
-  awarded: { name: '获奖', text: '恭喜！颁发证书后在这里下载。' },
+  awarded: { name: '获奖', text: '恭喜！证书颁发以后就在这里下载。' },
   commended: { name: '优秀作品', text: '恭喜！' },
   notAwarded: { name: '未获奖', text: '评审已结束，感谢参与。' },
   withdrawn: { name: '已撤回', text: '作品已按您的要求撤回。' },
