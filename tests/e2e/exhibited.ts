@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { PHONE } from './kit/browser'
 import { findViolations } from './kit/findViolations'
 import { shoot } from './kit/shoot'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const SHOW = '/exhibitions/lao-dong-guang-ying-mo-yun'
@@ -107,7 +108,9 @@ export const exhibited = (world: World) =>
 
     it('gives a work that an editor adds the next number, and stops it without its transcription', async () => {
       const { page } = await world.as('editor')
-      const exhibitions = await page.request.get('/api/exhibitions?limit=1&depth=0')
+      const exhibitions = await page.request.get(
+        '/api/exhibitions?depth=0&where[slug][equals]=lao-dong-guang-ying-mo-yun',
+      )
       const [show] = (await exhibitions.json()).docs
       const made = await page.request.post('/api/artworks?draft=true&depth=0', {
         data: {
@@ -119,7 +122,7 @@ export const exhibited = (world: World) =>
         },
       })
       const { id } = (await made.json()).doc
-      await page.goto(`/admin/collections/artworks/${id}`)
+      await visit(page, `/admin/collections/artworks/${id}`)
       await page.getByRole('button', { name: '入选编号' }).click()
       await page.getByText('展品号：SF-013').waitFor()
       const refused = await page.request.post(`/api/artworks/${id}/review`, {

@@ -4,6 +4,7 @@ import { PHONE } from './kit/browser'
 import type { Row } from './kit/deskApi'
 import { ask } from './kit/deskApi'
 import { overflowOf } from './kit/overflow'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 /** The wall and its people: what a reader does with it, and what the desk must be able to undo at once. */
@@ -76,7 +77,7 @@ export const honoured = (world: World) =>
     it('the editor is told that nobody goes out without their consent', async () => {
       const { page } = await world.as('editor')
       const id = await idOf(world, '叶知秋')
-      await page.goto(`/admin/collections/model-workers/${id}`)
+      await visit(page, `/admin/collections/model-workers/${id}`)
       await page.getByText('没有本人授权').first().waitFor()
     }, 90_000)
 
@@ -84,7 +85,7 @@ export const honoured = (world: World) =>
       const path = await pathOf(world, '马千里')
       const id = await idOf(world, '马千里')
       const { page } = await world.as('chief')
-      await page.goto(`/admin/collections/model-workers/${id}`)
+      await visit(page, `/admin/collections/model-workers/${id}`)
       await page.locator('#gm-revoke').click()
       await page.getByLabel('2024 市劳动模范').check()
       await page.getByLabel('理由').last().fill('表彰决定撤销（演示）')

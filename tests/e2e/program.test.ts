@@ -4,6 +4,8 @@ import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
 import { accessiblePortal } from './accessiblePortal'
 import { attached } from './attached'
+import { commended } from './commended'
+import { curated } from './curated'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
 import { honoured } from './honoured'
@@ -44,7 +46,9 @@ filmed(world)
 uploaded(world)
 linked(world)
 honoured(world)
+commended(world)
 exhibited(world)
+curated(world)
 judged(world)
 scored(world)
 voted(world)
