@@ -149,7 +149,7 @@ async function workFor(
     body: {
       ...{ title, type: 'SF', style: 'xing', medium: '宣纸', year: 2026 },
       ...{ size: { height: 68, width: 48 }, digest: '写一个字。' },
-      authors: [{ name: '何墨言', status: 'active' }],
+      ...{ authors: [{ name: '何墨言', status: 'active' }], unit: '云帆重工集团' },
       frames: [{ image }],
       exhibition: show.id,
       accounts: await accountIds(world, [SITE]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { PHONE } from './kit/browser'
 import { findViolations } from './kit/findViolations'
 import { shoot } from './kit/shoot'
-import { visit } from './kit/visit'
+import { listening, visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const SHOW = '/exhibitions/lao-dong-guang-ying-mo-yun'
@@ -37,9 +37,11 @@ export const exhibited = (world: World) =>
       await page.goto(SHOW)
       await page.getByRole('link', { name: /开始看展/ }).click()
       await page.getByRole('heading', { level: 1, name: '行书《匠心》' }).waitFor()
+      await listening(page)
       await page.keyboard.press('ArrowRight')
       await page.getByRole('heading', { level: 1, name: '草书《劳动颂》' }).waitFor()
       expect(await page.locator('.transcription').textContent()).toContain('炉火照天地')
+      await listening(page)
       await page.keyboard.press('ArrowLeft')
       await page.getByRole('heading', { level: 1, name: '行书《匠心》' }).waitFor()
       await page.getByRole('link', { name: /下一件/ }).click()

@@ -4,6 +4,7 @@ import { PHONE } from './kit/browser'
 import type { Row } from './kit/deskApi'
 import { ask } from './kit/deskApi'
 import { overflowOf } from './kit/overflow'
+import { openReview } from './kit/reviewItem'
 import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
@@ -78,6 +79,7 @@ export const honoured = (world: World) =>
       const { page } = await world.as('editor')
       const id = await idOf(world, '叶知秋')
       await visit(page, `/admin/collections/model-workers/${id}`)
+      await openReview(page)
       await page.getByText('没有本人授权').first().waitFor()
     }, 90_000)
 

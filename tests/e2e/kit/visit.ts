@@ -16,4 +16,6 @@ export async function listening(page: Page): Promise<void> {
       Object.keys(button).some((key) => key.startsWith('__reactProps')),
     ),
   )
+  // What listens to keys is attached after the frame in which the buttons are.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
