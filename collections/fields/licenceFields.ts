@@ -78,6 +78,8 @@ export const licenceFields = (): Field[] => [
   },
 ]
 
-/** A call that names none gets none; the panel's form, which asks for one, is not sent without. */
-const unknownUnlessChosen: FieldHook = ({ value, operation, originalDoc }) =>
-  value || (operation === 'create' || !originalDoc?.licence ? 'none' : value)
+/** A call that names none gets none; the panel's form asks for one, sends an empty choice, and is refused. */
+const unknownUnlessChosen: FieldHook = ({ value, operation, originalDoc }) => {
+  if (value === '') return null
+  return value || (operation === 'create' || !originalDoc?.licence ? 'none' : value)
+}

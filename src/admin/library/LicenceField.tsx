@@ -1,12 +1,16 @@
 'use client'
-import { SelectField } from '@payloadcms/ui'
+import { SelectField, useField } from '@payloadcms/ui'
 import type { SelectFieldClientComponent } from 'payload'
-import { useCallback } from 'react'
-import { useWords } from '../words/useWords'
+import { useEffect } from 'react'
 
-/** The form is not sent before somebody chose: the server takes what is missing for unknown, and a person would not notice. */
+/**
+ * Says to the server that a person was asked: an empty choice is refused there, while a program that names no licence
+ * gets «unknown». Payload's form does not judge its fields before it is sent.
+ */
 export const LicenceField: SelectFieldClientComponent = (props) => {
-  const { word } = useWords()
-  const validate = useCallback((value: unknown) => (value ? true : word('licenceMissing')), [word])
-  return <SelectField {...props} validate={validate} />
+  const { value, setValue } = useField<string | null>({ path: props.path })
+  useEffect(() => {
+    if (value === undefined || value === null) setValue('', true)
+  }, [value, setValue])
+  return <SelectField {...props} />
 }

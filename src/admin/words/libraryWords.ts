@@ -6,10 +6,6 @@ export const libraryWords = {
   ],
   similarSame: ['完全相同的文件', 'The same file'],
   similarAbout: ['画面相近 {percent}%', '{percent} % alike'],
-  licenceMissing: [
-    '请选择授权；还不清楚的，选“授权不明”。',
-    'Choose a licence; “Unknown” if nobody knows yet.',
-  ],
   licencesTitle: ['授权快到期的素材', 'Licences about to end'],
   licencesEmpty: ['七天内没有授权到期的素材。', 'No licence ends within a week.'],
   licenceEnds: ['授权到期', 'Licence ends'],

@@ -42,6 +42,11 @@ export function hostileRules(kit: LibraryKit): void {
     expect(await count()).toBe(before)
   })
 
+  it('a form whose licence was left empty is refused', async () => {
+    const { status, body } = await kit.upload(await jpeg(90, 60), 'asked.jpg', { licence: '' })
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('licence')])
+  })
+
   it('a file that was refused is judged again at once, not after a wait', async () => {
     const began = Date.now()
     for (let index = 0; index < 3; index++)
