@@ -2,6 +2,7 @@
  * Lengths as WeChat counts them. What the vendor says is "字"; that a family emoji is one of them is our reading
  * (confidence C), so a warning counts what a reader sees and a stop counts code points.
  */
+
 /** Unicode code points: 𠮷 is one, 👨‍👩‍👧 is five. */
 export function countCharacters(source: string): number {
   // A pair of surrogates is one character.

@@ -44,12 +44,19 @@ export function ReviewControls() {
   useReloadAfterSave(review.reload)
   useMarkOpened(review)
   const slug = `gm-review-${kind}-${id}`
-  const showAsked = useEffectEvent(() => {
-    setPanel('preview')
+  const open = (next: Panel) => {
+    setPanel(next)
     openModal(slug)
-  })
+  }
+  // What is shown is what stands on the screen, not what was saved a moment ago.
+  const preview = async () => {
+    const trouble = await saveDraft()
+    if (trouble) toast.error(trouble)
+    open('preview')
+  }
+  const showAsked = useEffectEvent(preview)
   useEffect(() => {
-    if (previewOf) showAsked()
+    if (previewOf) void showAsked()
   }, [previewOf])
   if (!hasItem || !answer || id === undefined) return null
 
@@ -58,22 +65,12 @@ export function ReviewControls() {
   const { primary, obstacle, quiet } = actionsOf(answer, holds('review.submit'))
   const mayRecall = isLive(answer.state) && holds('content.recall')
   const mayPush = answer.run?.state === 'approved' && holds('delivery.operate')
-  const open = (next: Panel) => {
-    setPanel(next)
-    openModal(slug)
-  }
   const close = () => closeModal(slug)
   const press = async () => {
     if (primary !== 'submit') return primary && open(primary)
     // An obstacle may have been mended since it was read: what is typed now is saved, and the server says.
     if (await review.decide('submit')) toast.success(word('done_submit'))
     else open('submit')
-  }
-  // What is shown is what stands on the screen, not what was saved a moment ago.
-  const preview = async () => {
-    const trouble = await saveDraft()
-    if (trouble) toast.error(trouble)
-    open('preview')
   }
   const titleOf = (which: Panel) =>
     which === 'preview'
