@@ -8,7 +8,8 @@ import type { Opened } from './kit/browser'
 import { lineOf } from './kit/line'
 import { askForCode, shownCode, signInMember } from './kit/member'
 import { shoot } from './kit/shoot'
-import { listening, visit } from './kit/visit'
+import { listening } from './kit/listening'
+import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
 const MB = 1024 * 1024

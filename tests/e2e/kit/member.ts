@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { PHONE, type Opened } from './browser'
-import { listening, visit } from './visit'
+import { listening } from './listening'
+import { visit } from './visit'
 import type { World } from './world'
 
 /** A worker signed in at the portal through its own page, with the code the demo shows. */
