@@ -1,7 +1,7 @@
 'use client'
 import { SelectField, useField } from '@payloadcms/ui'
 import type { SelectFieldClientComponent } from 'payload'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 /**
  * Says to the server that a person was asked: an empty choice is refused there, while a program that names no licence
@@ -9,8 +9,11 @@ import { useEffect } from 'react'
  */
 export const LicenceField: SelectFieldClientComponent = (props) => {
   const { value, setValue } = useField<string | null>({ path: props.path })
+  // The form lays its first state over what a field sets while it is mounted.
+  const [isMounted, setMounted] = useState(false)
+  useEffect(() => setMounted(true), [])
   useEffect(() => {
-    if (value === undefined || value === null) setValue('', true)
-  }, [value, setValue])
+    if (isMounted && (value === undefined || value === null)) setValue('', true)
+  }, [isMounted, value, setValue])
   return <SelectField {...props} />
 }
