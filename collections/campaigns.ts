@@ -1,4 +1,5 @@
 import { noteExtension, rememberTimes } from '@/campaign/noteExtension'
+import { forgetVoteEntries } from '@/campaign/votes/entryFacts'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
 import { categoriesField } from './fields/campaign/categoriesField'
@@ -16,7 +17,7 @@ export const campaigns = reviewed({
   slug: 'campaigns',
   labels: { singular: label('征集活动', 'Campaign'), plural: label('征集活动', 'Campaigns') },
   columns: ['type'],
-  hooks: { beforeChange: [rememberTimes], afterChange: [noteExtension] },
+  hooks: { beforeChange: [rememberTimes], afterChange: [noteExtension, forgetVoteEntries] },
   tabs: [
     {
       label: label('内容', 'Content'),

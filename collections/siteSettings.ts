@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { isDesk, isStaff } from '@/access/scope'
 import { record } from '@/audit/record'
 import { forgetCalendar } from '@/distribution/slotCalendar'
+import { forgetMourning } from '@/site/mourning'
 import { holding } from './access/byPermission'
 import { label } from './fields/label'
 
@@ -18,6 +19,7 @@ export const siteSettings: GlobalConfig = {
     afterChange: [
       async ({ doc, req, context }) => {
         forgetCalendar(req.payload)
+        forgetMourning(req.payload)
         if (context.unaudited) return doc
         await record(req, {
           action: 'settings.update',

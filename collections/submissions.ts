@@ -3,6 +3,7 @@ import { guardEntryShown } from '@/campaign/guardEntryShown'
 import { keepEntryColumns } from '@/campaign/keepEntryColumns'
 import { noteEntryShown } from '@/campaign/noteEntryShown'
 import { submissionVoteEndpoints } from '@/campaign/votes/endpoints'
+import { forgetVoteEntries } from '@/campaign/votes/entryFacts'
 import { entryAccess } from './access/entryAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { bodyField } from './fields/body'
@@ -51,7 +52,7 @@ const asReviewed = reviewed({
   controls: ['/src/admin/campaign/EntryControls#EntryControls'],
   hooks: {
     beforeChange: [keepEntryColumns, guardEntryShown],
-    afterChange: [noteEntryShown],
+    afterChange: [noteEntryShown, forgetVoteEntries],
   },
   endpoints: [...entryEndpoints, ...submissionVoteEndpoints],
 })

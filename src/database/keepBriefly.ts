@@ -6,19 +6,22 @@ const mostKept = 2_000
 /**
  * What thousands ask for at the same time, read once. A change is seen within `keptMs` by the wall clock; the promise is
  * kept, so whoever asks meanwhile waits for the same answer, and a failure is not kept.
- * @returns `(owner, key, read)`: what is kept belongs to the owner, usually a Payload, and goes with it
+ * @returns `read(owner, key, readAnew)`: what is kept belongs to the owner, usually a Payload, and goes with it; `forget(owner)`
+ *   for whoever changes what was read in this process: other processes see it within `keptMs`
  */
 export function keepBriefly<Value>(keptMs: number) {
   const owners = new WeakMap<object, Map<string, Kept<Value>>>()
-  return (owner: object, key: string, read: () => Promise<Value>): Promise<Value> => {
+  const read = (owner: object, key: string, readAnew: () => Promise<Value>): Promise<Value> => {
     const known = owners.get(owner) ?? new Map<string, Kept<Value>>()
     owners.set(owner, known)
     const hit = known.get(key)
     if (hit && Date.now() - hit.at < keptMs) return hit.value
     if (known.size >= mostKept) known.clear()
-    const value = read()
+    const value = readAnew()
     known.set(key, { at: Date.now(), value })
     value.catch(() => known.delete(key))
     return value
   }
+  const forget = (owner: object) => void owners.delete(owner)
+  return { read, forget }
 }

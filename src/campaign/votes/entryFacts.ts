@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { keepBriefly } from '@/database/keepBriefly'
@@ -22,11 +22,17 @@ export type VoteEntry = {
 }
 
 // Thousands of votes a minute ask the same; a change of a work's state is seen within this time.
-const kept = keepBriefly<VoteEntry | undefined>(5_000)
+const kept = keepBriefly<VoteEntry | undefined>(1_000)
 
 /** What the rules ask of a work; undefined when there is none that takes votes. */
 export const voteEntry = (req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> =>
-  kept(req.payload, String(id), () => read(req, id))
+  kept.read(req.payload, String(id), () => read(req, id))
+
+/** After a change of a work or of its call. */
+export const forgetVoteEntries: CollectionAfterChangeHook = ({ doc, req }) => {
+  kept.forget(req.payload)
+  return doc as unknown
+}
 
 async function read(req: PayloadRequest, id: Id): Promise<VoteEntry | undefined> {
   const row = await rowOf<EntryRow>({ req, collection: 'submissions', id })

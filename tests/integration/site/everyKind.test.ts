@@ -139,7 +139,8 @@ describe('addresses', () => {
     ['/portal/nothing/here', 404],
     ['/portal/campaigns/campaigns-live/new', 200],
     ['/portal/campaigns/never-was/new', 404],
-    ['/certificates/2026-0001', 200],
+    // A number nobody issued; one that was issued is looked up in the journey of the certificate.
+    ['/certificates/2026-0001', 404],
     ['/certificates/%00', 404],
   ])('%s answers %i', async (url, status) => {
     const { pageStatus } = await import('@/site/pageStatus')
