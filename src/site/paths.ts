@@ -17,8 +17,6 @@ export const isKindList = (path: string): boolean => LISTED.includes(path.slice(
 
 /** Pages below an item's own, by kind: `/<kind>/<slug>/<part>` lives as long as the item does. */
 const PARTS: Partial<Readonly<Record<Kind, readonly string[]>>> = {
-  'model-workers': ['plaque'],
-  exhibitions: ['labels', 'catalogue'],
   campaigns: ['works', 'statement'],
 }
 
@@ -38,9 +36,7 @@ export function yearOfPath(path: string, now = new Date()): number | undefined {
 
 /** Pages of the worker's portal; whose they are is for the pages to find out. */
 export const isPortalPage = (path: string): boolean =>
-  /^\/portal(\/(sign-in|sign-out|profile|help|entries\/[A-Za-z0-9-]{1,40}(\/[a-z-]+)?))?$/.test(
-    path,
-  )
+  /^\/portal(\/(sign-in|profile|entries\/[A-Za-z0-9-]{1,40}))?$/.test(path)
 
 /** The work whose vote this page is. */
 export const voteOfPath = (path: string): string | undefined =>

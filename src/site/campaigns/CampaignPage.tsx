@@ -3,7 +3,10 @@ import { explainLimits } from '@/campaign/explainLimits'
 import { STATEMENT_NAMES, type StatementKind } from '@/campaign/formats'
 import { dayAndTime } from '@/campaign/moments'
 import { PHASE_NAMES } from '@/campaign/times'
+import { Attachments } from '../components/Attachments'
+import { CorrectionNote } from '../components/CorrectionNote'
 import { Picture, PictureCaption } from '../components/Picture'
+import { attachmentsOf } from '../data/attachments'
 import type { CampaignShown } from './readCampaign'
 import { Countdown } from './Countdown'
 import { WorkGrid } from './WorkGrid'
@@ -51,13 +54,10 @@ export const CampaignPage = ({ call, children }: { call: CampaignShown; children
           <PictureCaption photo={cover} />
         </figure>
       )}
-      {content.correction && (
-        <aside className="correction" aria-label="更正说明">
-          <strong>更正</strong> <p>{content.correction.note}</p>
-        </aside>
-      )}
+      <CorrectionNote correction={content.correction} />
       {/* Sanitised by the web channel: an allow-list of elements. */}
       <div className="body" dangerouslySetInnerHTML={{ __html: item.htmlOf('body') }} />
+      <Attachments attachments={attachmentsOf(item)} />
       <section aria-labelledby="days">
         <h2 id="days">日程</h2>
         <dl className="schedule">

@@ -1,3 +1,4 @@
+import { CorrectionNote } from '../components/CorrectionNote'
 import { Picture } from '../components/Picture'
 import type { LiveItem } from '../data/liveItem'
 import { longDay } from '../calendar'
@@ -34,11 +35,7 @@ export const WorkPage = ({
           <time dateTime={content.datedAt}>{longDay(content.datedAt)} 展示</time>
         </p>
       </header>
-      {content.correction && (
-        <aside className="correction" aria-label="更正说明">
-          <strong>更正</strong> <p>{content.correction.note}</p>
-        </aside>
-      )}
+      <CorrectionNote correction={content.correction} />
       {cover && !item.isCoverInBody && !/<(?:video|audio)\b/.test(html) && (
         <figure className="cover">
           <Picture photo={cover} sizes="(min-width: 48rem) 42rem, 100vw" isFirst />

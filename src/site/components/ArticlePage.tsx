@@ -2,6 +2,7 @@ import { dayAndMinute, longDay } from '../calendar'
 import type { Article } from '../data/article'
 import type { Card } from '../data/card'
 import { listOf } from '../paths'
+import { CorrectionNote } from './CorrectionNote'
 import { ArticleFoot } from './ArticleFoot'
 import { LinkedItems } from './LinkedItems'
 import { NoticeFacts } from './NoticeFacts'
@@ -33,13 +34,7 @@ export const ArticlePage = ({ article }: { article: Article }) => {
             </button>
           </p>
         </header>
-        {content.correction && (
-          <aside className="correction" aria-label="更正说明">
-            <strong>更正</strong>
-            <time dateTime={content.correction.at}>{longDay(content.correction.at)}</time>
-            <p>{content.correction.note}</p>
-          </aside>
-        )}
+        <CorrectionNote correction={content.correction} />
         {notice && <NoticeFacts notice={notice} isVoid={card.isVoid} />}
         {cover && (
           <figure className="cover">

@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
 import type { MediaRow } from '@/content/mediaRows'
+import type { Attachment } from './attachments'
+import { attachmentsOf } from './attachments'
 import type { Card } from './card'
 import { itemOf, type LiveItem } from './liveItem'
 import { liveList } from './liveList'
 import type { Photo } from './photo'
-
-export type Attachment = { name: string; path: string; bytes: number; mimeType: string }
 
 export type Notice = {
   docNo?: string
@@ -47,19 +47,6 @@ export async function asArticle({
     notice: noticeOf(item),
     related: origin || item.kind !== 'news' ? [] : await relatedTo({ payload, item, now }),
   }
-}
-
-function attachmentsOf({ doc: { attachments }, file }: LiveItem): Attachment[] {
-  if (!Array.isArray(attachments)) return []
-  return attachments
-    .map(file)
-    .filter((row): row is MediaRow => row !== undefined)
-    .map((row) => ({
-      name: row.caption || row.alt || row.filename,
-      path: row.url,
-      bytes: row.filesize,
-      mimeType: row.mimeType,
-    }))
 }
 
 function noticeOf({ doc: { type, notice } }: LiveItem): Notice | undefined {

@@ -1,4 +1,3 @@
-import crypto from 'node:crypto'
 import type { Payload } from 'payload'
 import { dayAndTime } from '@/campaign/moments'
 import { campaignTimes, phaseOf } from '@/campaign/times'
@@ -7,9 +6,9 @@ import { showDays } from '@/exhibition/showDays'
 import { honourOf } from '@/honours/dictionary'
 import { postLine } from '@/honours/postLine'
 import { standingOf } from '@/honours/standing'
-import { isoDay } from '../calendar'
 import type { Card } from './card'
 import { liveList } from './liveList'
+import { portraitOfDay } from '../modelWorkers/portraitOfDay'
 
 /** What the front page shows of the other kinds: a person, a show, a call. */
 export type Features = { portrait?: Portrait; show?: OpenShow; call?: OpenCall }
@@ -30,58 +29,20 @@ export type Countdown = { number: number; unit: '天' | '小时' | '分钟' }
 type Asked = { payload: Payload; now: Date }
 
 export async function readFeatures(asked: Asked): Promise<Features> {
-  const [portrait, show, call] = await Promise.all([
-    portraitOfDay(asked),
+  const [person, show, call] = await Promise.all([
+    portrait(asked),
     currentShow(asked),
     openCall(asked),
   ])
-  return { portrait, show, call }
+  return { portrait: person, show, call }
 }
 
-/** A wall of thousands is not read for one portrait; these are the newest of it. */
-const PORTRAITS = 200
+async function portrait(asked: Asked): Promise<Portrait | undefined> {
+  const found = await portraitOfDay(asked)
+  if (!found) return undefined
+  const { card } = found
+  const doc: Record<string, unknown> = found.doc
 
-async function portraitOfDay({ payload, now }: Asked): Promise<Portrait | undefined> {
-  const { cards, docs } = await liveList({
-    payload,
-    kind: 'model-workers',
-    where: { type: { not_equals: 'collective' } },
-    select: {
-      unit: true,
-      trade: true,
-      post: true,
-      professionalTitle: true,
-      skillLevel: true,
-      honours: true,
-      motto: true,
-      workingStatus: true,
-    },
-    limit: PORTRAITS,
-    now,
-  })
-  const people = cards
-    .map((card, index) => ({ card, doc: { ...docs[index] } as Record<string, unknown> }))
-    // 今日推荐 is a cheerful line; who has died is remembered on the wall.
-    .filter(({ card, doc }) => card.photo && doc.workingStatus !== 'deceased')
-  const chosen = chosenOn(
-    isoDay(now),
-    people.map(({ card }) => card.id),
-  )
-  const found = people.find(({ card }) => card.id === chosen)
-  return found && portraitFrom(found.card, found.doc)
-}
-
-/**
- * One of them, the same all day: the smallest hash of day and id. Whoever joins or leaves the wall changes the choice
- * only when it is theirs. Pure.
- */
-export const chosenOn = (day: string, ids: readonly string[]): string | undefined =>
-  [...ids].sort((a, b) => (hash(day, a) < hash(day, b) ? -1 : 1))[0]
-
-const hash = (day: string, id: string) =>
-  crypto.createHash('sha256').update(`${day} ${id}`).digest('hex')
-
-function portraitFrom(card: Card, doc: Record<string, unknown>): Portrait {
   const { top } = standingOf(doc.honours)
   const name = top && honourOf(top.honour)?.name
   const text = (value: unknown) => (typeof value === 'string' ? value : '')

@@ -13,6 +13,7 @@ import { withoutEvidence } from '@/content/mediaRows'
 import { isPicture, toPicture, toTag } from '@/content/pictureOf'
 import { snapshotOf, type Snapshot } from '@/content/snapshot'
 import { forAccount } from '@/content/variants'
+import { withTone } from '../modelWorkers/withTone'
 import { bodyHtml } from './bodyHtml'
 import { cardOf, type Card } from './card'
 import { linkedCards } from './links'
@@ -90,7 +91,8 @@ export async function readLiveItem(address: Address): Promise<LiveItem | undefin
 /** A record (live, or a draft for a preview) as its page; `doc` has its relations as ids. */
 export async function itemOf(reading: Reading): Promise<LiveItem> {
   const { payload, kind, now, origin, req } = reading
-  const doc = await inItsWords(reading)
+  const spoken = await inItsWords(reading)
+  const doc = kind === 'model-workers' ? await withTone(payload, spoken) : spoken
   const snapshot = snapshotOf(kind, doc)
   const item = String(doc.id)
   const facts = await factsOf(reading, doc)

@@ -1,5 +1,5 @@
+import { CorrectionNote } from '../components/CorrectionNote'
 import { LinkedItems } from '../components/LinkedItems'
-import { longDay } from '../calendar'
 import { ArtworkStage } from './ArtworkStage'
 import { LikeButton } from './LikeButton'
 import type { ArtworkShown, Neighbour } from './readArtwork'
@@ -38,13 +38,7 @@ export const ArtworkPage = ({ work }: { work: ArtworkShown }) => {
           {work.likes !== undefined && <LikeButton id={work.id} likes={work.likes} />}
         </header>
         <div className="artwork-text">
-          {content.correction && (
-            <aside className="correction" aria-label="更正说明">
-              <strong>更正</strong>
-              <time dateTime={content.correction.at}>{longDay(content.correction.at)}</time>
-              <p>{content.correction.note}</p>
-            </aside>
-          )}
+          <CorrectionNote correction={content.correction} />
           {work.transcription && (
             <section aria-labelledby="transcription">
               <h2 id="transcription">释文</h2>

@@ -1,7 +1,7 @@
 import { STAGES } from '@/exhibition/exhibitionStage'
+import { CorrectionNote } from '../components/CorrectionNote'
 import { LinkedItems } from '../components/LinkedItems'
 import { Picture, PictureCaption } from '../components/Picture'
-import { longDay } from '../calendar'
 import type { ExhibitionShown } from './readExhibition'
 import { WallSection } from './WallSection'
 import './exhibitions.css'
@@ -49,13 +49,7 @@ export const ExhibitionPage = ({ show }: { show: ExhibitionShown }) => {
           </figure>
         )}
       </header>
-      {content.correction && (
-        <aside className="correction" aria-label="更正说明">
-          <strong>更正</strong>
-          <time dateTime={content.correction.at}>{longDay(content.correction.at)}</time>
-          <p>{content.correction.note}</p>
-        </aside>
-      )}
+      <CorrectionNote correction={content.correction} />
       <section className="preface" aria-labelledby="preface">
         <h2 id="preface">前言</h2>
         {/* Sanitised by the web channel's own steps, as every body. */}

@@ -1,4 +1,4 @@
-import { longDay } from '../calendar'
+import { CorrectionNote } from '../components/CorrectionNote'
 import { LinkedItems } from '../components/LinkedItems'
 import { Picture, PictureCaption } from '../components/Picture'
 import type { Profile } from './readProfile'
@@ -25,13 +25,7 @@ export const ProfilePage = ({ profile }: { profile: Profile }) => {
         )}
         <Who profile={profile} />
       </header>
-      {content.correction && (
-        <aside className="correction" aria-label="更正说明">
-          <strong>更正</strong>
-          <time dateTime={content.correction.at}>{longDay(content.correction.at)}</time>
-          <p>{content.correction.note}</p>
-        </aside>
-      )}
+      <CorrectionNote correction={content.correction} />
       <div className="profile-columns">
         <HonourTimeline honours={honours} />
         <section className="profile-story" aria-labelledby="story">

@@ -62,7 +62,7 @@ export async function readProfile({ payload, item, now }: Reading): Promise<Prof
     region: textOf(doc.region),
     industry: industryName(doc.industry),
     motto: textOf(doc.motto),
-    tone: toneOf(await statusOf({ payload, item })),
+    tone: toneOf(doc.workingStatus),
     top: top && { name: nameOfHonour(top.honour), year: top.year },
     honours: honourLines(doc.honours),
     story: item.htmlOf('body'),
@@ -99,20 +99,6 @@ export const honourLines = (honours: unknown): HonourLine[] => {
       level: levelOfHonour(honour),
       grantor: grantor ?? grantorOf(honour),
     }))
-}
-
-/** The status itself stays inside; how the page speaks does not. */
-async function statusOf({ payload, item }: Omit<Reading, 'now'>): Promise<unknown> {
-  if (item.doc.workingStatus) return item.doc.workingStatus
-  const row = await payload.findByID({
-    collection: 'model-workers',
-    id: item.doc.id as number,
-    select: { workingStatus: true },
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })
-  return row?.workingStatus
 }
 
 type Linked = { payload: Payload; now: Date; kind: 'studios' | 'model-workers'; id: unknown }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { industryName } from '@/honours/industries'
 import { liveList, stillShown } from '../data/liveList'
+import { portraitOfDay } from './portraitOfDay'
 import type { WallQuery } from './wallQuery'
 import { isFiltered, WALL_ORDER, whereOf } from './wallQuery'
 import type { WorkerCard } from './workerCard'
@@ -49,7 +50,8 @@ export async function readWall({ payload, query, now }: Reading): Promise<Wall> 
     pages: found.pages,
     total: found.total,
     choices,
-    today: isFront ? await today({ payload, now, count: choices.counts.person }) : undefined,
+    // On a small wall everybody is in sight anyway.
+    today: isFront && choices.counts.person >= 3 ? await today({ payload, now }) : undefined,
   }
 }
 
@@ -94,21 +96,7 @@ const unique = (values: (string | null | undefined)[]): string[] => [
   ...new Set(values.filter((value): value is string => Boolean(value))),
 ]
 
-type Choosing = { payload: Payload; now: Date; count: number }
-
-async function today({ payload, now, count }: Choosing): Promise<WorkerCard | undefined> {
-  // On a small wall everybody is in sight anyway.
-  if (count < 3) return undefined
-  const day = Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
-  const { cards, docs } = await liveList({
-    payload,
-    kind: 'model-workers',
-    where: { type: { equals: 'person' } },
-    sort: ['strokeKey', 'id'],
-    select: workerFields,
-    page: (day % count) + 1,
-    limit: 1,
-    now,
-  })
-  return cards[0] && workerCardOf(cards[0], docs[0]!)
+async function today(asked: Omit<Reading, 'query'>): Promise<WorkerCard | undefined> {
+  const found = await portraitOfDay(asked)
+  return found && workerCardOf(found.card, found.doc)
 }

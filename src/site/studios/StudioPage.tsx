@@ -1,3 +1,4 @@
+import { CorrectionNote } from '../components/CorrectionNote'
 import { LinkedItems } from '../components/LinkedItems'
 import { Picture, PictureCaption } from '../components/Picture'
 import { WorkerGrid } from '../modelWorkers/WorkerGrid'
@@ -6,7 +7,7 @@ import type { Studio } from './readStudio'
 /** A studio: what it is, what came of it, who teaches whom, and when one may visit. */
 export const StudioPage = ({ studio }: { studio: Studio }) => {
   const { item, facts, story, results, apprentices, team, visits, workers } = studio
-  const { card, cover, parts } = item
+  const { card, content, cover, parts } = item
   return (
     <article className="profile wrap">
       <header className="profile-head is-wide">
@@ -33,6 +34,7 @@ export const StudioPage = ({ studio }: { studio: Studio }) => {
           {card.digest && <p className="profile-digest">{card.digest}</p>}
         </div>
       </header>
+      <CorrectionNote correction={content.correction} />
       <div className="profile-columns">
         <section className="profile-story" aria-labelledby="story">
           <h2 id="story">简介</h2>

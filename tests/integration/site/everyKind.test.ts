@@ -100,6 +100,34 @@ describe('every kind on the site', () => {
   })
 })
 
+describe('somebody who has died', () => {
+  it('is remembered in the past tense, in feeds too, and is never 今日推荐', async () => {
+    const { portraitOfDay } = await import('@/site/modelWorkers/portraitOfDay')
+    const { readFeed } = await import('@/site/feeds/feed')
+    const photo = await app.upload()
+    const person = { type: 'person', cover: photo.id, unit: '云帆港务集团' }
+    const gone = { ...person, slug: 'gone-before', workingStatus: 'deceased' }
+    await live('model-workers', { ...gone, title: '罗一舟', honours: [] })
+    const { payload } = app
+    const days = Array.from({ length: 12 }, (_, day) => new Date(Date.now() + day * 86_400_000))
+    for (const day of days) expect(await portraitOfDay({ payload, now: day })).toBeUndefined()
+
+    await app.payload.db.updateOne({
+      collection: 'media',
+      id: photo.id,
+      data: { released: true },
+    })
+    const here = await live('model-workers', { ...person, slug: 'here', title: '林一舟' })
+    const chosen = await Promise.all(days.map((day) => portraitOfDay({ payload, now: day })))
+    expect(new Set(chosen.map((found) => found?.card.id))).toEqual(new Set([String(here)]))
+
+    const feed = await readFeed({ payload, origin: 'http://site.test', now: now() })
+    const told = feed.items.find(({ title }) => title === '罗一舟')
+    expect(told?.html).toContain('生前工作单位')
+    expect(told?.html).not.toContain('现工作单位')
+  })
+})
+
 describe('a day of mourning', () => {
   const grey = (greyFrom: string | null) =>
     app.payload.updateGlobal({
@@ -137,6 +165,9 @@ describe('addresses', () => {
     ['/portal/sign-in', 200],
     ['/portal/entries/12', 200],
     ['/portal/nothing/here', 404],
+    ['/portal/entries/12/anything', 404],
+    ['/model-workers/model-workers-live/plaque', 404],
+    ['/campaigns/campaigns-live/works', 200],
     ['/portal/campaigns/campaigns-live/new', 200],
     ['/portal/campaigns/never-was/new', 404],
     // A number nobody issued; one that was issued is looked up in the journey of the certificate.

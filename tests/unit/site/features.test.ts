@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { chosenOn, countdown } from '@/site/data/features'
+import { countdown } from '@/site/data/features'
+import { chosenOn } from '@/site/modelWorkers/portraitOfDay'
 import { callOfPath, isPortalPage, itemOfPart, listOf, yearOfPath } from '@/site/paths'
 
 describe('the portrait of the day', () => {
