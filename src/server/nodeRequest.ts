@@ -2,6 +2,8 @@ import crypto from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { env } from '@/env'
+import { clientAddress } from './clientAddress'
 
 /**
  * Node's request as a web Request. `x-client-ip` and `x-request-id` are ours: what a client sends under
@@ -39,7 +41,14 @@ function headersOf(req: IncomingMessage): Headers {
   for (const [name, value] of Object.entries(req.headers)) {
     for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
   }
-  headers.set('x-client-ip', req.socket.remoteAddress ?? '')
+  headers.set(
+    'x-client-ip',
+    clientAddress({
+      socket: req.socket.remoteAddress,
+      forwarded: String(req.headers['x-forwarded-for'] ?? ''),
+      proxies: env().proxies,
+    }),
+  )
   headers.set('x-request-id', crypto.randomUUID())
   return headers
 }

@@ -77,7 +77,7 @@ export async function setUpShow() {
   return { app, exhibition, other, work, select, decide, publish }
 }
 
-async function uploadPicture(app: TestApp): Promise<Id> {
+export async function uploadPicture(app: TestApp): Promise<Id> {
   const data = await sharp({
     create: { width: 2600, height: 1300, channels: 3, background: '#b3131b' },
   })

@@ -3,6 +3,7 @@ import type { Kind } from '@/content/kinds'
 import { KIND_NAMES, REVIEWED_KINDS } from '@/content/kinds'
 import type { Id } from '@/access/scope'
 import { bootApp, type TestApp } from '../../kit/bootApp'
+import { uploadPicture } from '../exhibition/setUpShow'
 import { body } from '../review/kit'
 
 let app: TestApp
@@ -104,8 +105,8 @@ describe('somebody who has died', () => {
   it('is remembered in the past tense, in feeds too, and is never 今日推荐', async () => {
     const { portraitOfDay } = await import('@/site/modelWorkers/portraitOfDay')
     const { readFeed } = await import('@/site/feeds/feed')
-    const photo = await app.upload()
-    const person = { type: 'person', cover: photo.id, unit: '云帆港务集团' }
+    const photo = await uploadPicture(app)
+    const person = { type: 'person', cover: photo, unit: '云帆港务集团' }
     const gone = { ...person, slug: 'gone-before', workingStatus: 'deceased' }
     await live('model-workers', { ...gone, title: '罗一舟', honours: [] })
     const { payload } = app
@@ -114,7 +115,7 @@ describe('somebody who has died', () => {
 
     await app.payload.db.updateOne({
       collection: 'media',
-      id: photo.id,
+      id: photo,
       data: { released: true },
     })
     const here = await live('model-workers', { ...person, slug: 'here', title: '林一舟' })
