@@ -9,6 +9,7 @@ import type { AssignmentRow, EntryRow, RoundRow, SheetRow } from '../types'
 import { hasPassed, isPassFail } from './passFail'
 import { rankStandings } from './rank'
 import type { Ranked } from './rank'
+import { campaignOfRound } from './rounds'
 import { panelsOf } from './standings'
 import { stillJudged } from './stillJudged'
 
@@ -23,6 +24,7 @@ export async function closeRound(
 ): Promise<{ kept: number; dropped: number }> {
   if (round.state !== 'open') throw refusal(409, '这一轮没有在评审。')
   return inTransaction({ payload: req.payload, req, label: 'close round' }, async (inside) => {
+    await campaignOfRound(inside, round)
     await demandLocked(inside, round)
     const panels = await panelsOf(inside, round)
     const ranked = rankStandings(

@@ -6,13 +6,14 @@ import { idOf, sameId } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { moveEntry } from '../moveEntry'
-import { changeRow, createRow, rowOf, rowsById, rowsWhere } from '../rows'
+import { changeRow, createRow, rowsById, rowsWhere } from '../rows'
 import type { Round, State } from '../states'
 import type { CampaignRow, EntryRow, RoundRow } from '../types'
 import { assignJudges } from './assign'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
 import { PASS } from './passFail'
+import { campaignOfRound } from './rounds'
 import type { Criterion } from './scoring'
 
 /** Works enter a round from the one before. */
@@ -38,6 +39,7 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
   if (round.state !== 'planned') throw refusal(409, '这一轮已经开始了。')
   if (panel.length === 0) throw refusal(409, '还没有评委，请先在轮次里添加评委。')
   return inTransaction({ payload: req.payload, req, label: 'open round' }, async (inside) => {
+    const campaign = await campaignOfRound(inside, round)
     const entries = await worksOf(inside, round)
     if (entries.length === 0) throw refusal(409, '没有可以进入这一轮的作品。')
     const people = await rowsById<{ id: Id; name?: string; organization?: unknown }>({
@@ -91,7 +93,7 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
       req: inside,
       collection: 'judging-rounds',
       id: round.id,
-      data: { state: 'open', criteria: await criteriaOf(inside, round) },
+      data: { state: 'open', criteria: criteriaOf(campaign, round) },
     })
     await record(inside, {
       action: 'judging.open',
@@ -109,10 +111,8 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
 }
 
 /** Declared in the call and fixed from here on: scores by criteria, or only whether a work passes. */
-async function criteriaOf(req: PayloadRequest, round: RoundRow): Promise<Criterion[]> {
-  const id = idOf(round.campaign) as Id
-  const campaign = await rowOf<CampaignRow>({ req, collection: 'campaigns', id })
-  const rule = campaign?.judging?.rounds?.find((declared) => declared.round === round.round)
+function criteriaOf(campaign: CampaignRow, round: RoundRow): Criterion[] {
+  const rule = campaign.judging?.rounds?.find((declared) => declared.round === round.round)
   // A result is made of scores: the last round gives them, whatever was declared.
   return rule?.mode === 'passFail' && round.round !== 'finalRound' ? [{ ...PASS }] : round.criteria
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { can, idOf } from '@/access/scope'
+import { can, idOf, sameId } from '@/access/scope'
 import { refusal } from '@/distribution/answer'
 import { rowOf, rowsById, rowWhere } from '../rows'
-import type { AssignmentRow, EntryRow, RoundRow, SheetRow } from '../types'
+import type { AssignmentRow, CampaignRow, EntryRow, RoundRow, SheetRow } from '../types'
 
 const missing = '没有这个评审轮次，或者不在您的范围里。'
 
@@ -28,6 +28,17 @@ export const roundById = async (req: PayloadRequest, relation: unknown): Promise
     id === undefined ? undefined : await rowOf<RoundRow>({ req, collection: 'judging-rounds', id })
   if (!round) throw refusal(404, missing)
   return round
+}
+
+/** The call of a round, which must be of the round's own organization: by that the chair was let in. */
+export async function campaignOfRound(req: PayloadRequest, round: RoundRow): Promise<CampaignRow> {
+  const id = String(idOf(round.campaign))
+  const campaign = (await rowsById<CampaignRow>({ req, collection: 'campaigns', ids: [id] })).get(
+    id,
+  )
+  if (!campaign || !sameId(campaign.organization, round.organization))
+    throw refusal(409, '这一轮与它的征集活动不属于同一单位，请由主办单位另设一轮。')
+  return campaign
 }
 
 /** The judge's own sheet of a round; nobody else's exists for them. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { idOf } from '@/access/scope'
+import { idOf, sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
@@ -108,11 +108,13 @@ export const resultOf = (req: PayloadRequest, campaign: CampaignRow, category: s
   })
 
 async function finalRoundOf(req: PayloadRequest, campaign: CampaignRow, category: string) {
-  const rounds = await rowsWhere<RoundRow>({
-    req,
-    collection: 'judging-rounds',
-    where: { and: [{ campaign: { equals: campaign.id } }, { round: { equals: 'finalRound' } }] },
-  })
+  const rounds = (
+    await rowsWhere<RoundRow>({
+      req,
+      collection: 'judging-rounds',
+      where: { and: [{ campaign: { equals: campaign.id } }, { round: { equals: 'finalRound' } }] },
+    })
+  ).filter(({ organization }) => sameId(organization, campaign.organization))
   const round =
     rounds.find((candidate) => candidate.category === category) ??
     rounds.find((candidate) => !candidate.category)

@@ -5,6 +5,7 @@ import { bootApp } from '../../kit/bootApp'
 import { testBlindness } from './blindSuite'
 import type { JudgePerson } from './judgingWorld'
 import { evenly, makeJudge, makeJudgedCall, makeRound, makeWork } from './judgingWorld'
+import { testRoundOwner } from './roundSuite'
 
 let app: TestApp
 let campaign: Id
@@ -47,6 +48,8 @@ const sheetsOf = async (judge: JudgePerson) =>
     work: { title: string; digest: string }
     score: { revision: number; lockedAt?: string; total?: number }
   }[]
+
+testRoundOwner(() => ({ app, campaign, one: one() }))
 
 test('opening a round moves its works in, invites, and leaves conflicts out', async () => {
   const chief = await app.as('chief')

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import type { Id } from '@/access/scope'
+import type { TestApp } from '../../kit/bootApp'
+import type { JudgePerson } from './judgingWorld'
+import { CRITERIA } from './judgingWorld'
+
+type World = { app: TestApp; campaign: Id; one: JudgePerson }
+
+/** Whose a round is; a part of judging.test.ts. */
+export const testRoundOwner = (world: () => World) =>
+  test('a round belongs to whoever called, whatever the form says', async () => {
+    const { app, campaign, one } = world()
+    const { district, city } = app.organizations
+    const data = {
+      ...{ title: '越界', campaign, organization: district, round: 'finalRound', judgesNeeded: 1 },
+      ...{ opensAt: new Date().toISOString(), closesAt: '2999-01-01T00:00:00.000Z' },
+      ...{ criteria: CRITERIA, panel: [{ judge: one.id }] },
+    }
+    const create = async (who: 'districtEditor' | 'editor') =>
+      app.request
+        .post('/api/judging-rounds?depth=0')
+        .set(await app.as(who))
+        .send(data)
+    expect((await create('districtEditor')).status).toBe(403)
+    const { doc } = (await create('editor')).body
+    expect(doc.organization).toEqual(city)
+    const { payload } = app
+    await payload.db.updateOne({
+      collection: 'judging-rounds',
+      id: doc.id,
+      data: { organization: district },
+    })
+    const opened = await app.request
+      .post(`/api/judging/rounds/${doc.id}/open`)
+      .set(await app.as('chief'))
+      .send({})
+    expect(opened.status).toBe(409)
+    expect(opened.body.errors[0].message).toMatch('不属于同一单位')
+    await payload.db.deleteOne({ collection: 'judging-rounds', where: { id: { equals: doc.id } } })
+  })
