@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { seal, unseal } from '@/access/secrets'
+import { unseal } from '@/access/secrets'
 
 /** Answers of an entry form that nobody but its author and an entitled desk may read. */
 export type PrivateAnswers = {
@@ -8,9 +8,6 @@ export type PrivateAnswers = {
   guardianName?: string
   guardianPhone?: string
 }
-
-export const sealForm = (payload: Payload, answers: PrivateAnswers): string =>
-  seal(JSON.stringify(answers), payload.secret)
 
 export function openForm(payload: Payload, sealed: string | null | undefined): PrivateAnswers {
   if (!sealed) return {}

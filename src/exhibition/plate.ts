@@ -20,8 +20,6 @@ type Stored = Record<string, unknown>
 
 const ENTRIES: Readonly<Record<string, string>> = { invited: '邀请', special: '特邀' }
 
-export const AUTHOR_STATUS = { active: '在职', retired: '退休', newForm: '新就业形态' } as const
-
 /** Pure; `stored` is a record or a revision of one. */
 export function plateOf(stored: Stored): Plate {
   return {

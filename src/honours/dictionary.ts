@@ -98,6 +98,3 @@ export const weightOf = (code: unknown): number => {
   const at = HONOURS.findIndex((honour) => honour.code === code)
   return at < 0 ? HONOURS.length : at
 }
-
-export const isHonourLevel = (value: unknown): value is HonourLevel =>
-  (HONOUR_LEVELS as readonly unknown[]).includes(value)

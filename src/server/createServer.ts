@@ -32,8 +32,8 @@ export function createServer({ payload, pages, sandbox, isDev }: Parts): http.Se
     const path = pathOf(req)
     res.setHeader('X-Content-Type-Options', 'nosniff')
     res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
-    // A platform's upload host is named without a path: the sandbox's lies here, and is known by its tokens.
     if (isUploadPath(path)) return uploadListener(req, res)
+    // A platform's upload host is named without a path: the sandbox's lies here, and is known by its tokens.
     if (path.startsWith('/api/upload') && (await sandbox?.handler(req, res))) return
     if (path.startsWith('/api/') || path === '/api') return api(req, res)
     if (sandbox && (await sandbox.handler(req, res))) return

@@ -22,7 +22,6 @@ export const chairWords = {
   chairReopening: ['{judge} 申请重开 {no}', '{judge} asks to reopen {no}'],
   chairApprove: ['同意重开', 'Reopen'],
   chairRefuse: ['不同意', 'Refuse'],
-  chairReasonNeeded: ['理由（会进入审计）', 'Reason, goes to the log'],
   chairOpen: ['开始评审', 'Open the round'],
   chairOpened: [
     '已开始：{works} 件作品，邀请 {judges} 位评委，自动回避 {excluded} 项。',
@@ -87,7 +86,6 @@ export const chairWords = {
   chairUphold: ['异议成立', 'Uphold'],
   chairDismiss: ['异议不成立', 'Dismiss'],
   chairAnswered: ['已答复：{reply}', 'Answered: {reply}'],
-  chairRules: ['按什么分先后', 'Tie rules'],
   chairVoting: ['投票', 'Votes'],
   chairVotesHidden: [
     '投票最后 24 小时不显示票数和排名，任何人都看不到。',
@@ -98,7 +96,6 @@ export const chairWords = {
   chairStanding: ['状态', 'State'],
   chairFreeze: ['暂停投票', 'Freeze'],
   chairUnfreeze: ['恢复投票', 'Unfreeze'],
-  chairWarn: ['警告', 'Warn'],
   chairStatistics: ['统计', 'Statistics'],
   chairUnit: ['单位', 'Unit'],
   chairSubmitted: ['提交', 'Submitted'],

@@ -34,5 +34,4 @@ export const deskWords = {
   goSubmissions: ['征集作品', 'Entries'],
   goReviews: ['全部审核单', 'All reviews'],
   review: ['去审核', 'Review'],
-  continueWriting: ['接着写', 'Continue'],
 } as const

@@ -9,6 +9,3 @@ export const ratioHundredths = (numerator: number, denominator: number): number 
   Math.floor((200 * numerator + denominator) / (2 * denominator))
 
 export const fromHundredths = (value: number): number => value / 100
-
-/** As it is printed: `90.00`. */
-export const twoDecimals = (value: number): string => value.toFixed(2)

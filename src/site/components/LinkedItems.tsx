@@ -1,4 +1,3 @@
-import type { Kind } from '@/content/kinds'
 import type { Card } from '../data/card'
 import { dayAndMinute } from '../calendar'
 import { Picture } from './Picture'
@@ -34,7 +33,3 @@ export const LinkedItems = ({ cards, title = '相关内容', id = 'linked' }: Pr
 /** News is dated; the others say who or what they are. */
 const lineOf = ({ kind, subtitle, organization, publishedAt }: Card) =>
   kind === 'news' ? dayAndMinute(publishedAt) : (subtitle ?? organization)
-
-/** Links of some kinds only: a page may show its works itself, and the rest in this block. */
-export const linksOf = (links: readonly Card[], ...kinds: Kind[]): Card[] =>
-  links.filter(({ kind }) => kinds.includes(kind))

@@ -8,10 +8,3 @@ export const currentMember = cache(async () => {
   const token = (await cookies()).get(MEMBER_COOKIE)?.value
   return token ? memberOfCookies(await sitePayload(), `${MEMBER_COOKIE}=${token}`) : undefined
 })
-
-/** A request as the entry's readers want it: the Local API and nothing of a person. */
-export const portalRequest = async () => ({
-  payload: await sitePayload(),
-  user: null,
-  headers: new Headers(),
-})

@@ -44,10 +44,6 @@ export const uploadWords = {
     '“{name}” is larger than {most}.',
   ],
   uploadNothing: ['“{name}”是空的，没有加入。', '“{name}” is empty.'],
-  uploadServer: [
-    '服务器没有回应，稍后自动重试；已传的部分都在。',
-    'The server does not answer; it will be tried again.',
-  ],
   uploadNews: ['{name}：{state}', '{name}: {state}'],
   uploadPercent: ['{name} 已传 {percent}%', '{name} {percent}%'],
 } as const
