@@ -11,6 +11,7 @@ import { COMMANDS } from './commands'
 import type { Actor, Change, Collecting, Entry } from './decide'
 import { decide } from './decide'
 import { formalDueAt } from './formalDueAt'
+import { revokeCertificatesOf } from './results/issueCertificate'
 import { tellMember } from './tellMember'
 
 type Acting = {
@@ -65,6 +66,8 @@ export async function actOnEntry(acting: Acting): Promise<{ entry: Submission; c
         detail: { from: entry.state, to: change.state, what: COMMANDS[command.type].name },
         actor: { id: actor.id, name: actor.name },
       })
+      if (command.type === 'disqualify' || command.type === 'sendBack')
+        await revokeCertificatesOf(inside, { submission: id, reason: command.reason })
       if (change.tells && entry.member)
         await tellMember({
           req: inside,

@@ -5,39 +5,42 @@ import { idOf } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
-import { changeRow, createRow, rowOf, rowWhere } from '../rows'
+import { countUp } from '@/distribution/platformState'
+import { changeRow, createRow, rowOf, rowsWhere } from '../rows'
 import type { CampaignRow, EntryRow } from '../types'
 import type { ResultRow } from './resultRows'
 import type { CertificateRow } from './rows'
 
-/** One certificate a work; asked again, the same one. Inside the transaction that gives the award. */
+/**
+ * One certificate a work: for the same award of the same people the same one, else the old one is void. Inside the
+ * transaction that gives the award.
+ */
 export async function issueCertificate(
   req: PayloadRequest,
   given: { campaign: CampaignRow; row: ResultRow; entry: EntryRow; now: Date },
 ): Promise<CertificateRow> {
   const { campaign, row, entry, now } = given
-  const known = await rowWhere<CertificateRow>({
-    req,
-    collection: 'certificates',
-    where: { and: [{ submission: { equals: entry.id } }, { revokedAt: { exists: false } }] },
-  })
-  if (known) return known
+  for (const known of await validCertificates(req, entry.id)) {
+    if (known.award === row.award && known.authors === row.author) return known
+    await revokeCertificate(req, { certificate: known, reason: '奖项或作者有变，另发新证书。' })
+  }
   const issuer = await rowOf<{ id: Id; name: string }>({
     req,
     collection: 'organizations',
     id: idOf(campaign.organization) as Id,
   })
-  const { totalDocs } = await req.payload.count({
-    collection: 'certificates',
-    where: { campaign: { equals: campaign.id } },
-    overrideAccess: true,
-    req,
+  // Counted on its own: two awards at once never get one number, and a void certificate keeps its own.
+  const count = await countUp({
+    payload: req.payload,
+    key: `certificate-number:${campaign.id}`,
+    limit: 999_999,
+    expiresAt: new Date('9999-01-01T00:00:00Z'),
   })
   const certificate = await createRow<CertificateRow>({
     req,
     collection: 'certificates',
     data: {
-      number: certificateNumber(campaign, totalDocs + 1, now),
+      number: certificateNumber(campaign, count ?? 0, now),
       submission: entry.id,
       campaign: campaign.id,
       organization: idOf(campaign.organization),
@@ -58,6 +61,22 @@ export async function issueCertificate(
   })
   return certificate
 }
+
+/** A work is barred or judged again: what was printed for it no longer holds. */
+export async function revokeCertificatesOf(
+  req: PayloadRequest,
+  { submission, reason }: { submission: Id; reason: string },
+): Promise<void> {
+  for (const certificate of await validCertificates(req, submission))
+    await revokeCertificate(req, { certificate, reason })
+}
+
+const validCertificates = (req: PayloadRequest, submission: Id) =>
+  rowsWhere<CertificateRow>({
+    req,
+    collection: 'certificates',
+    where: { and: [{ submission: { equals: submission } }, { revokedAt: { exists: false } }] },
+  })
 
 export async function revokeCertificate(
   req: PayloadRequest,
