@@ -14,6 +14,8 @@ import { decide } from './decide'
 import { deskParts } from './deskParts'
 import { readEntryCommand } from './readEntryCommand'
 import { openForm } from './sealedForm'
+import type { Round } from './states'
+import { ROUNDS } from './states'
 import { takeOff } from './takeOff'
 
 /** The desk’s doors to a submission: where it stands and what may be done, one step, and a reveal that leaves a trace. */
@@ -37,19 +39,15 @@ const DESK: CommandType[] = [
 async function showProcess(req: PayloadRequest): Promise<object> {
   const entry = await deskEntry(req)
   const parts = await deskParts(req, entry)
-  const tried = (type: CommandType): boolean => {
-    const command = {
-      type,
-      reason: '…',
-      until: '9999-01-01T00:00:00Z',
-      to: 'firstRound',
-    } as Command
+  const tried = (type: CommandType, to: Round = 'firstRound'): boolean => {
+    const command = { type, reason: '…', until: '9999-01-01T00:00:00Z', to } as Command
     return 'change' in decide({ entry: factsOf(entry), command, actor: { parts }, now: new Date() })
   }
-  const commands = DESK.filter(tried).map((type) => ({
+  const commands = DESK.filter((type) => tried(type)).map((type) => ({
     type,
     name: COMMANDS[type].name,
     needsReason: Boolean(COMMANDS[type].needsReason),
+    ...(type === 'sendBack' && { rounds: ROUNDS.filter((round) => tried(type, round)) }),
   }))
   const { state, number, awaits, stateReason, formalDueAt, completeBy, submittedAt, findings } =
     entry

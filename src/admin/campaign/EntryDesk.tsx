@@ -15,6 +15,7 @@ export function EntryDesk({ base, process, onDone }: Props) {
   const [chosen, setChosen] = useState<EntryProcess['commands'][number]>()
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState('')
+  const [round, setRound] = useState('')
   const [refusal, setRefusal] = useState<string>()
   const [sending, setSending] = useState(false)
   const when = (at: string) =>
@@ -28,6 +29,7 @@ export function EntryDesk({ base, process, onDone }: Props) {
     const body = {
       command: command.type,
       reason: reason.trim(),
+      ...(command.rounds && { to: round }),
       // The last moment of the chosen day in Beijing.
       ...(until && {
         until: new Date(Date.parse(`${until}T00:00:00+08:00`) + 86_400_000).toISOString(),
@@ -104,10 +106,30 @@ export function EntryDesk({ base, process, onDone }: Props) {
               <input onChange={(event) => setUntil(event.target.value)} type="date" value={until} />
             </label>
           )}
+          {chosen.rounds && (
+            <label className="gm-field">
+              <span>{word('entryRound')}</span>
+              <select
+                id="gm-entry-round"
+                onChange={(event) => setRound(event.target.value)}
+                value={round}
+              >
+                <option value="">{word('entryChooseRound')}</option>
+                {chosen.rounds.map((each) => (
+                  <option key={each} value={each}>
+                    {STATE_NAMES[each as State][language]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <Button
             buttonStyle="primary"
             disabled={
-              sending || reason.trim() === '' || (chosen.type === 'requestCompletion' && !until)
+              sending ||
+              reason.trim() === '' ||
+              (chosen.type === 'requestCompletion' && !until) ||
+              (chosen.rounds !== undefined && !round)
             }
             id="gm-entry-confirm"
             margin={false}

@@ -8,7 +8,13 @@ export type EntryProcess = {
   completeBy?: string | null
   isOverdue: boolean
   findings?: { level: string; message: string }[] | null
-  commands: { type: string; name: string; needsReason: boolean }[]
+  commands: {
+    type: string
+    name: string
+    needsReason: boolean
+    /** Of 退回评审: the rounds it may go back to. */
+    rounds?: string[]
+  }[]
 }
 
 export type EntryContact = { phone?: string; guardianName?: string; guardianPhone?: string }

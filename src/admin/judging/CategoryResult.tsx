@@ -5,6 +5,7 @@ import { TIE_RULE_WORDS } from '@/campaign/judging/rank'
 import type { ResultRow } from '@/campaign/results/resultRows'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
+import { AskReason } from './AskReason'
 import type { ResultDesk } from './resultShape'
 import { shortTime } from './shortTime'
 
@@ -108,6 +109,16 @@ export function CategoryResult({ desk, result, read }: Props) {
           </a>
         )}
       </div>
+      {result.state !== 'draft' && (
+        <AskReason
+          body={{ category: result.category }}
+          done={read}
+          hint={word('chairReopenResultHint')}
+          path={`/api/judging/campaigns/${desk.campaign.id}/reopen`}
+          sure={word('chairReopenResult')}
+          what={word('chairReopenResult')}
+        />
+      )}
       {result.state === 'draft' && <p className="gm-quiet">{word('chairPublicityHint')}</p>}
     </div>
   )

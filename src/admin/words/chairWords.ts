@@ -77,6 +77,11 @@ export const chairWords = {
     '已公布 {awarded} 件，{waiting} 件等异议处理。',
     '{awarded} final, {waiting} wait.',
   ],
+  chairReopenResult: ['撤回公示，重新合成', 'Take the list back'],
+  chairReopenResultHint: [
+    '名单随即从公示页面取下，作品回到终评，已发的证书作废；重新合成后可再次公示。',
+    'The list leaves the public page, its works go back to the final and their certificates are void.',
+  ],
   chairNotice: ['起草结果通报', 'Draft the notice'],
   chairOpenNotice: ['打开通报稿', 'Open the notice'],
   chairOpenPublicity: ['公示页面', 'Public page'],

@@ -6,6 +6,8 @@ export const entryWords = {
   entryCompleteBy: ['补正期限 {when}', 'To be completed by {when}'],
   entryReason: ['原因', 'Reason'],
   entryUntil: ['补正期限', 'Complete by'],
+  entryRound: ['退回到哪一轮', 'Back to which round'],
+  entryChooseRound: ['选一轮', 'Choose a round'],
   entryReasonHint: ['作者会看到。', 'The author reads it.'],
   entryNothing: ['现在没有要您办理的事。', 'Nothing for you to do now.'],
   entryFound: ['机检发现', 'Found by the machine'],

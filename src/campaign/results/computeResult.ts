@@ -4,29 +4,32 @@ import { idOf, sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
+import type { Panel } from '../judging/standings'
 import { panelsOf } from '../judging/standings'
 import { categoryName, combineRuleOf } from '../rulesOf'
 import { changeRow, createRow, rowsById, rowsWhere, rowWhere } from '../rows'
 import type { CampaignRow, EntryRow, RoundRow } from '../types'
 import { talliesOf } from '../votes/standing'
+import { demandVoteOver } from './demandVoteOver'
 import { resultRows, tiesOf } from './resultRows'
 import type { CampaignResultRow } from './rows'
 
-type Category = { campaign: CampaignRow; category: string }
+type Category = { campaign: CampaignRow; category: string; now?: Date }
 
 /** The draft of one category, anew each time, from locked scores and valid votes. Not once it is in publicity. */
 export async function computeResult(
   req: PayloadRequest,
-  { campaign, category }: Category,
+  { campaign, category, now = new Date() }: Category,
 ): Promise<CampaignResultRow> {
-  const round = await finalRoundOf(req, campaign, category)
+  demandVoteOver(campaign, now)
+  const rounds = await finalRoundsOf(req, campaign, category)
   return inTransaction({ payload: req.payload, req, label: 'compute result' }, async (inside) => {
     const known = await resultOf(inside, campaign, category)
     if (known && known.state !== 'draft')
-      throw refusal(409, '结果已经公示，不能重新计算；异议成立的，请把作品退回评审后另行公布。')
+      throw refusal(409, '结果已经公示，不能重新计算；确有错误的，请先写明原因撤回公示。')
     const rule = combineRuleOf(campaign)
     const rows = resultRows({
-      panels: await panelsOf(inside, round),
+      panels: await latestPanels(inside, rounds),
       entries: await entriesOf(inside, campaign, category),
       votes: new Map(
         (await talliesOf(inside, campaign.id)).map(({ submission, valid }) => [submission, valid]),
@@ -70,7 +73,7 @@ export async function computeResult(
 /** The panel met over works that no rule parts; its votes are kept and the result is computed with them. */
 export async function recordPanelVote(
   req: PayloadRequest,
-  { campaign, category, votes }: Category & { votes: Record<string, number> },
+  { campaign, category, votes, now }: Category & { votes: Record<string, number> },
 ): Promise<CampaignResultRow> {
   const result = await resultOf(req, campaign, category)
   if (!result || result.state !== 'draft') throw refusal(409, '请先合成结果草案。')
@@ -97,7 +100,7 @@ export async function recordPanelVote(
       detail: { votes: group.map(({ no }, index) => ({ no, votes: given[index] })) },
     })
   })
-  return computeResult(req, { campaign, category })
+  return computeResult(req, { campaign, category, now })
 }
 
 export const resultOf = (req: PayloadRequest, campaign: CampaignRow, category: string) =>
@@ -107,20 +110,29 @@ export const resultOf = (req: PayloadRequest, campaign: CampaignRow, category: s
     where: { key: { equals: `${String(campaign.id)}:${category}` } },
   })
 
-async function finalRoundOf(req: PayloadRequest, campaign: CampaignRow, category: string) {
-  const rounds = (
+/** Oldest first. More than one when a work that was sent back had its final held again. */
+async function finalRoundsOf(req: PayloadRequest, campaign: CampaignRow, category: string) {
+  const all = (
     await rowsWhere<RoundRow>({
       req,
       collection: 'judging-rounds',
       where: { and: [{ campaign: { equals: campaign.id } }, { round: { equals: 'finalRound' } }] },
     })
   ).filter(({ organization }) => sameId(organization, campaign.organization))
-  const round =
-    rounds.find((candidate) => candidate.category === category) ??
-    rounds.find((candidate) => !candidate.category)
-  if (!round) throw refusal(409, '这个类别还没有终评。')
-  if (round.state !== 'closed') throw refusal(409, '终评还没有结束，评委全部锁定后请先结束这一轮。')
-  return round
+  const own = all.filter((round) => round.category === category)
+  const rounds = own.length > 0 ? own : all.filter((round) => !round.category)
+  if (rounds.length === 0) throw refusal(409, '这个类别还没有终评。')
+  if (rounds.some(({ state }) => state !== 'closed'))
+    throw refusal(409, '终评还没有结束，评委全部锁定后请先结束这一轮。')
+  return rounds
+}
+
+/** What the last panel that judged a work thinks of it. */
+async function latestPanels(req: PayloadRequest, rounds: readonly RoundRow[]): Promise<Panel[]> {
+  const latest = new Map<string, Panel>()
+  for (const round of rounds)
+    for (const panel of await panelsOf(req, round)) latest.set(panel.submission, panel)
+  return [...latest.values()]
 }
 
 async function entriesOf(req: PayloadRequest, campaign: CampaignRow, category: string) {

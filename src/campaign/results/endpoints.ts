@@ -11,13 +11,14 @@ import { computeResult, recordPanelVote, resultOf } from './computeResult'
 import { draftNotice } from './noticeDraft'
 import { finalise, startPublicity } from './publicity'
 import { campaignStatistics, feeTable, statisticsTable } from './readStatistics'
+import { reopenResult } from './reopenResult'
 import { tiesOf } from './resultRows'
 import type { CampaignResultRow, ObjectionRow } from './rows'
 
 /**
  * Results of a campaign, by the chair: `GET /api/judging/campaigns/:id/results`, `POST …/results` `{ category }` computes the draft,
- * `POST …/panel` `{ category, votes }`, `POST …/publicity`, `…/finalise`, `…/notice` `{ category }`; for the organiser
- * `GET …/statistics`, `…/statistics.csv`, `…/fees.csv?per1000=&perImage=&perClip=`.
+ * `POST …/panel` `{ category, votes }`, `POST …/publicity`, `…/finalise`, `…/notice` `{ category }`, `…/reopen` `{ category, reason }`;
+ * for the organiser `GET …/statistics`, `…/statistics.csv`, `…/fees.csv?per1000=&perImage=&perClip=`.
  */
 export const resultEndpoints: Endpoint[] = [
   {
@@ -44,6 +45,13 @@ export const resultEndpoints: Endpoint[] = [
   act('finalise', async (req, { campaign, category }) =>
     finalise(req, { campaign, result: await demandResult(req, campaign, category) }),
   ),
+  act('reopen', async (req, { campaign, category, body }) => ({
+    result: await reopenResult(req, {
+      campaign,
+      result: await demandResult(req, campaign, category),
+      reason: textOf(body.reason, { name: '原因', max: 300 }),
+    }),
+  })),
   act('notice', async (req, { campaign, category }) => ({
     news: await draftNotice(req, { campaign, result: await demandResult(req, campaign, category) }),
   })),
@@ -129,12 +137,13 @@ async function demandResult(req: PayloadRequest, campaign: CampaignRow, category
 async function resultDesk(req: PayloadRequest, campaign: CampaignRow) {
   const where = { campaign: { equals: campaign.id } }
   const isChair = await can(req, 'campaign.chair', campaign.organization)
-  const results = isChair
-    ? await rowsWhere<CampaignResultRow>({ req, collection: 'campaign-results', where })
-    : []
-  const objections = await rowsWhere<ObjectionRow>({ req, collection: 'objections', where })
   const rule = voteRuleOf(campaign)
   const quiet = rule ? isBlackout(rule, new Date()) : false
+  const results =
+    isChair && !quiet
+      ? await rowsWhere<CampaignResultRow>({ req, collection: 'campaign-results', where })
+      : []
+  const objections = await rowsWhere<ObjectionRow>({ req, collection: 'objections', where })
   const tallies = quiet ? [] : await talliesOf(req, campaign.id)
   const entries = await rowsById<EntryRow>({
     req,

@@ -8,7 +8,9 @@ import { deskCalendar } from '@/distribution/slotCalendar'
 import { moveEntry } from '../moveEntry'
 import { changeRow, rowsById, rowsWhere } from '../rows'
 import type { CampaignRow, EntryRow } from '../types'
+import { demandVoteOver } from './demandVoteOver'
 import { issueCertificate } from './issueCertificate'
+import type { ResultRow } from './resultRows'
 import type { CampaignResultRow, ObjectionRow } from './rows'
 import { afterWorkingDays } from './workingDays'
 
@@ -23,6 +25,7 @@ export async function startPublicity(
   { campaign, result, now = new Date() }: Result,
 ): Promise<CampaignResultRow> {
   if (result.state !== 'draft') throw refusal(409, '这个类别的结果已经公示过了。')
+  demandVoteOver(campaign, now)
   const rows = result.rows ?? []
   if (rows.some(({ needsPanel }) => needsPanel))
     throw refusal(409, '还有并列没有表决，请先记录评委会表决，再公示。')
@@ -56,7 +59,7 @@ export async function startPublicity(
 
 /**
  * After the period: awards stand and certificates are issued. A work with an open objection waits in publicity, which goes on
- * for it; call it again when the objection is answered.
+ * for it; call it again when the objection is answered. An upheld one has to be acted on first: it may move the others.
  */
 export async function finalise(
   req: PayloadRequest,
@@ -66,9 +69,9 @@ export async function finalise(
   const objections = await rowsWhere<ObjectionRow>({
     req,
     collection: 'objections',
-    where: { and: [{ campaign: { equals: campaign.id } }, { state: { equals: 'open' } }] },
+    where: { and: [{ campaign: { equals: campaign.id } }, { state: { in: ['open', 'upheld'] } }] },
   })
-  const opposed = new Set(objections.map(({ submission }) => String(idOf(submission))))
+  const { opposed, upheld } = against(objections, result)
   const isOver = now >= new Date(result.publicityUntil ?? 0)
   const until = await endOfPublicity(req, now)
   return inTransaction({ payload: req.payload, req, label: 'finalise' }, async (inside) => {
@@ -77,6 +80,8 @@ export async function finalise(
       ({ submission, award }) => award && entries.get(submission)?.state === 'publicity',
     )
     if (!isOver) throw refusal(409, '公示期还没有结束，不能公布最终结果。')
+    const wrong = pending.filter(({ submission }) => upheld.has(submission))
+    if (wrong.length > 0) throw refusal(409, stillUpheld(wrong))
     const clear = pending.filter(({ submission }) => !opposed.has(submission))
     for (const row of clear) {
       const entry = entries.get(row.submission) as EntryRow
@@ -101,6 +106,24 @@ export async function finalise(
     return { awarded: clear.length, waiting }
   })
 }
+
+/** What was upheld before this publicity began was acted on: that is how the list came to be published again. */
+function against(objections: readonly ObjectionRow[], { publicityFrom }: CampaignResultRow) {
+  const worksIn = (chosen: readonly ObjectionRow[]) =>
+    new Set(chosen.map(({ submission }) => String(idOf(submission))))
+  const since = new Date(publicityFrom ?? 0)
+  return {
+    opposed: worksIn(objections.filter(({ state }) => state === 'open')),
+    upheld: worksIn(
+      objections.filter(
+        ({ state, handledAt }) => state === 'upheld' && new Date(handledAt ?? 0) >= since,
+      ),
+    ),
+  }
+}
+
+const stillUpheld = (rows: readonly ResultRow[]) =>
+  `${rows.map(({ no, title }) => `《${title}》（${no}）`).join('、')}的异议已经成立，不能公布。请打开作品，在“投稿办理”里取消资格或退回评审；名次有变的，请撤回公示，重新合成。`
 
 async function endOfPublicity(req: PayloadRequest, from: Date): Promise<Date> {
   const { days } = await deskCalendar({ payload: req.payload, req })

@@ -5,6 +5,7 @@ import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { answerTo } from './answerTo'
 import { ballotOf } from './ballot'
+import { testCorrections } from './correctionSuite'
 import type { JudgePerson } from './judgingWorld'
 import { evenly, makeJudge, makeJudgedCall, makeRound, makeWork } from './judgingWorld'
 
@@ -20,7 +21,7 @@ describe('a result', () => {
   const category = 'video'
 
   test('is computed from locked scores and valid votes, as declared', async () => {
-    final = await makeJudgedCall(app, { slug: 'final' })
+    final = await makeJudgedCall(app, { slug: 'final', votes: [-9, -2] })
     const work2 = (number: string, title: string) =>
       makeWork(app, { campaign: final, number, title, state: 'secondRound' })
     entries = {
@@ -219,6 +220,8 @@ describe('a result', () => {
     )
   })
 })
+
+testCorrections(() => app)
 
 const bytes = (response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void) => {
   const chunks: Buffer[] = []
