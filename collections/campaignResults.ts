@@ -1,8 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
+import { withinScope } from '@/access/scope'
 import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
-import { nobody, scopedTo } from './access/byPermission'
+import { outsideBlackout } from '@/campaign/votes/outsideBlackout'
+import { nobody } from './access/byPermission'
 import { linkTo } from './fields/campaignLinks'
 import { label, options } from './fields/label'
+
+/** For the chair, and not in the last 24 hours of voting: a draft holds counts and places. */
+const readResults: Access = async ({ req }) => {
+  const scope = await withinScope(req, 'campaign.chair')
+  return scope ? { and: [scope, await outsideBlackout(req, { spell: (id) => id })] } : false
+}
 
 /** The result of one category of a campaign: computed from locked scores and valid votes, never typed in. */
 export const campaignResults: CollectionConfig = {
@@ -14,7 +22,7 @@ export const campaignResults: CollectionConfig = {
     group: label('征集', 'Campaigns'),
   },
   disableDuplicate: true,
-  access: { create: nobody, read: scopedTo('campaign.chair'), update: nobody, delete: nobody },
+  access: { create: nobody, read: readResults, update: nobody, delete: nobody },
   hooks: {
     beforeChange: [onlyByProgram('评选结果', '评审 › 结果')],
     beforeDelete: [neverDeleted('评选结果')],

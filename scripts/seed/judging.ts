@@ -175,8 +175,11 @@ async function seedResult(
   let start = new Date(Date.now() - 8 * dayMs)
   while (afterWorkingDays(start, PUBLICITY_DAYS, days) > new Date())
     start = new Date(start.getTime() - dayMs)
-  const draft = await computeResult(chair, { campaign, category })
-  const result = await startPublicity(chair, { campaign, result: draft, now: start })
+  // The demo shows every phase at once: the films' vote was over before their list went public, others still take votes.
+  const voteUntil = new Date(start.getTime() - dayMs).toISOString()
+  const called = { ...campaign, dates: { ...campaign.dates, voteUntil } }
+  const draft = await computeResult(chair, { campaign: called, category, now: start })
+  const result = await startPublicity(chair, { campaign: called, result: draft, now: start })
   await lodgeObjection(chair, {
     campaign,
     number: 'HWZ2026-0008',

@@ -3,6 +3,7 @@ import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
 import { accessiblePortal } from './accessiblePortal'
+import { announced } from './announced'
 import { attached } from './attached'
 import { commended } from './commended'
 import { curated } from './curated'
@@ -50,8 +51,9 @@ commended(world)
 exhibited(world)
 curated(world)
 judged(world)
-scored(world)
 voted(world)
+scored(world)
+announced(world)
 submitted(world)
 attached(world)
 recalled(world)

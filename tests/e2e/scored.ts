@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Opened } from './kit/browser'
 import type { Row } from './kit/deskApi'
 import { ask } from './kit/deskApi'
+import { endVote } from './kit/endVote'
 import { findViolations } from './kit/findViolations'
 import { asJudge, closeRound, evenly, judgeAll, openRound } from './kit/judges'
 import { signInMember } from './kit/member'
@@ -160,6 +161,10 @@ export const scored = (world: World) =>
       const { page } = await world.as('chief')
       await page.goto('/admin/judging')
       await page.locator('.gm-results select').first().selectOption({ label: '网评' })
+      await page.getByRole('button', { name: '合成结果草案' }).click()
+      // Votes count: while people vote nobody learns a place.
+      await page.getByText(/网络投票计入结果，到 .+ 才结束/).waitFor()
+      await endVote(world)
       await page.getByRole('button', { name: '合成结果草案' }).click()
       await page.getByText(/按“全部评委平均分、主题分、首选票数”仍并列/).waitFor()
       await page.getByRole('button', { name: '开始公示' }).click()

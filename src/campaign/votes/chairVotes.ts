@@ -5,9 +5,11 @@ import { inTransaction } from '@/database/inTransaction'
 import { refusal, textOf } from '@/distribution/answer'
 import { programWrite } from '../programWrite'
 import { changeRow, createRow, rowWhere } from '../rows'
+import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
 import type { TallyRow } from './standing'
 import type { VoteStanding } from './rule'
+import { isBlackout } from './rule'
 
 type On = { entry: EntryRow; campaign: CampaignRow }
 
@@ -19,7 +21,7 @@ export async function setVoid(
   req: PayloadRequest,
   { entry, campaign }: On,
   body: Record<string, unknown>,
-): Promise<{ changed: number; raw: number; valid: number }> {
+): Promise<{ changed: number; raw?: number; valid?: number }> {
   const reason = textOf(body.reason, { name: '原因', max: 300 })
   if (!reason) throw refusal(400, '请写明原因，会进入审计。')
   const makeVoid = body.void !== false
@@ -48,7 +50,10 @@ export async function setVoid(
       context: programWrite,
       req: inside,
     })
-    const counts = await recount(inside, entry.id)
+    const counted = await recount(inside, entry.id)
+    // Not even by the back door of a void vote does anybody learn counts in the last hours.
+    const rule = voteRuleOf(campaign)
+    const counts = rule && isBlackout(rule, new Date()) ? {} : counted
     await record(inside, {
       action: makeVoid ? 'vote.void' : 'vote.restore',
       target: { kind: 'submissions', id: entry.id, title: entry.title ?? '' },

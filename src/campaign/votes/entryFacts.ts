@@ -5,11 +5,12 @@ import { keepBriefly } from '@/database/keepBriefly'
 import { rowOf } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { State } from '../states'
+import { ROUNDS } from '../states'
 import type { CampaignRow, EntryRow } from '../types'
 import type { VoteRule } from './rule'
 
-/** Works take votes while they are on show and not yet in the final. */
-const VOTABLE: readonly State[] = ['shown', 'firstRound', 'secondRound']
+/** Works take votes while they are on show and nothing is decided: judging goes on beside the vote. */
+const VOTABLE: readonly State[] = ['shown', ...ROUNDS]
 
 export type VoteEntry = {
   id: string

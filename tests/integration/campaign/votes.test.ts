@@ -111,6 +111,12 @@ describe('one vote', () => {
       title: '稿',
       state: 'submitted',
     })
+    const judged = await makeWork(app, {
+      ...{ campaign, number: 'HWZ2026-0104', title: '终评中', state: 'finalRound' },
+    })
+    const seen = await device(judged)
+    const counted = await vote(seen.cookie, { altcha: solved(seen.captcha) }, judged)
+    expect(counted.status).toBe(200)
     expect((await vote(cookie, {}, hidden)).status).toBe(404)
     expect((await vote(cookie, {}, 99999 as Id)).status).toBe(404)
   })
@@ -216,8 +222,27 @@ describe('counts', () => {
     const where = `where[campaign][equals]=${last}`
     expect((await get(`/api/votes?${where}`)).totalDocs).toBe(0)
     expect((await get(`/api/vote-tallies?${where}`)).totalDocs).toBe(0)
+    await app.payload.db.create({
+      collection: 'campaign-results',
+      data: {
+        ...{ key: `${last}:video`, title: '草案', campaign: last, category: 'video' },
+        ...{ organization: app.organizations.city, state: 'draft', rows: [] },
+      },
+    })
+    expect((await get(`/api/campaign-results?${where}`)).totalDocs).toBe(0)
     const desk = await get(`/api/judging/campaigns/${last}/results`)
-    expect(desk).toMatchObject({ votesHidden: true, tallies: [] })
+    expect(desk).toMatchObject({ votesHidden: true, tallies: [], results: [] })
+    const early = await app.request
+      .post(`/api/judging/campaigns/${last}/results`)
+      .set(chief)
+      .send({ category: 'video' })
+    expect(early.status).toBe(409)
+    expect(early.body.errors[0].message).toMatch('网络投票计入结果')
+    const voided = await app.request
+      .post('/api/votes/void')
+      .set(chief)
+      .send({ submission: item, device: 'device-1', reason: '核查' })
+    expect(voided.body).toEqual({ changed: 1 })
     const file = await app.request.get(`/api/votes/export?campaign=${last}`).set(chief)
     expect(file.text.trim().split('\n')).toHaveLength(1)
   })
