@@ -20,6 +20,8 @@ export const planSidebar = ({ riskHint }: { riskHint: string }): Field[] => [
   organizationField({ permission: 'content.write' }),
   {
     name: 'accounts',
+    // Where the original goes says nothing of where its copy goes.
+    disableDuplicate: true,
     type: 'relationship',
     relationTo: 'channel-accounts',
     hasMany: true,

@@ -28,6 +28,8 @@ export const filmField = (kind: Kind): RelationshipField => ({
 /** What one account says differently. Every field left empty follows the master, which it never touches. */
 export const variantsField = (kind: Kind): ArrayField => ({
   name: 'variants',
+  // Written for that one item; a copy of it is another.
+  disableDuplicate: true,
   type: 'array',
   maxRows: 50,
   label: label('渠道改写', 'Variants'),

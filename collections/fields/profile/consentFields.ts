@@ -8,6 +8,8 @@ import { label, options } from '../label'
 /** 单独同意: what may be shown, in which words it was asked, when, and when it was taken back. For the desk alone. */
 export const consentField = (): GroupField => ({
   name: 'consent',
+  // Given for that one page; a copy of it is another.
+  disableDuplicate: true,
   type: 'group',
   label: label('本人授权', 'Consent'),
   access: { read: ownDeskOnly },
@@ -108,6 +110,7 @@ const wanted = (_: unknown, sibling: { forPublicity?: unknown }) => sibling?.for
 /** What a publicity list may have to name, and nothing else ever shows. Off until somebody says why it is needed. */
 export const conditionalField = (): GroupField => ({
   name: 'conditional',
+  disableDuplicate: true,
   type: 'group',
   label: label('公示名单需要的信息', 'For publicity lists'),
   access: { read: ownDeskOnly },
