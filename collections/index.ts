@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { isDesk, isStaff } from '@/access/scope'
+import { isReviewedKind } from '@/content/kinds'
 import { nobody } from './access/byPermission'
+import { noQuestionsBehind } from './access/ownDeskQuestions'
 import { artworks } from './artworks'
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
@@ -81,6 +83,7 @@ export const collections: CollectionConfig[] = [
   likes,
 ]
   .map(withoutVersions)
+  .map(withoutQuestionsBehind)
   .map(notForJudgesAlone)
 
 export const globals = [siteSettings]
@@ -89,6 +92,13 @@ export const globals = [siteSettings]
 function withoutVersions(collection: CollectionConfig): CollectionConfig {
   const { versions, access } = collection
   return versions ? collection : { ...collection, access: { readVersions: nobody, ...access } }
+}
+
+/** A relation to an item is no way around its desk; the items have the rule themselves. */
+function withoutQuestionsBehind(collection: CollectionConfig): CollectionConfig {
+  if (isReviewedKind(collection.slug)) return collection
+  const beforeOperation = [noQuestionsBehind, ...(collection.hooks?.beforeOperation ?? [])]
+  return { ...collection, hooks: { ...collection.hooks, beforeOperation } }
 }
 
 /** The menu of who only judges is empty: they have a desk of their own, /admin/judging. */

@@ -9,7 +9,9 @@ import { refuseRemovingLive } from '@/review/refuseRemovingLive'
 import { settleDoor } from '@/review/settleDoor'
 import { fillSearchText } from '@/search/fillSearchText'
 import { previewUrl } from '@/site/previewUrl'
-import { contentAccess, ownDeskQuestions } from './access/contentAccess'
+import { contentAccess } from './access/contentAccess'
+import { decisiveSelect } from './access/decisiveSelect'
+import { ownDeskQuestions } from './access/ownDeskQuestions'
 import { itemSystem } from './fields/itemSystem'
 import { label } from './fields/label'
 import { reviewFields } from './fields/reviewState'
@@ -75,7 +77,12 @@ export function reviewed({
     forceSelect: { organization: true },
     hooks: {
       ...hooks,
-      beforeOperation: [settleDoor, ownDeskQuestions, ...(hooks.beforeOperation ?? [])],
+      beforeOperation: [
+        settleDoor,
+        decisiveSelect,
+        ownDeskQuestions,
+        ...(hooks.beforeOperation ?? []),
+      ],
       beforeChange: [...(hooks.beforeChange ?? []), reviewGuard, fillSearchText],
       afterChange: [recordRelease, ...(hooks.afterChange ?? [])],
       beforeDelete: [refuseRemovingLive, ...(hooks.beforeDelete ?? [])],

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, FieldHook } from 'payload'
-import { isDesk } from '@/access/scope'
 import { initialOf, strokeKey } from '@/honours/nameOrder'
 import { keepRevocations } from '@/honours/keepRecord'
 import { privateDataIn } from '@/honours/privateData'
 import { standingOf } from '@/honours/standing'
 import { effectOn } from '@/review/effect'
 import { Refused } from '@/review/refused'
+import { isOwnDesk } from '../access/contentAccess'
 
 /** An identity number or an address that is sent is not lost in silence: whoever sent it learns that we keep none. */
 export const refusePrivateData: CollectionBeforeOperationHook = ({ args, operation }) => {
@@ -19,11 +19,17 @@ export const refusePrivateData: CollectionBeforeOperationHook = ({ args, operati
   return args
 }
 
-/** Readers see the honours that stand; a revoked one is for the desk's record. */
-export const validHonoursOnly: FieldHook = ({ value, req, overrideAccess }) =>
-  overrideAccess || isDesk(req.user) || !Array.isArray(value)
+/** Readers see the honours that stand; a revoked one, or one of which nobody knows, is for the own desk's record. */
+export const validHonoursOnly: FieldHook = async ({ value, req, originalDoc, overrideAccess }) =>
+  overrideAccess || !Array.isArray(value) || (await isOwnDesk(req, originalDoc ?? {}))
     ? value
-    : value.filter((row: { status?: unknown } | null) => row?.status !== 'revoked')
+    : value.filter((row: { status?: unknown } | null) => row?.status === 'valid')
+
+/** What was taken back does not stand again in a copy. */
+export const notTheRevoked: FieldHook = ({ value }) =>
+  Array.isArray(value)
+    ? value.filter((row: { status?: unknown } | null) => row?.status !== 'revoked')
+    : value
 
 type Row = Record<string, unknown>
 

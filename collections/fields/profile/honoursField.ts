@@ -1,8 +1,8 @@
 import type { ArrayField, Field, NumberFieldValidation, SelectFieldValidation } from 'payload'
 import { HONOURS } from '@/honours/dictionary'
 import { honourFault } from '@/honours/honourRules'
-import { ownDeskOnly } from '../../access/contentAccess'
-import { validHonoursOnly } from '../../hooks/profile'
+import { answeredOnly, ownDeskOnly } from '../../access/contentAccess'
+import { notTheRevoked, validHonoursOnly } from '../../hooks/profile'
 import { label } from '../label'
 
 type Row = { honour?: unknown; year?: unknown }
@@ -32,7 +32,8 @@ export const honoursField = (): ArrayField => ({
   maxRows: 40,
   label: label('荣誉', 'Honours'),
   labels: { singular: label('荣誉', 'Honour'), plural: label('荣誉', 'Honours') },
-  hooks: { afterRead: [validHonoursOnly] },
+  access: { read: answeredOnly },
+  hooks: { afterRead: [validHonoursOnly], beforeDuplicate: [notTheRevoked] },
   admin: {
     description: label(
       '一项荣誉一行；页面上按最高的有效荣誉排序。撤销荣誉请用页面顶部的“撤销荣誉或授权”。',
