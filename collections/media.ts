@@ -40,6 +40,8 @@ export const media: CollectionConfig = {
     components: { beforeListTable: ['/src/admin/uploads/LibraryUploads#LibraryUploads'] },
   },
   trash: true,
+  // A copy of a row would name bytes that were released or licensed for another use.
+  disableDuplicate: true,
   upload: {
     staticDir: path.join(env().dataDir, 'media'),
     mimeTypes: LIBRARY_TYPES,

@@ -9,7 +9,9 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 import { isDesk, withinScope } from '@/access/scope'
+import { refusal } from '@/distribution/answer'
 import { admitFile } from '@/library/admitFile'
+import { demandStorer } from '@/library/demandStorer'
 import { hashOf, incomingFile } from '@/library/incomingFile'
 import { measure } from '@/library/measure'
 import { removePictureCopies } from '@/library/pictureCopies'
@@ -30,6 +32,10 @@ export const refuseUnsafeFile: CollectionBeforeOperationHook = async ({ args, op
   if (operation !== 'create' && operation !== 'update') return args
   keepOriginal(args as Changed, req.query)
   const { overrideAccess } = args as { overrideAccess?: boolean }
+  if (!overrideAccess) await demandStorer(req)
+  // Payload would fetch an address that is named instead, and nobody would look at what it brings.
+  if (operation === 'create' && !overrideAccess && !req.file)
+    throw refusal(400, '没有收到文件，请选择文件后再传。')
   if (req.file) await admitFile(req, { isOurs: overrideAccess === true })
   return args
 }

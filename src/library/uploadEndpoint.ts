@@ -4,6 +4,7 @@ import type { Id } from '@/access/scope'
 import { can, idOf, rolesOf } from '@/access/scope'
 import { claimKey, forgetState } from '@/distribution/platformState'
 import type { Media } from '@/payload-types'
+import { demandStorer } from './demandStorer'
 import { hashOf } from './incomingFile'
 
 /**
@@ -14,6 +15,7 @@ export const uploadEndpoint: Endpoint = {
   path: '/',
   method: 'post',
   handler: async (req) => {
+    await demandStorer(req)
     await addDataAndFileToRequest(req)
     const { file, payload } = req
     const data = (req.data ?? {}) as Partial<Media>
@@ -68,7 +70,7 @@ export async function storeOnce({
   const sha256 = await hashOf(file)
   const stored = () => storedBefore({ req, organization, sha256 })
   const known = await stored()
-  if (known) return reuse({ req, known, data })
+  if (known) return reuse({ req, organization, known, data })
   const { payload } = req
   const key = `media:${String(organization)}:${sha256}`
   const expiresAt = new Date(Date.now() + patienceMs * 4)
@@ -76,7 +78,7 @@ export async function storeOnce({
     try {
       // Whoever had the claim before may have ended since we looked.
       const other = await stored()
-      return other ? await reuse({ req, known: other, data }) : await create()
+      return other ? await reuse({ req, organization, known: other, data }) : await create()
     } finally {
       // Refused or stored: nobody has to wait for it any more.
       await forgetState({ payload, key })
@@ -84,7 +86,7 @@ export async function storeOnce({
   }
   // The same file comes in twice at this moment; the other request is storing it.
   const other = await awaited(stored)
-  return other ? reuse({ req, known: other, data }) : create()
+  return other ? reuse({ req, organization, known: other, data }) : create()
 }
 
 const patienceMs = 15_000
@@ -119,17 +121,23 @@ async function storedBefore({
   return docs[0] as Known | undefined
 }
 
-/** Out of the bin again, and with a licence where it had none and this time somebody named one; its words stay. */
+/**
+ * Out of the bin again, and with a licence where it had none and this time somebody named one who may write in the library; its
+ * words stay.
+ */
 async function reuse({
   req,
+  organization,
   known,
   data,
 }: {
   req: PayloadRequest
+  organization: Id
   known: Known
   data: Partial<Media>
 }): Promise<{ doc: Media; reused: boolean }> {
-  const isLicensed = (!known.licence || known.licence === 'none') && data.licence
+  const isUnlicensed = !known.licence || known.licence === 'none'
+  const isLicensed = isUnlicensed && data.licence && (await can(req, 'media.write', organization))
   const { licence, licenceNo, licenceUntil, licenceProof, portrait, portraitUntil } = data
   const change = {
     ...(known.deletedAt && { deletedAt: null }),

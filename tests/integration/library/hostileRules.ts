@@ -53,4 +53,44 @@ export function hostileRules(kit: LibraryKit): void {
       expect([400, 415]).toContain((await kit.upload(svg, 'drawing.png')).status)
     expect(Date.now() - began).toBeLessThan(10_000)
   })
+
+  it('nobody’s file is looked into before it is clear who they are', async () => {
+    const { app } = kit
+    const half = placedFilm(50_000).subarray(0, 30_000)
+    const open = await app.request.post('/api/media').attach('file', half, 'half.mp4')
+    expect(open.status).toBe(401)
+    const judge = await kit.upload(half, 'half.mp4', {}, 'judge')
+    expect(judge.status).toBe(403)
+    const path = `/api/media/${kit.doc.id}`
+    const exchanged = await app.request.patch(path).attach('file', half, 'half.mp4')
+    expect([401, 403]).toContain(exchanged.status)
+  })
+
+  it('an address is no file: nothing is fetched for a row', async () => {
+    const query =
+      'mutation { createMedia(data: { url: "http://127.0.0.1:9/a.png", filename: "a.png", aiUsage: none, licence: own }) { id } }'
+    const { text } = await kit.app.request
+      .post('/api/graphql')
+      .set(await kit.app.as('editor'))
+      .send({ query })
+    expect(text).toContain('没有收到文件')
+  })
+
+  it('a row is neither copied nor, by an operator, licensed anew', async () => {
+    const copy = await kit.app.request
+      .post(`/api/media/${kit.doc.id}/duplicate`)
+      .set(await kit.app.as('editor'))
+      .send({})
+    expect([400, 404]).toContain(copy.status)
+    const bytes = await jpeg(101, 67)
+    const { body } = await kit.upload(bytes, 'plain.jpg', { licence: 'none' })
+    const { id } = body.doc
+    const again = await kit.upload(bytes, 'plain.jpg', { licence: 'own' }, 'operator')
+    expect([again.status, again.body.doc.id]).toEqual([200, id])
+    const licence = async () =>
+      (await kit.app.payload.findByID({ collection: 'media', id, depth: 0 })).licence
+    expect(await licence()).toBe('none')
+    await kit.upload(bytes, 'plain.jpg', { licence: 'own' })
+    expect(await licence()).toBe('own')
+  })
 }
