@@ -42,7 +42,7 @@ export async function readCampaign({
 }: Reading): Promise<CampaignShown> {
   const call = callOf(item.doc as unknown as Campaign)
   const contact = (item.doc.contact ?? {}) as Record<string, string | null>
-  const shown = await readWorks({ payload, item, now, limit: works })
+  const { works: shown, total } = await readWorks({ payload, item, now, limit: works })
   return {
     item,
     slug: call.slug,
@@ -60,7 +60,8 @@ export async function readCampaign({
       ] as const
     ).flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : [])),
     ...(call.perPerson && { perPerson: call.perPerson }),
-    ...shown,
+    works: shown,
+    total,
   }
 }
 
@@ -70,12 +71,20 @@ export async function readWorks({
   item,
   now,
   limit,
-}: Omit<Reading, 'works'> & { limit: number }) {
+  page = 1,
+  category: asked,
+}: Omit<Reading, 'works'> & { limit: number; page?: number; category?: string }) {
   const categories = callOf(item.doc as unknown as Campaign).categories
-  const { cards, docs, total } = await liveList({
+  const { cards, docs, total, pages } = await liveList({
     payload,
     kind: 'submissions',
-    where: { and: [{ campaign: { equals: item.doc.id } }] },
+    where: {
+      and: [
+        { campaign: { equals: item.doc.id } },
+        ...(asked ? [{ category: { equals: asked } }] : []),
+      ],
+    },
+    page,
     select: { authors: true, category: true, number: true },
     sort: ['-publishedAt', '-id'],
     limit,
@@ -96,5 +105,5 @@ export async function readWorks({
       isSound: category?.format === 'audio',
     }
   })
-  return { works, total }
+  return { works, total, pages, categories }
 }
