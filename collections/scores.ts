@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { judgedRounds } from '@/campaign/judging/rounds'
 import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
 import { withinScope } from '@/access/scope'
 import { nobody } from './access/byPermission'
@@ -21,7 +22,16 @@ export const scores: CollectionConfig = {
     create: nobody,
     read: async ({ req }) => {
       const scope = await withinScope(req, 'campaign.chair')
-      return scope ? { and: [scope, { lockedAt: { exists: true } }] } : false
+      if (!scope) return false
+      // Who judged a round and came to chair since does not get at the scores of the others.
+      const judged = await judgedRounds(req)
+      return {
+        and: [
+          scope,
+          { lockedAt: { exists: true } },
+          ...(judged.length > 0 ? [{ round: { not_in: judged } }] : []),
+        ],
+      }
     },
     update: nobody,
     delete: nobody,

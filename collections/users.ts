@@ -8,6 +8,7 @@ import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
 import { equipFirstUser } from './hooks/firstUser'
 import {
+  judgesJudgeAlone,
   ownRowOr,
   refuseInactiveLogin,
   rolesWithinOwnSubtree,
@@ -64,7 +65,7 @@ export const users: CollectionConfig = {
       label: label('角色', 'Roles'),
       labels: { singular: label('角色', 'Role'), plural: label('角色', 'Roles') },
       access: { update: holding('user.manage') as never, create: holding('user.manage') as never },
-      hooks: { beforeChange: [rolesWithinOwnSubtree] },
+      hooks: { beforeChange: [rolesWithinOwnSubtree, judgesJudgeAlone] },
       fields: [
         {
           name: 'role',

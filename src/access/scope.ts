@@ -42,6 +42,12 @@ export const isMember = (user: unknown): boolean =>
 export const isDesk = (user: unknown): boolean =>
   rolesOf(user).some(({ role }) => permits(role, 'content.read'))
 
+/** Holds the role of a judge and no other: whoever has a desk as well would see there what judges must not. */
+export function isSoleJudge(user: unknown): boolean {
+  const roles = rolesOf(user)
+  return roles.length > 0 && roles.every(({ role }) => role === 'judge')
+}
+
 /** Every organization on whose content `user` holds `permission`: the subtrees of the nodes of the fitting roles. */
 export async function organizationsWith(
   req: Scoped,

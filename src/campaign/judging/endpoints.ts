@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { rolesOf } from '@/access/scope'
+import { isSoleJudge, rolesOf } from '@/access/scope'
 import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
 import { rowOf } from '../rows'
 import type { AssignmentRow, ScoreRow } from '../types'
@@ -120,11 +120,13 @@ function post(
 const roundId = (req: PayloadRequest) => routeId(req, '没有这个评审轮次。')
 const reasonOf = (body: Record<string, unknown>) => textOf(body.reason, { name: '原因', max: 300 })
 
-/** Only who holds the role of a judge has a judge's desk. */
+/** Only who holds the role of a judge has a judge's desk, and nobody who has another desk beside it. */
 function judge(req: PayloadRequest): PayloadRequest {
   if (!req.user) throw refusal(401, '请先登录。')
   if (!rolesOf(req.user).some(({ role }) => role === 'judge'))
     throw refusal(403, '评审桌只对评委开放。')
+  if (!isSoleJudge(req.user))
+    throw refusal(403, '您还有评委以外的角色，不能参加盲评；请管理员另给您一个评委账号。')
   return req
 }
 

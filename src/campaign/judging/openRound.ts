@@ -13,6 +13,7 @@ import { assignJudges } from './assign'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
 import { PASS } from './passFail'
+import { demandSoleJudges } from './demandSoleJudges'
 import { campaignOfRound } from './rounds'
 import type { Criterion } from './scoring'
 
@@ -22,6 +23,8 @@ const ENTERS: Readonly<Record<Round, readonly State[]>> = {
   secondRound: ['firstRound'],
   finalRound: ['secondRound'],
 }
+
+type Judge = { id: Id; name?: string; organization?: unknown; roles?: unknown }
 
 export type Opened = {
   works: number
@@ -42,11 +45,12 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
     const campaign = await campaignOfRound(inside, round)
     const entries = await worksOf(inside, round)
     if (entries.length === 0) throw refusal(409, '没有可以进入这一轮的作品。')
-    const people = await rowsById<{ id: Id; name?: string; organization?: unknown }>({
+    const people = await rowsById<Judge>({
       req: inside,
       collection: 'users',
       ids: panel.map(({ judge }) => idOf(judge)),
     })
+    demandSoleJudges(people.values())
     const facts = await workFacts(inside, entries)
     const drawn = assignJudges({
       judges: panel.map(({ judge, categories }) => ({

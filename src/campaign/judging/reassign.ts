@@ -8,6 +8,7 @@ import { changeRow, createRow, rowOf, rowWhere } from '../rows'
 import type { AssignmentRow, RoundRow } from '../types'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
+import { demandSoleJudges } from './demandSoleJudges'
 import { setRecused } from './invitation'
 import { entryById } from './rounds'
 
@@ -19,14 +20,13 @@ export async function reassign(
   if (assignment.state !== 'recused' && assignment.state !== 'excluded')
     throw refusal(409, '这件作品的评委没有回避，或已经另派。')
   if (round.state !== 'open') throw refusal(409, '这一轮已经结束。')
-  const person = await rowOf<{ id: Id; name?: string; organization?: unknown; roles?: unknown[] }>({
+  const person = await rowOf<{ id: Id; name?: string; organization?: unknown; roles?: unknown }>({
     req,
     collection: 'users',
     id: judge,
   })
   if (!person || sameId(judge, assignment.judge)) throw refusal(400, '请另选一位评委。')
-  if (!(person.roles ?? []).some((held) => (held as { role?: string }).role === 'judge'))
-    throw refusal(400, '这个人没有评委角色，请先由管理员授予。')
+  demandSoleJudges([person])
   const entry = await entryById(req, assignment.submission)
   const facts = (await workFacts(req, [entry])).get(String(entry.id))
   const conflict = facts && conflictOf(person, facts)

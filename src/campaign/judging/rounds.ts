@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { can, idOf, sameId } from '@/access/scope'
 import { refusal } from '@/distribution/answer'
-import { rowOf, rowsById, rowWhere } from '../rows'
+import { rowOf, rowsById, rowsWhere, rowWhere } from '../rows'
 import type { AssignmentRow, CampaignRow, EntryRow, RoundRow, SheetRow } from '../types'
 
 const missing = '没有这个评审轮次，或者不在您的范围里。'
@@ -53,6 +53,16 @@ export async function ownSheet(req: PayloadRequest, round: unknown): Promise<She
   if (!sheet) throw refusal(403, '您不是这一轮的评委。')
   return sheet
 }
+
+/** Rounds to which the signed-in colleague was invited as a judge. */
+export const judgedRounds = async (req: PayloadRequest): Promise<Id[]> =>
+  (
+    await rowsWhere<SheetRow>({
+      req,
+      collection: 'judging-sheets',
+      where: { judge: { equals: req.user?.id } },
+    })
+  ).map(({ round }) => idOf(round) as Id)
 
 /** Open to a judge who has accepted, signed both declarations, and comes in time. */
 export function demandOpen(sheet: SheetRow, round: RoundRow, now: Date): void {
