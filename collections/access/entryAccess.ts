@@ -1,5 +1,6 @@
-import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import type { AccessResult, CollectionConfig, FieldAccess, Where } from 'payload'
 import { isDesk, isStaff, organizationsWith } from '@/access/scope'
+import { nobody } from './byPermission'
 import { contentAccess } from './contentAccess'
 
 /**
@@ -11,6 +12,9 @@ export const notForJudges: FieldAccess = ({ req }) => !isStaff(req.user) || isDe
 /** As any content, and for the desk of the authors' union as well: it recommends. */
 export const entryAccess: CollectionConfig['access'] = {
   ...contentAccess,
+  // An entry is begun by its author at the portal, and taken away by nobody but them: it is withdrawn, and stays on record.
+  create: nobody,
+  delete: nobody,
   read: async (args) => {
     const common = await contentAccess?.read?.(args)
     if (common === true || common === undefined) return common ?? false
@@ -18,6 +22,16 @@ export const entryAccess: CollectionConfig['access'] = {
     if (!isDesk(args.req.user)) return isStaff(args.req.user) ? false : common
     const ids = await organizationsWith(args.req, 'content.read')
     const own: Where = { or: [{ union: { in: ids } }, { recommender: { in: ids } }] }
-    return common === false ? own : { or: [common, own] }
+    return sentIn(common === false ? own : { or: [common, own] })
   },
+  readVersions: async (args) =>
+    sentIn((await contentAccess?.readVersions?.(args)) ?? false, 'version.state'),
+  update: async (args) => sentIn((await contentAccess?.update?.(args)) ?? false),
+}
+
+/** A draft is its author’s alone. */
+const sentIn = (where: AccessResult, field = 'state'): AccessResult => {
+  const isSent: Where = { [field]: { not_equals: 'draft' } }
+  if (where === false) return false
+  return where === true ? isSent : { and: [where, isSent] }
 }

@@ -5,10 +5,13 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
+  PayloadRequest,
   Where,
 } from 'payload'
 import { APIError } from 'payload'
+import type { Id } from '@/access/scope'
 import { isDesk, withinScope } from '@/access/scope'
+import { isHeldByEntry } from '@/campaign/heldByEntry'
 import { refusal } from '@/distribution/answer'
 import { admitFile } from '@/library/admitFile'
 import { demandStorer } from '@/library/demandStorer'
@@ -68,6 +71,7 @@ export const refuseDeletingReleased: CollectionBeforeDeleteHook = async ({ id, r
   })
   if (found?.released)
     throw new APIError('这个素材正在线上使用，不能删除；请先撤稿。', 409, undefined, true)
+  await refuseTakingFromEntry(req, id)
 }
 
 /** The copies go with the original, unless another row shows the same. */
@@ -105,12 +109,20 @@ export const withPublicFiles: CollectionAfterReadHook = ({ doc, req }) => {
 
 type Changing = Pick<Parameters<CollectionBeforeChangeHook>[0], 'data' | 'originalDoc' | 'req'>
 
+async function refuseTakingFromEntry(req: PayloadRequest, id: Id): Promise<void> {
+  if (!(await isHeldByEntry(req, id))) return
+  const message = '有职工投稿用着这个文件，不能替换或删除；作品撤回后也要留存备查。'
+  throw new APIError(message, 409, undefined, true)
+}
+
 /** Pages show the library's file and words: to change them there would pass by the review. */
 async function refuseChangingShown({ data, originalDoc, req }: Changing): Promise<void> {
   const isReworded = shownWords.some(
     (name) => name in data && (data[name] || '') !== (originalDoc[name] || ''),
   )
   if (!req.file && !isReworded && !data.deletedAt) return
+  if (originalDoc.id !== undefined && (req.file || data.deletedAt))
+    await refuseTakingFromEntry(req, originalDoc.id)
   if (originalDoc.released) {
     throw new APIError(
       '这个素材正在线上使用，不能替换、改说明或删除；请另传一份，改稿后重新送审。',
