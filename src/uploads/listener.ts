@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import config from '@payload-config'
+import type { Lock } from '@tus/server'
 import { APIError, createPayloadRequest } from 'payload'
 import type { PayloadRequest } from 'payload'
 import { withoutForeignCookies } from '@/api/checkRequest'
 import { toBodilessRequest } from '@/server/nodeRequest'
 import { admit } from './admit'
+import { uploadLock } from './lock'
 import { readDeclared } from './declared'
 import { finishUpload } from './finishUpload'
 import { UNFINISHED_MS } from './limits'
@@ -72,8 +74,7 @@ async function create(
   node: IncomingMessage,
   res: ServerResponse,
 ) {
-  if (node.headers['tus-resumable'] !== '1.0.0')
-    return refuse(node, res, 412, '请用支持 tus 1.0.0 的程序上传。')
+  if (node.headers['tus-resumable'] !== '1.0.0') return notTus(node, res)
   sweepNow(req.payload)
   const declared = readDeclared(node)
   req.user = personFor(people, declared.purpose)?.user ?? null
@@ -133,6 +134,9 @@ function whole(node: IncomingMessage, res: ServerResponse, session: Session): vo
   res.end()
 }
 
+const notTus = (node: IncomingMessage, res: ServerResponse) =>
+  refuse(node, res, 412, '请用支持 tus 1.0.0 的程序上传。')
+
 const remove: Handler = async ({ req, node, res, session }) => {
   const { payload } = req
   const { uploadId, state, attached, purpose } = session
@@ -140,14 +144,30 @@ const remove: Handler = async ({ req, node, res, session }) => {
   if (state === 'ready' && purpose === 'library')
     return refuse(node, res, 409, '这个文件已经入库；要删除请到素材库。')
   if (attached) return refuse(node, res, 409, '这个文件已用在作品里；请先在作品里移除。')
-  if (state === 'receiving') {
-    await tusServer(payload).handle(node, res)
-    if (res.statusCode < 300) await removeUpload({ payload, uploadId })
-    return
+  if (state !== 'receiving')
+    await removeUpload({ payload, uploadId, media: session.media ?? undefined })
+  else if (node.headers['tus-resumable'] !== '1.0.0') return notTus(node, res)
+  else {
+    // Whoever hears 204 finds nothing left; so not by tus, which answers before the session is gone.
+    const lock = uploadLock(payload, uploadId)
+    const problem = await problemOf(lock)
+    if (problem) return refuse(node, res, problem.status_code, problem.body)
+    await removeUpload({ payload, uploadId }).finally(() => lock.unlock())
   }
-  await removeUpload({ payload, uploadId, media: session.media ?? undefined })
   res.writeHead(204, { 'Tus-Resumable': '1.0.0' })
   res.end()
+}
+
+/** Takes the lock; why not, as tus's lockers say it. */
+async function problemOf(lock: Lock): Promise<{ status_code: number; body: string } | undefined> {
+  try {
+    await lock.lock(new AbortController().signal, () => lock.unlock())
+    return undefined
+  } catch (error) {
+    if (error && typeof error === 'object' && 'status_code' in error)
+      return error as { status_code: number; body: string }
+    throw error
+  }
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {

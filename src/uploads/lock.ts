@@ -13,10 +13,10 @@ const patienceMs = 20_000
  * lets go: a phone that comes back after a cut must not wait for the half-open connection it has left behind.
  */
 export const databaseLocker = (payload: Payload, idOf: (storeId: string) => string): Locker => ({
-  newLock: (storeId) => newLock(payload, idOf(storeId)),
+  newLock: (storeId) => uploadLock(payload, idOf(storeId)),
 })
 
-function newLock(payload: Payload, uploadId: string): Lock {
+export function uploadLock(payload: Payload, uploadId: string): Lock {
   const owner = crypto.randomUUID()
   let watch: NodeJS.Timeout | undefined
   const mine = { lockOwner: { equals: owner } }
@@ -51,7 +51,9 @@ function newLock(payload: Payload, uploadId: string): Lock {
       while (!(await acquire())) {
         if (signal.aborted || Date.now() > until)
           throw { status_code: 423, body: '这个文件正从另一处上传，请稍等片刻再继续。' }
-        await changeSession({ payload, uploadId, data: { lockWanted: true } })
+        // Removed while we waited: there is nothing left to wait for.
+        if (!(await changeSession({ payload, uploadId, data: { lockWanted: true } })))
+          throw { status_code: 404, body: '这个上传已经被删除。' }
         await new Promise((resolve) => setTimeout(resolve, 150))
       }
       guard(release)
