@@ -3,13 +3,11 @@ export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 
 export type Paper = readonly [width: number, height: number]
 
-/** ISO 216 and the sizes that labels of an exhibition are cut to. */
+/** ISO 216 and the size that labels of an exhibition are cut to. */
 export const PAPER = {
   a4: [mm(210), mm(297)],
   a4Landscape: [mm(297), mm(210)],
-  a5: [mm(148), mm(210)],
-  a6: [mm(105), mm(148)],
-  /** Caption plate beside a work, four centimetres by nine. */
+  /** Caption plate beside a work. */
   label: [mm(90), mm(55)],
 } as const satisfies Record<string, Paper>
 
