@@ -16,14 +16,20 @@ export function keepRevocations({ before, after }: { before: unknown; after: unk
   return [...kept, ...missing]
 }
 
-/** The rows with one honour revoked. */
-export const withRevoked = (
-  rows: unknown,
-  { index, reason, at }: { index: number; reason: string; at: string },
-): Rows =>
-  rowsOf(rows).map((row, position) =>
-    position === index ? { ...row, status: 'revoked', revokedAt: at, revokedReason: reason } : row,
+type Revoking = { row: Record<string, unknown>; reason: string; at: string }
+
+/** The rows with one honour revoked; one that a draft has dropped comes back on record. */
+export function withRevoked(rows: unknown, { row, reason, at }: Revoking): Rows {
+  const revoked = { status: 'revoked', revokedAt: at, revokedReason: reason }
+  const all = rowsOf(rows)
+  if (!all.some((one) => isSameHonour(one, row))) {
+    const { id: _its, ...rest } = row
+    return [...all, { ...rest, ...revoked }]
+  }
+  return all.map((one) =>
+    isSameHonour(one, row) && one.status !== 'revoked' ? { ...one, ...revoked } : one,
   )
+}
 
 const isSameHonour = (a: Record<string, unknown>, b: Record<string, unknown>) =>
   a.honour === b.honour && Number(a.year) === Number(b.year)

@@ -7,24 +7,24 @@ import { honourRows } from './honourRow'
 /** What is taken back, once it is clear what was meant. */
 export type Revocation =
   | { what: 'consent' }
-  | { what: 'honour'; index: number; honour: string; year?: number }
+  | { what: 'honour'; row: Record<string, unknown>; honour: string; year?: number }
 
-type Asked = { what: unknown; honour?: unknown; year?: unknown }
+type Profile = { honours?: unknown; consent?: unknown }
+
+export type Asked = { what: unknown; honour?: unknown; year?: unknown }
 
 /**
  * Finds what an order means in a record. `honour` is the id of the row or the code of the honour; with a code held more
  * than once, `year` says which. Throws `Refused` 400 or 409 with the reason. Pure.
  */
-export function revocationOf(
-  asked: Asked,
-  record: { honours?: unknown; consent?: unknown },
-): Revocation {
+export function revocationOf(asked: Asked, record: Profile): Revocation {
   if (asked.what === 'consent') return consentBack(record.consent)
   if (asked.what !== 'honour')
     throw new Refused(400, '请写明撤销什么：honour（荣誉）或 consent（本人授权）。')
   if (asked.honour === undefined || asked.honour === null || asked.honour === '')
     throw new Refused(400, '请写明撤销哪一项荣誉：honour 填荣誉代码或该行的编号。')
-  const ids = rowsOf(record.honours).map(({ id }) => String(id))
+  const rows = rowsOf(record.honours)
+  const ids = rows.map(({ id }) => String(id))
   const all = honourRows(record.honours)
     .map((row, index) => ({ ...row, index }))
     .filter(
@@ -41,7 +41,21 @@ export function revocationOf(
       400,
       `“${honourOf(row.honour)?.name ?? row.honour}”有多项，请用 year 写明是哪一年的。`,
     )
-  return { what: 'honour', index: row.index, honour: row.honour, year: row.year }
+  return { what: 'honour', row: rows[row.index] ?? {}, honour: row.honour, year: row.year }
+}
+
+/** What the order means in the draft or, where that has nothing of it any more, in what readers see. Pure. */
+export function revocationIn(asked: Asked, [head, live]: [Profile, Profile?]): Revocation {
+  try {
+    return revocationOf(asked, head)
+  } catch (refused) {
+    if (!live) throw refused
+    try {
+      return revocationOf(asked, live)
+    } catch {
+      throw refused
+    }
+  }
 }
 
 function consentBack(value: unknown): Revocation {

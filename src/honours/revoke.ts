@@ -1,23 +1,26 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { record } from '@/audit/record'
+import { headOf } from '@/content/headOf'
 import { inTransaction } from '@/database/inTransaction'
 import type { RecallPlan } from '@/distribution/recall'
 import { planRecalls } from '@/distribution/recall'
 import type { ModelWorker } from '@/payload-types'
 import { asEffect } from '@/review/effect'
 import { invalidate } from '@/review/invalidate'
+import { liveRow } from '@/review/liveRow'
 import { latestRun } from '@/review/runRow'
 import type { StageRun } from '@/review/run'
 import { closeStages } from '@/review/stages'
 import { withdraw } from '@/review/withdraw'
 import { withRevoked } from './keepRecord'
-import type { Revocation } from './revocation'
+import type { Asked, Revocation } from './revocation'
+import { revocationIn } from './revocation'
 import { validHonours } from './honourRow'
 
 const kind = 'model-workers'
 
-type Revoking = { req: PayloadRequest; head: ModelWorker; revocation: Revocation; reason: string }
+type Revoking = { req: PayloadRequest; head: ModelWorker; asked: Asked; reason: string }
 
 export type Revoked = RecallPlan & {
   what: Revocation['what']
@@ -31,15 +34,19 @@ export type Revoked = RecallPlan & {
  * Takes an honour or a consent back: off the site at once, recalls on every channel, the review that is open or passed
  * void, and the corrected draft kept with the record of it. One act, one transaction, one event.
  */
-export async function revoke({ req, head, revocation, reason }: Revoking): Promise<Revoked> {
+export async function revoke({ req, head: seen, asked, reason }: Revoking): Promise<Revoked> {
   const { payload } = req
-  const { id, organization } = head
-  const title = head.title ?? ''
-  return inTransaction({ payload, req, label: `revoke ${revocation.what}` }, async (inside) => {
+  const { id, organization } = seen
+  return inTransaction({ payload, req, label: 'revoke' }, async (inside) => {
+    // Somebody may have written since the request began, and readers may see what the draft has dropped.
+    const head = ((await headOf({ payload, req: inside, kind, id })) ?? seen) as ModelWorker
+    const live = (await liveRow(inside, kind, id)) as Partial<ModelWorker> | undefined
+    const revocation = revocationIn(asked, [head, live])
+    const title = head.title ?? ''
     await stopReview(inside, id, reason)
     const plan = await planRecalls({ req: inside, kind, item: { id, title, organization }, reason })
     const wasLive = await withdraw({ payload, req: inside, kind, item: id, reason, isPart: true })
-    const data = changeOf({ head, revocation, reason })
+    const data = changeOf({ head, live, revocation, reason })
     await asEffect(inside.context, { type: 'revoke', item: id }, () =>
       payload.update({
         collection: kind,
@@ -78,9 +85,17 @@ async function stopReview(req: PayloadRequest, id: Id, reason: string): Promise<
 
 type Change = { honours?: unknown; consent?: unknown; correction?: string }
 
-function changeOf({ head, revocation, reason }: Omit<Revoking, 'req'>): Change {
+type Changing = {
+  head: ModelWorker
+  live?: Partial<ModelWorker>
+  revocation: Revocation
+  reason: string
+}
+
+function changeOf({ head, live, revocation, reason }: Changing): Change {
   const at = new Date().toISOString()
-  return revocation.what === 'consent'
-    ? { consent: { ...head.consent, withdrawnAt: at } }
-    : { honours: withRevoked(head.honours, { index: revocation.index, reason, at }) }
+  if (revocation.what === 'honour')
+    return { honours: withRevoked(head.honours, { row: revocation.row, reason, at }) }
+  const given = head.consent?.givenOn ? head.consent : (live?.consent ?? head.consent)
+  return { consent: { ...given, withdrawnAt: at } }
 }

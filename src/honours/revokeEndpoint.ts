@@ -2,7 +2,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { headOf } from '@/content/headOf'
 import { answer, demand, readBody, refusal, routeId, textOf } from '@/distribution/answer'
 import type { ModelWorker } from '@/payload-types'
-import { revocationOf } from './revocation'
 import { revoke } from './revoke'
 
 const missing = '没有这个人物。'
@@ -20,11 +19,8 @@ export const revokeEndpoint: Endpoint = {
     const head = await visibleProfile(req)
     const reason = textOf(body.reason, { name: '理由', max: 500 })
     if (!reason) throw refusal(400, '请写明撤销的理由。')
-    const revocation = revocationOf(
-      { what: body.what, honour: body.honour, year: body.year },
-      { honours: head.honours, consent: head.consent },
-    )
-    return answer(await revoke({ req, head, revocation, reason }))
+    const asked = { what: body.what, honour: body.honour, year: body.year }
+    return answer(await revoke({ req, head, asked, reason }))
   },
 }
 

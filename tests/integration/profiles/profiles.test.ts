@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Id } from '@/access/scope'
+import { headOf } from '@/content/headOf'
 import { bootApp, type TestApp } from '../../kit/bootApp'
 import type { People } from '../../kit/people'
 import { webAccount } from '../review/kit'
@@ -135,6 +136,24 @@ describe('revoking an honour', () => {
     const { body: doc } = await publicly(id)
     expect(doc.honours.map(({ honour }: { honour: string }) => honour)).toEqual(['P1'])
     expect(doc.level).toBe('provincial')
+  })
+
+  it('takes from readers what they see, also when the draft has dropped it', async () => {
+    const id = await create(person)
+    await publish(id)
+    await app.request
+      .patch(`/api/model-workers/${id}?draft=true`)
+      .set(await app.as('editor'))
+      .send({ honours: person.honours.slice(1) })
+      .expect(200)
+    const order = { what: 'honour', honour: 'N1', reason: '表彰决定撤销' }
+    const answer = await revoke(id, 'chief', order)
+    expect(answer.body).toMatchObject({ what: 'honour', wasLive: true, remaining: 1 })
+    expect((await publicly(id)).status).toBe(404)
+    const head = await headOf({ payload: app.payload, kind: 'model-workers', id })
+    const rows = [{ honour: 'P1' }, { honour: 'N1', status: 'revoked' }]
+    expect(head).toMatchObject({ honours: rows })
+    expect((await revoke(id, 'chief', order)).status).toBe(409)
   })
 
   it('stops a review that is open, and the author of the correction is nobody', async () => {

@@ -75,7 +75,7 @@ describe('the record of what was revoked', () => {
   })
   it('is made for one row', () => {
     const rows = withRevoked([honour('N1', 2020), honour('P1', 2015)], {
-      index: 0,
+      row: honour('N1', 2020),
       reason: 'R',
       at: 'T',
     })
