@@ -26,9 +26,24 @@ export function consentOf(value: unknown): Consent {
   }
 }
 
-/** A consent given anew after it was taken back holds again. */
+/**
+ * A consent given anew after it was taken back holds again. What was given is known by its day alone (a picked day lies at
+ * noon), so one of the day of the withdrawal is the one that was taken back.
+ */
 export const isWithdrawn = ({ givenOn, withdrawnAt }: Consent): boolean =>
-  Boolean(withdrawnAt && (!givenOn || Date.parse(givenOn) <= Date.parse(withdrawnAt)))
+  Boolean(withdrawnAt && (!givenOn || shanghaiDate(givenOn) <= shanghaiDate(withdrawnAt)))
+
+/** Nobody can have agreed tomorrow. */
+export const isGivenLater = ({ givenOn }: Consent, now: Date): boolean =>
+  Boolean(givenOn && shanghaiDate(givenOn) > shanghaiDate(now))
+
+const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+
+/** `2026-03-01`; what is no time at all is of no day, before all others. */
+const shanghaiDate = (at: string | Date): string => {
+  const time = new Date(at)
+  return Number.isNaN(time.getTime()) ? '' : day.format(time)
+}
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined

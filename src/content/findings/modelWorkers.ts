@@ -1,6 +1,6 @@
 import type { Finding } from '@publishers/contract'
 import { idOf } from '@/access/scope'
-import { consentOf, isWithdrawn } from '@/honours/consent'
+import { consentOf, isGivenLater, isWithdrawn } from '@/honours/consent'
 import { honourOf } from '@/honours/dictionary'
 import { honourFault } from '@/honours/honourRules'
 import { honourRows } from '@/honours/honourRow'
@@ -18,7 +18,7 @@ export const modelWorkersFindings = (snapshot: Snapshot, now = new Date()): Find
   ...nameFindings(snapshot),
   ...honourFindings(snapshot, now),
   ...storyFindings(snapshot),
-  ...consentFindings(snapshot),
+  ...consentFindings(snapshot, now),
   ...privacyFindings(snapshot),
   ...displayFindings(snapshot, now),
 ]
@@ -118,7 +118,7 @@ function storyFindings({ body, digest }: Snapshot): Finding[] {
 }
 
 /** No consent, no review: what is shown of a person is shown because they agreed. */
-function consentFindings({ consent: given, cover, video, type }: Snapshot): Finding[] {
+function consentFindings({ consent: given, cover, video, type }: Snapshot, now: Date): Finding[] {
   const consent = consentOf(given)
   const who = type === 'collective' ? '集体' : '本人'
   if (isWithdrawn(consent))
@@ -137,6 +137,15 @@ function consentFindings({ consent: given, cover, video, type }: Snapshot): Find
         'consent.missing',
         `没有${who}授权`,
         '取得授权书后，在“授权与状态”里登记同意公开的内容和日期。',
+      ),
+    ]
+  if (isGivenLater(consent, now))
+    return [
+      block(
+        'consent.givenOn',
+        'consent.later',
+        '同意日期还没有到',
+        '写授权书上签字的日期，不能晚于今天。',
       ),
     ]
   const lacks = (purpose: string, shown: unknown) => shown && !consent.purposes.includes(purpose)

@@ -165,6 +165,25 @@ describe('what stops a profile', () => {
   ])('%j', (change, code) => {
     expect(blocks(change)).toEqual([code])
   })
+  it('a consent of the day on which it was taken back is the one that was taken back', () => {
+    // The day picker writes noon, the act the moment it was done.
+    const givenOn = '2026-03-01T04:00:00.000Z'
+    const given = (withdrawnAt: string) => blocks({ consent: { ...consent, givenOn, withdrawnAt } })
+    expect(given('2026-03-01T02:00:00.000Z')).toContain('consent.withdrawn')
+    expect(given('2026-02-28T16:30:00.000Z')).toContain('consent.withdrawn')
+    expect(given('2026-02-28T15:30:00.000Z')).not.toContain('consent.withdrawn')
+  })
+
+  it('nobody agrees in the future', () => {
+    const now = new Date('2026-06-01T15:00:00.000Z')
+    const on = (givenOn: string) =>
+      modelWorkersFindings({ ...linTuo, consent: { ...consent, givenOn } } as never, now).map(
+        ({ code }) => code,
+      )
+    expect(on('2026-06-02T04:00:00.000Z')).toContain('consent.later')
+    expect(on('2026-06-01T04:00:00.000Z')).not.toContain('consent.later')
+  })
+
   it('a consent given after it was taken back holds again', () => {
     expect(blocks({ consent: { ...consent, withdrawnAt: '2026-02-01' } })).toEqual([])
   })
