@@ -32,8 +32,8 @@ export function createContext({ payload, open, lease, timing, delivery }: Making
   const { account, credentials, baseUrl } = open
   const owner = { payload, account: account.id }
   const limit = { ms: timing.uploadMs }
-  let known: Promise<string> | undefined
-  const words = () => (known ??= watermarkFor({ payload, account: account.id, delivery }))
+  let known: ReturnType<typeof showingOf> | undefined
+  const showing = () => (known ??= showingOf({ payload, account: account.id, delivery }))
   const context: Context = {
     account,
     credentials,
@@ -47,26 +47,30 @@ export function createContext({ payload, open, lease, timing, delivery }: Making
     signal: lease.signal,
     tokens: tokenStore(owner),
     refs: refStore(owner),
-    media: async (key) => mediaBytes({ payload, key, watermark: await words() }),
+    media: async (key) => mediaBytes({ payload, key, ...(await showing()) }),
     share: (key, seconds) => sharedAddress({ key, seconds, secret: payload.secret }),
     spend: spender(owner),
   }
   return { context, limit }
 }
 
-/** The words over the pictures of this account, with the number of the work where the item has one. */
-async function watermarkFor({
+/** Whose files these are, and the words over the pictures of this account, with the number of the work where it has one. */
+async function showingOf({
   payload,
   account,
   delivery,
-}: Pick<Making, 'payload' | 'delivery'> & { account: string }): Promise<string> {
+}: Pick<Making, 'payload' | 'delivery'> & { account: string }): Promise<{
+  organization?: unknown
+  watermark: string
+}> {
   const item = delivery
     ? await payload.db.findOne<Marked & { id: number | string }>({
         collection: delivery.kind as CollectionSlug,
         where: { id: { equals: delivery.item } },
       })
     : undefined
-  return watermarkText({ payload, account, ...(item && { item }) })
+  const watermark = await watermarkText({ payload, account, ...(item && { item }) })
+  return { watermark, ...(item && { organization: item.organization }) }
 }
 
 /**

@@ -52,14 +52,12 @@ export async function removePictureCopies(row: PublicRow): Promise<void> {
   for (const { file } of planOf(row)) await objects().remove(keyOfCopy(row.tag ?? '', file))
 }
 
-/** What a platform gets: as good as it can be, with the rights, and words over it where the account wants them. */
+/** What a platform gets: as good as it can be, with the rights, and the words of the row over it. */
 export async function platformCopy(
   row: StoredFile,
   original: Buffer,
-  watermark?: string,
 ): Promise<{ data: Buffer; mimeType: string; filename: string }> {
-  const making = { ...(await wordsOf(row, original)), ...(watermark && { watermark }) }
-  const { data, format } = await makeForPlatform(making)
+  const { data, format } = await makeForPlatform(await wordsOf(row, original))
   const stem = row.filename.replace(/\.[^.]*$/, '')
   return {
     data,

@@ -6,6 +6,7 @@ import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { mediaBytes } from '@/content/mediaBytes'
 import { watermarkText } from '@/library/watermarkText'
+import type { Id } from '@/access/scope'
 import { markReleased } from '@/review/releasedMedia'
 import { objects } from '@/storage/objects'
 import { mp3, pdf } from '../../kit/honestFiles'
@@ -106,6 +107,31 @@ export function fileRules(kit: LibraryKit): void {
     expect(shown).toMatchObject({ released: true, watermark: words })
     expect(shown.tag).not.toBe(tag)
     expect((await get(String(shown.url))).status).toBe(200)
+  })
+
+  it('sends platforms what the account chose and the own row says, not what another shows', async () => {
+    const { payload } = kit.app
+    const { city, other } = kit.app.organizations
+    const photo = await phonePicture({ hue: 120, width: 500, height: 400 })
+    const words = { licence: 'own', credit: 'Row of the city' }
+    const own = (await upload(photo, 'twice.jpg', words)).body.doc
+    const key = String(own.sha256)
+    const plain = await mediaBytes({ payload, key, watermark: '' })
+    const change = { watermark: '云帆市总工会' }
+    await payload.db.updateOne({ collection: 'media', id: own.id, data: change })
+    const sent = await mediaBytes({ payload, key, watermark: '' })
+    expect(Buffer.from(sent.data).equals(Buffer.from(plain.data))).toBe(true)
+    const site = await mediaBytes({ payload, key })
+    expect(Buffer.from(site.data).equals(Buffer.from(plain.data))).toBe(false)
+    const foreign = { licence: 'own', credit: 'Row of another', organization: other }
+    expect((await upload(photo, 'twice.jpg', foreign, 'otherEditor')).status).toBe(201)
+    const authorOf = async (organization: Id) =>
+      Buffer.from((await mediaBytes({ payload, key, organization, watermark: '' })).data).toString(
+        'latin1',
+      )
+    expect(await authorOf(city)).toContain('Row of the city')
+    expect(await authorOf(other)).toContain('Row of another')
+    expect(await authorOf(other)).not.toContain('Row of the city')
   })
 
   it('takes a large file from the disk without changing it', async () => {
