@@ -1,5 +1,6 @@
 import { artworkEndpoints } from '@/exhibition/artworkEndpoints'
 import { fillArtworkCover } from '@/exhibition/fillArtworkCover'
+import { keepNumber } from '@/exhibition/keepNumber'
 import { system } from './access/contentAccess'
 import { aiUsageField } from './fields/aiUsage'
 import { categoryOptions, plateFields, workFields } from './fields/artworkFields'
@@ -112,6 +113,6 @@ export const artworks = reviewed({
     ...planSidebar({ riskHint: '留空为 A。' }),
   ],
   controls: ['/src/admin/exhibitions/SelectButton#SelectButton'],
-  hooks: { beforeChange: [fillArtworkCover] },
+  hooks: { beforeChange: [keepNumber, fillArtworkCover] },
   endpoints: artworkEndpoints,
 })
