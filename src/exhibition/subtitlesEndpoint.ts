@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { refusal, routeId } from '@/distribution/answer'
+import { cacheOfItem } from './cacheOfItem'
 import { webVtt } from './webVtt'
 
 const missing = '没有字幕。'
@@ -15,7 +16,7 @@ export const subtitlesEndpoint: Endpoint = {
       depth: 0,
       overrideAccess: false,
       disableErrors: true,
-      select: { subtitles: true, organization: true },
+      select: { subtitles: true, organization: true, _status: true, expireAt: true },
       req,
     })
     const text = webVtt(found?.subtitles ?? '')
@@ -23,7 +24,7 @@ export const subtitlesEndpoint: Endpoint = {
     return new Response(text, {
       headers: {
         'Content-Type': 'text/vtt; charset=utf-8',
-        'Cache-Control': 'public, max-age=60',
+        'Cache-Control': cacheOfItem(found, { seconds: 60 }),
         'X-Content-Type-Options': 'nosniff',
       },
     })

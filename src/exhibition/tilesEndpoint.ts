@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { refusal, routeId } from '@/distribution/answer'
+import { isInReach } from '@/library/reach'
+import { cacheOfItem } from './cacheOfItem'
 import { frameIds } from './frames'
 import { readTile, zoomEdge } from './tiles'
 
@@ -20,7 +22,7 @@ export const tilesEndpoint: Endpoint = {
       !/^\d{1,3}_\d{1,3}$/.test(tile ?? '')
     )
       throw refusal(404, missing)
-    const { key, longEdge } = await pictureOf(req, Number(frame))
+    const { key, longEdge, caching } = await pictureOf(req, Number(frame))
     const data = await readTile({
       payload: req.payload,
       key,
@@ -33,8 +35,7 @@ export const tilesEndpoint: Endpoint = {
       headers: {
         'Content-Type': 'image/jpeg',
         'Content-Length': String(data.length),
-        // Withdrawn works are gone within minutes from readers' own machines too.
-        'Cache-Control': 'public, max-age=300',
+        'Cache-Control': caching,
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Resource-Policy': 'same-origin',
       },
@@ -50,7 +51,7 @@ async function pictureOf(req: PayloadRequest, frame: number) {
     depth: 0,
     overrideAccess: false,
     disableErrors: true,
-    select: { frames: true, zoom: true, organization: true },
+    select: { frames: true, zoom: true, organization: true, _status: true, expireAt: true },
     req,
   })
   const image = frameIds(found?.frames)[frame]
@@ -61,8 +62,11 @@ async function pictureOf(req: PayloadRequest, frame: number) {
     depth: 0,
     overrideAccess: true,
     disableErrors: true,
-    select: { sha256: true, mimeType: true },
+    select: { sha256: true, mimeType: true, released: true, organization: true },
   })
   if (!picture?.sha256 || !picture.mimeType?.startsWith('image/')) throw refusal(404, missing)
-  return { key: picture.sha256, longEdge: zoomEdge(found?.zoom) }
+  // A work may name a file of another desk from before anybody asked; its bytes stay with that desk.
+  if (!(await isInReach(req, picture))) throw refusal(404, missing)
+  const caching = cacheOfItem(found, { seconds: 300 })
+  return { key: picture.sha256, longEdge: zoomEdge(found?.zoom), caching }
 }

@@ -1,7 +1,7 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { withinScope } from '@/access/scope'
 import { originalBytes } from '@/content/mediaBytes'
+import { filesInReach } from '@/library/reach'
 import type { Files } from '@media/video/stills'
 import type { Storyboard } from '@media/video/storyboard'
 import { filesOf } from '@media/video/storyboard'
@@ -34,11 +34,9 @@ export const filesFrom =
 /** Files by fingerprint that the person of `req` may use: of the organizations whose content they read, or public. */
 export async function usableFiles(req: PayloadRequest, keys: string[]): Promise<FilmFile[]> {
   if (keys.length === 0) return []
-  const own = await withinScope(req, 'content.read')
-  const reach: Where[] = [{ released: { equals: true } }, ...(own ? [own] : [])]
   const { docs } = await req.payload.find({
     collection: 'media',
-    where: { and: [{ sha256: { in: keys } }, { or: reach }] },
+    where: { and: [{ sha256: { in: keys } }, await filesInReach(req)] },
     depth: 0,
     pagination: false,
     limit: 500,

@@ -180,6 +180,7 @@ describe('a work that is shown', () => {
     // 2000 pixels in tiles of 512: the fourth is what is left of the row, and the overlap.
     expect(width).toBe(2000 - 3 * 512 + 1)
     expect(exif).toBeUndefined()
+    expect(top.headers['cache-control']).toBe('public, max-age=300')
     for (const name of ['12/0_0', '11/4_0', '11/../0_0', '11/0_x', '99/0_0'])
       expect((await tile(name)).status).toBe(404)
     expect((await app.request.get(`/api/artworks/${id}/tiles/1/8/0_0`)).status).toBe(404)

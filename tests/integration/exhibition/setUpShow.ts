@@ -74,7 +74,7 @@ export async function setUpShow() {
     await release({ payload: app.payload, kind, item: id, review })
   }
 
-  return { app, exhibition, other, work, select, decide, publish }
+  return { app, exhibition, other, picture, work, select, decide, publish }
 }
 
 export async function uploadPicture(app: TestApp): Promise<Id> {
