@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/access/scope'
 import { nearDuplicates } from '@/library/nearDuplicates'
 import { normalPhone } from '@/members/phone'
 import type { Media } from '@/payload-types'
@@ -7,6 +8,7 @@ import { checkEntry } from './checkEntry'
 import { documentText, factsOfFile, fileRows } from './entryFiles'
 import type { EntryForm, PrivateForm } from './entryForm'
 import type { Own } from './memberEntry'
+import { ENDED } from './states'
 
 type Finding = { own: Own; form: EntryForm; answers: PrivateForm }
 
@@ -58,6 +60,18 @@ export async function findTwins(
           { 'works.file': { in: ids } },
           { id: { not_equals: own.entry.id } },
           { state: { not_equals: 'draft' } },
+          // One's own work may come again once it is over, and to another call; what others sent is for the desk to judge.
+          {
+            or: [
+              { member: { not_equals: own.entry.member } },
+              {
+                and: [
+                  { campaign: { equals: idOf(own.entry.campaign) } },
+                  { state: { not_in: [...ENDED] } },
+                ],
+              },
+            ],
+          },
         ],
       },
       select: { number: true, title: true, member: true },

@@ -14,7 +14,7 @@ export type NearDuplicate = {
 type Asking = {
   payload: Payload
   req?: PayloadRequest
-  /** The picture, as a row or its id. */
+  /** The file, as a row or its id. Only pictures have a look; the rest is compared byte for byte. */
   media: unknown
   /** Only among these rows; the whole library without. */
   among?: Where
@@ -22,7 +22,7 @@ type Asking = {
   within?: number
 }
 
-/** Pictures that look the same, the nearest first. Looks up an index, whatever the library's size. */
+/** Files of the same bytes, and pictures that look the same, the nearest first. Looks up an index, whatever the library's size. */
 export async function nearDuplicates({
   payload,
   req,
@@ -38,10 +38,14 @@ export async function nearDuplicates({
     select: HASHED,
     req,
   })
-  if (!own?.phash) return []
+  const alike: Where[] = [
+    ...(own?.phash ? nearby(own.phash) : []),
+    ...(own?.sha256 ? [{ sha256: { equals: own.sha256 } }] : []),
+  ]
+  if (!own || alike.length === 0) return []
   const { docs } = await payload.db.find<Hashed>({
     collection: 'media',
-    where: { and: [{ or: nearby(own.phash) }, ...(among ? [among] : [])] },
+    where: { and: [{ or: alike }, ...(among ? [among] : [])] },
     select: HASHED,
     pagination: false,
     limit: 0,
@@ -49,12 +53,8 @@ export async function nearDuplicates({
   })
   const reach = Math.min(within, REACH)
   return docs
-    .filter((doc) => !sameId(doc.id, own.id) && doc.phash)
-    .map((doc) => ({
-      id: doc.id,
-      isSame: doc.sha256 === own.sha256,
-      distance: hammingDistance(own.phash ?? '', doc.phash ?? ''),
-    }))
+    .filter((doc) => !sameId(doc.id, own.id))
+    .map((doc) => ({ id: doc.id, ...likeness(own, doc) }))
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
 }
@@ -62,6 +62,12 @@ export async function nearDuplicates({
 type Hashed = { id: Id; phash?: string | null; sha256?: string | null }
 
 const HASHED = { phash: true, sha256: true } as const
+
+function likeness(own: Hashed, doc: Hashed): Omit<NearDuplicate, 'id'> {
+  const isSame = Boolean(own.sha256) && doc.sha256 === own.sha256
+  if (isSame) return { isSame, distance: 0 }
+  return { isSame, distance: own.phash && doc.phash ? hammingDistance(own.phash, doc.phash) : 64 }
+}
 
 const nearby = (phash: string): Where[] =>
   bandsOf(phash).map((band, index) => ({
