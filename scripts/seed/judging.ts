@@ -12,7 +12,8 @@ import type { Item } from '@/campaign/judging/scoring'
 import { computeResult, resultOf } from '@/campaign/results/computeResult'
 import { lodgeObjection } from '@/campaign/results/objections'
 import { afterWorkingDays } from '@/campaign/results/workingDays'
-import { finalise, PUBLICITY_DAYS, startPublicity } from '@/campaign/results/publicity'
+import { finalise, startPublicity } from '@/campaign/results/publicity'
+import { PUBLICITY_DAYS } from '@/campaign/results/publicityEnd'
 import { deskCalendar } from '@/distribution/slotCalendar'
 import { rowOf, rowWhere } from '@/campaign/rows'
 import type { CampaignRow, RoundRow } from '@/campaign/types'
@@ -177,7 +178,9 @@ async function seedResult(
     start = new Date(start.getTime() - dayMs)
   // The demo shows every phase at once: the films' vote was over before their list went public, others still take votes.
   const voteUntil = new Date(start.getTime() - dayMs).toISOString()
-  const called = { ...campaign, dates: { ...campaign.dates, voteUntil } }
+  // Their publicity likewise: it is over, while the call announces one that is still to come.
+  const dates = { ...campaign.dates, voteUntil, publicityFrom: null, publicityUntil: null }
+  const called = { ...campaign, dates }
   const draft = await computeResult(chair, { campaign: called, category, now: start })
   const result = await startPublicity(chair, { campaign: called, result: draft, now: start })
   await lodgeObjection(chair, {
@@ -187,7 +190,7 @@ async function seedResult(
     contact: '13800000099（演示）',
     now: new Date(start.getTime() + dayMs),
   })
-  await finalise(chair, { campaign, result })
+  await finalise(chair, { campaign: called, result })
 }
 
 async function requestOf({ payload }: Pick<Seeding, 'payload'>, id: Id): Promise<PayloadRequest> {

@@ -8,11 +8,12 @@ import type { Submission } from '@/payload-types'
 import { Refused } from '@/review/refused'
 import type { Command } from './commands'
 import { COMMANDS } from './commands'
-import type { Actor, Change, Collecting, Entry } from './decide'
+import type { Actor, Change, Entry } from './decide'
 import { decide } from './decide'
 import { formalDueAt } from './formalDueAt'
 import { revokeCertificatesOf } from './results/issueCertificate'
 import { tellMember } from './tellMember'
+import type { Collecting } from './times'
 
 type Acting = {
   req: PayloadRequest
@@ -21,6 +22,7 @@ type Acting = {
   /** Who, for the rules and for the log. A member's name is masked. */
   actor: Actor & { id: string; name: string }
   collecting?: Collecting
+  isSame?: boolean
   /** More columns of the same act. */
   more?: Record<string, unknown>
   now?: Date
@@ -31,12 +33,12 @@ type Acting = {
  * author. Throws `Refused` with the reason. What must leave the site is for the caller: see takeOff.ts.
  */
 export async function actOnEntry(acting: Acting): Promise<{ entry: Submission; change: Change }> {
-  const { req, id, command, actor, collecting, more, now = new Date() } = acting
+  const { req, id, command, actor, collecting, isSame, more, now = new Date() } = acting
   return inTransaction(
     { payload: req.payload, req, label: `submission ${command.type}` },
     async (inside) => {
       const entry = await mainEntry(inside, id)
-      const decision = decide({ entry: factsOf(entry), command, actor, collecting, now })
+      const decision = decide({ entry: factsOf(entry), command, actor, collecting, isSame, now })
       if ('refused' in decision) throw new Refused(decision.status, decision.refused)
       const { change } = decision
       const due = change.set.awaits === 'checker' && {

@@ -3,6 +3,7 @@ import type { Command, CommandType, Part } from './commands'
 import { COMMANDS } from './commands'
 import type { Round, State } from './states'
 import { ROUNDS, STATE_NAMES } from './states'
+import type { Collecting } from './times'
 
 /** What a decision looks at. Times are ISO moments. */
 export type Entry = {
@@ -17,9 +18,6 @@ export type Entry = {
   stateBefore?: State | null
   consentWithdrawnAt?: string | null
 }
-
-/** When the campaign takes entries; `until` is the moment after its last second. */
-export type Collecting = { from?: string | null; until?: string | null }
 
 export type Actor = { parts: readonly Part[] }
 
@@ -44,6 +42,8 @@ type Deciding = {
   command: Command
   actor: Actor
   collecting?: Collecting
+  /** It is sent in again just as it was recommended; anything else needs the unit's word anew. */
+  isSame?: boolean
   now: Date
 }
 
@@ -101,10 +101,14 @@ const OUTCOMES: Readonly<Record<CommandType, Outcome>> = {
             set: { formalPassedAt: at, awaits: 'unit' },
             tells: '形式审查已通过，等待单位推荐。',
           }),
-  requestCompletion: ({ command, reason, now }) => {
-    const until = 'until' in command ? new Date(command.until) : new Date(Number.NaN)
-    if (Number.isNaN(until.getTime()) || until <= now)
+  requestCompletion: ({ command, reason, collecting, now }) => {
+    const asked = 'until' in command ? new Date(command.until) : new Date(Number.NaN)
+    if (Number.isNaN(asked.getTime()) || asked <= now)
       return refuse('补正期限要晚于现在，请重新选择。', 400)
+    const last = collecting?.completeUntil
+    if (isOver(last, now))
+      return refuse(`补正已于 ${dayAndTime(new Date(String(last)))} 截止，不能再要求补正。`)
+    const until = last && new Date(last) < asked ? new Date(last) : asked
     return to('completing', {
       set: {
         completeBy: until.toISOString(),
@@ -121,9 +125,14 @@ const OUTCOMES: Readonly<Record<CommandType, Outcome>> = {
       takesOff: true,
       tells: `不符合征集要求：${reason}`,
     }),
-  recommend: ({ entry, at }) => {
+  recommend: ({ entry, collecting, now, at }) => {
     if (entry.nomination === 'self') return refuse('这件作品是个人自荐，不需要单位推荐。')
     if (entry.recommendedAt) return refuse('单位已经推荐过这件作品。')
+    const last = collecting?.recommendUntil
+    if (isOver(last, now))
+      return refuse(
+        `推荐已于 ${dayAndTime(new Date(String(last)))} 截止；如要延长，请主办单位改日程重新送审。`,
+      )
     return entry.formalPassedAt
       ? to('recommended', { set: { recommendedAt: at, awaits: 'show' }, tells: tellRecommended })
       : to('submitted', { set: { recommendedAt: at }, tells: '单位已推荐，形式审查中。' })
@@ -183,13 +192,17 @@ const OUTCOMES: Readonly<Record<CommandType, Outcome>> = {
 
 const tellRecommended = '形式审查已通过，作品已推荐，等待上网展示。'
 
-function submitted({ entry, collecting, now, at }: Facts): Decision {
+function submitted({ entry, collecting, isSame, now, at }: Facts): Decision {
   if (entry.state === 'completing') {
     if (isOver(entry.completeBy, now)) return refuse(lateCompletion(entry.completeBy))
-    return to('submitted', {
-      set: { completeBy: null, stateReason: null, awaits: 'checker', submittedAt: at },
-      tells: '补正已收到，形式审查中。',
-    })
+    const set = { completeBy: null, stateReason: null, awaits: 'checker', submittedAt: at }
+    // A unit stands for what it read: other words, another author or another unit void its recommendation.
+    return entry.recommendedAt && !isSame
+      ? to('submitted', {
+          set: { ...set, recommendedAt: null },
+          tells: '补正已收到，形式审查中；内容有改动，须由推荐单位重新推荐。',
+        })
+      : to('submitted', { set, tells: '补正已收到，形式审查中。' })
   }
   if (collecting?.from && now < new Date(collecting.from))
     return refuse(`征集从 ${dayWords(new Date(collecting.from))} 开始，现在可以先写好存为草稿。`)

@@ -12,8 +12,10 @@ import type { Command, CommandType } from './commands'
 import { COMMANDS } from './commands'
 import { decide } from './decide'
 import { deskParts } from './deskParts'
+import { readCall } from './openCall'
 import { readEntryCommand } from './readEntryCommand'
 import { openForm } from './sealedForm'
+import { collectingOf } from './times'
 import type { Round } from './states'
 import { ROUNDS } from './states'
 import { takeOff } from './takeOff'
@@ -39,9 +41,11 @@ const DESK: CommandType[] = [
 async function showProcess(req: PayloadRequest): Promise<object> {
   const entry = await deskEntry(req)
   const parts = await deskParts(req, entry)
+  const collecting = await collectingFor(req, entry)
   const tried = (type: CommandType, to: Round = 'firstRound'): boolean => {
     const command = { type, reason: '…', until: '9999-01-01T00:00:00Z', to } as Command
-    return 'change' in decide({ entry: factsOf(entry), command, actor: { parts }, now: new Date() })
+    const asked = { entry: factsOf(entry), command, actor: { parts }, collecting }
+    return 'change' in decide({ ...asked, now: new Date() })
   }
   const commands = DESK.filter((type) => tried(type)).map((type) => ({
     type,
@@ -72,11 +76,15 @@ async function doStep(req: PayloadRequest): Promise<object> {
   const command = readEntryCommand(await bodyOf(req))
   if (!DESK.includes(command.type)) throw new Refused(403, '这一步不在这里办理。')
   const actor = { parts: await deskParts(req, entry), ...staffActor(req) }
+  const collecting = await collectingFor(req, entry)
   const id = entry.id as Id
   const done = await inTransaction(
     { payload: req.payload, req, label: 'entry step' },
     async (inside) => {
-      const { entry: after, change } = await actOnEntry({ req: inside, id, command, actor })
+      const { entry: after, change } = await actOnEntry({
+        req: inside,
+        ...{ id, command, actor, collecting },
+      })
       if (change.takesOff)
         await takeOff({
           req: inside,
@@ -125,6 +133,11 @@ async function deskEntry(req: PayloadRequest): Promise<Submission> {
   // A draft is its author’s alone.
   if (!sees || entry.state === 'draft') throw new Refused(404, '没有这件作品。')
   return entry
+}
+
+const collectingFor = async (req: PayloadRequest, { campaign }: Submission) => {
+  const call = await readCall({ payload: req.payload, req }, { id: campaign }, { live: false })
+  return call && collectingOf(call.times)
 }
 
 const staffActor = ({ user }: PayloadRequest) => ({

@@ -14,6 +14,7 @@ import type { CertificateRow } from './results/rows'
 import { rowWhere } from './rows'
 import { EDITABLE } from './states'
 import { statusWords } from './statusWords'
+import { collectingOf } from './times'
 
 /** An entry as its author sees it. Scores, judges and what the desk notes are not in it. */
 export type EntryView = {
@@ -66,7 +67,7 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
     ...form.proofs,
     ...(form.cover ? [form.cover] : []),
   ])
-  const collecting = { from: call.times.collectFrom, until: call.times.collectUntil }
+  const collecting = collectingOf(call.times)
   const may = (type: CommandType) =>
     'change' in
     decide({

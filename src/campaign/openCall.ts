@@ -43,6 +43,9 @@ export async function readCall(
   return docs[0] && callOf(docs[0])
 }
 
+/** A call taken back may be changed by its desk without anybody's approval: nothing is decided by its rules meanwhile. */
+export const isLive = ({ _status }: { _status?: string | null }): boolean => _status === 'published'
+
 export const callOf = (row: Campaign): Call => ({
   id: row.id,
   slug: row.slug ?? '',

@@ -14,8 +14,11 @@ import { findEntryProblems, findTwins } from './findEntryProblems'
 import type { Own } from './memberEntry'
 import { ownEntry, storedAnswers } from './memberEntry'
 import type { Call } from './openCall'
+import { isLive } from './openCall'
 import { Refused } from '@/review/refused'
+import { isSameContent } from './sameContent'
 import { demandRoom } from './startEntry'
+import { collectingOf } from './times'
 
 export type Submitting = { entry: Submission; number: string } | { findings: EntryFinding[] }
 
@@ -23,8 +26,13 @@ export type Submitting = { entry: Submission; number: string } | { findings: Ent
 export async function submitEntry(req: PayloadRequest, member: Member): Promise<Submitting> {
   const own = await ownEntry(req, member)
   const { entry, call, category } = own
+  if (!isLive(call.row))
+    throw new Refused(
+      409,
+      '这个征集活动已经撤下，现在不能提交；写好的内容都为您保留，活动恢复后再来提交，或联系主办单位。',
+    )
   const actor = memberActor(member)
-  const collecting = { from: call.times.collectFrom, until: call.times.collectUntil }
+  const collecting = collectingOf(call.times)
   const command = { type: 'submit' } as const
   // Told before the long list: an entry that comes too late need not be completed.
   const early = decide({ entry: factsOf(entry), command, actor, collecting, now: new Date() })
@@ -63,6 +71,7 @@ export async function submitEntry(req: PayloadRequest, member: Member): Promise<
         command,
         actor,
         collecting,
+        isSame: isSameContent(entry, content),
         more,
       })
       await consent(inside, { member, call, ticks })

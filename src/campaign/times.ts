@@ -1,4 +1,5 @@
 import { dayOf, endOfDay, startOfDay } from './moments'
+import { publicityEnd } from './results/publicityEnd'
 
 type Dates = Partial<Record<DateName, string | Date | null>> | null | undefined
 type DateName =
@@ -33,6 +34,22 @@ export function campaignTimes({ dates }: { dates?: Dates }): Times {
   return Object.fromEntries(rows) as Times
 }
 
+/** When the campaign takes entries, completions and recommendations; each end is the moment after its last second. */
+export type Collecting = {
+  from?: string | null
+  until?: string | null
+  completeUntil?: string | null
+  recommendUntil?: string | null
+}
+
+/** What a decision on an entry asks of the dates. */
+export const collectingOf = (times: Times): Collecting => ({
+  from: times.collectFrom,
+  until: times.collectUntil,
+  completeUntil: times.completeUntil,
+  recommendUntil: times.recommendUntil,
+})
+
 export type Phase =
   | 'before'
   | 'collecting'
@@ -58,7 +75,10 @@ export function phaseOf(times: Times, now: Date): Phase {
     Boolean(from) && now >= new Date(String(from)) && (!until || now < new Date(until))
   if (times.collectFrom && now < new Date(times.collectFrom)) return 'before'
   if (!times.collectUntil || now < new Date(times.collectUntil)) return 'collecting'
-  if (within(times.publicityFrom, times.publicityUntil)) return 'publicity'
+  const { publicityFrom, publicityUntil: declared } = times
+  const begin = publicityFrom && new Date(publicityFrom)
+  const end = begin && publicityEnd({ from: begin, declared, marks: [] }).toISOString()
+  if (within(publicityFrom, end)) return 'publicity'
   if (within(times.voteFrom, times.voteUntil)) return 'voting'
   if (within(times.judgeFrom, times.judgeUntil)) return 'judging'
   const ends = [times.publicityUntil, times.judgeUntil, times.voteUntil].filter(Boolean) as string[]

@@ -6,6 +6,7 @@ import type { Round, State } from './states'
 
 export type CampaignRow = {
   id: Id
+  _status?: string | null
   title?: string | null
   slug?: string | null
   organization?: unknown

@@ -1,6 +1,6 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 import { notForJudges } from '../../access/entryAccess'
-import { ownDeskOnly } from '../../access/contentAccess'
+import { ownDeskOnly, system } from '../../access/contentAccess'
 import { label, options } from '../label'
 
 /** The work itself, as authors sent it in and as it is shown. */
@@ -84,6 +84,9 @@ export const workFields = (): Field[] => [
   },
 ]
 
+/** Who may recommend hangs on these, so they are the author's to say, at the portal, and no desk's to change. */
+const asSentIn = (read: FieldAccess) => ({ create: system, read, update: system })
+
 /** Who made it: names as the authors chose to be named. Telephones and the like are sealed elsewhere. */
 export const authorFields = (): Field[] => [
   {
@@ -106,7 +109,7 @@ export const authorFields = (): Field[] => [
         relationTo: 'organizations',
         index: true,
         maxDepth: 1,
-        access: { read: notForJudges },
+        access: asSentIn(notForJudges),
         label: label('所属工会', 'Union'),
         admin: { width: '50%' },
       },
@@ -127,7 +130,7 @@ export const authorFields = (): Field[] => [
         name: 'nomination',
         type: 'select',
         defaultValue: 'unit',
-        access: { read: ownDeskOnly },
+        access: asSentIn(ownDeskOnly),
         label: label('推荐方式', 'Nomination'),
         options: options([
           ['unit', '单位推荐', 'By a unit'],
@@ -141,7 +144,7 @@ export const authorFields = (): Field[] => [
         relationTo: 'organizations',
         index: true,
         maxDepth: 1,
-        access: { read: notForJudges },
+        access: asSentIn(notForJudges),
         label: label('推荐单位', 'Recommending unit'),
         admin: { width: '50%' },
       },

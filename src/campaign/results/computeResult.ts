@@ -7,6 +7,7 @@ import { refusal } from '@/distribution/answer'
 import type { Panel } from '../judging/standings'
 import { panelsOf } from '../judging/standings'
 import { categoryName, combineRuleOf } from '../rulesOf'
+import { isLive } from '../openCall'
 import { changeRow, createRow, rowsById, rowsWhere, rowWhere } from '../rows'
 import type { CampaignRow, EntryRow, RoundRow } from '../types'
 import { talliesOf } from '../votes/standing'
@@ -21,6 +22,11 @@ export async function computeResult(
   req: PayloadRequest,
   { campaign, category, now = new Date() }: Category,
 ): Promise<CampaignResultRow> {
+  if (!isLive(campaign))
+    throw refusal(
+      409,
+      '征集活动已经撤下，没有经过审核的规则可以依据；请先送审、重新上线，再合成结果。',
+    )
   demandVoteOver(campaign, now)
   const rounds = await finalRoundsOf(req, campaign, category)
   return inTransaction({ payload: req.payload, req, label: 'compute result' }, async (inside) => {

@@ -7,15 +7,13 @@ import { refusal } from '@/distribution/answer'
 import { deskCalendar } from '@/distribution/slotCalendar'
 import { moveEntry } from '../moveEntry'
 import { changeRow, rowsById, rowsWhere } from '../rows'
+import { campaignTimes } from '../times'
 import type { CampaignRow, EntryRow } from '../types'
 import { demandVoteOver } from './demandVoteOver'
 import { issueCertificate } from './issueCertificate'
 import type { ResultRow } from './resultRows'
 import type { CampaignResultRow, ObjectionRow } from './rows'
-import { afterWorkingDays } from './workingDays'
-
-/** Usually five working days; a call may declare more. */
-export const PUBLICITY_DAYS = 5
+import { publicityEnd } from './publicityEnd'
 
 type Result = { campaign: CampaignRow; result: CampaignResultRow; now?: Date }
 
@@ -29,7 +27,7 @@ export async function startPublicity(
   const rows = result.rows ?? []
   if (rows.some(({ needsPanel }) => needsPanel))
     throw refusal(409, '还有并列没有表决，请先记录评委会表决，再公示。')
-  const until = await endOfPublicity(req, now)
+  const until = await endOfPublicity(req, campaign, now)
   return inTransaction({ payload: req.payload, req, label: 'publicity' }, async (inside) => {
     const entries = await entriesOf(inside, result)
     for (const { submission, award } of rows) {
@@ -73,7 +71,7 @@ export async function finalise(
   })
   const { opposed, upheld } = against(objections, result)
   const isOver = now >= new Date(result.publicityUntil ?? 0)
-  const until = await endOfPublicity(req, now)
+  const until = await endOfPublicity(req, campaign, now)
   return inTransaction({ payload: req.payload, req, label: 'finalise' }, async (inside) => {
     const entries = await entriesOf(inside, result)
     const pending = (result.rows ?? []).filter(
@@ -125,9 +123,14 @@ function against(objections: readonly ObjectionRow[], { publicityFrom }: Campaig
 const stillUpheld = (rows: readonly ResultRow[]) =>
   `${rows.map(({ no, title }) => `《${title}》（${no}）`).join('、')}的异议已经成立，不能公布。请打开作品，在“投稿办理”里取消资格或退回评审；名次有变的，请撤回公示，重新合成。`
 
-async function endOfPublicity(req: PayloadRequest, from: Date): Promise<Date> {
+async function endOfPublicity(
+  req: PayloadRequest,
+  campaign: CampaignRow,
+  from: Date,
+): Promise<Date> {
   const { days } = await deskCalendar({ payload: req.payload, req })
-  return afterWorkingDays(from, PUBLICITY_DAYS, days)
+  const { publicityUntil } = campaignTimes(campaign)
+  return publicityEnd({ from, declared: publicityUntil, marks: days })
 }
 
 const entriesOf = (req: PayloadRequest, result: CampaignResultRow) =>

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { keepBriefly } from '@/database/keepBriefly'
+import { isLive } from '../openCall'
 import { rowOf } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { State } from '../states'
@@ -44,7 +45,8 @@ async function read(req: PayloadRequest, id: Id): Promise<VoteEntry | undefined>
   return {
     id: String(row.id),
     title: row.title ?? '',
-    shown: row._status === 'published' && VOTABLE.includes(row.state) && !row.consentWithdrawnAt,
+    shown:
+      isLive(row) && isLive(campaign) && VOTABLE.includes(row.state) && !row.consentWithdrawnAt,
     campaign: String(campaignId),
     organization: idOf(campaign.organization) as Id,
     rule: voteRuleOf(campaign),

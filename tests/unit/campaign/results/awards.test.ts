@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { rankStandings } from '@/campaign/judging/rank'
 import { giveAwards } from '@/campaign/results/awards'
+import { publicityEnd } from '@/campaign/results/publicityEnd'
 import { afterWorkingDays } from '@/campaign/results/workingDays'
+import { phaseOf } from '@/campaign/times'
 
 const works = (...totals: number[]) =>
   rankStandings(
@@ -65,5 +67,25 @@ describe('afterWorkingDays', () => {
   test('just after midnight in Beijing is a new day', () => {
     const end = afterWorkingDays(new Date('2026-11-18T00:10:00+08:00'), 1, [])
     expect(end.toISOString()).toBe('2026-11-19T16:00:00.000Z')
+  })
+})
+
+describe('publicityEnd', () => {
+  const from = new Date('2026-11-18T20:00:00+08:00')
+  const fiveDays = '2026-11-25T16:00:00.000Z'
+  const endOf = (declared?: string) => publicityEnd({ from, declared, marks: [] }).toISOString()
+
+  test('five working days at the least, and longer where the call announced it', () => {
+    expect(endOf()).toBe(fiveDays)
+    expect(endOf('2026-11-20T16:00:00.000Z')).toBe(fiveDays)
+    expect(endOf('2026-11-30T16:00:00.000Z')).toBe('2026-11-30T16:00:00.000Z')
+  })
+
+  test('lists call a campaign in publicity for just as long', () => {
+    const collectUntil = '2026-11-10T16:00:00.000Z'
+    const publicityUntil = '2026-11-20T16:00:00.000Z'
+    const times = { collectUntil, publicityFrom: from.toISOString(), publicityUntil }
+    expect(phaseOf(times, new Date('2026-11-25T15:59:59Z'))).toBe('publicity')
+    expect(phaseOf(times, new Date(fiveDays))).toBe('over')
   })
 })
