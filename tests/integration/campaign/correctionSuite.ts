@@ -97,7 +97,8 @@ export const testCorrections = (world: () => TestApp) =>
       where: { campaign: { equals: campaign } },
       sort: 'id',
     })
-    expect(docs.map(({ number, revokeReason }) => [number.slice(0, 15), revokeReason])).toEqual([
+    const told = docs.map((row) => [row.number.slice(0, 15), row.revokeReason ?? null])
+    expect(told).toEqual([
       ['HWZ2026-ZS-0001', '终评计分有误'],
       ['HWZ2026-ZS-0002', null],
     ])
