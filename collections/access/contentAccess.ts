@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 import { can, isDesk, organizationsWith } from '@/access/scope'
+import { ENTRY_COLUMNS } from '@/campaign/entryColumns'
 import { holding, scopedTo } from './byPermission'
 
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
@@ -68,6 +69,10 @@ export const OWN: string[] = [
   'commentsOff',
   'displayUntil',
   'honours',
+  // Of entries: their course, but for what every page says of them.
+  ...ENTRY_COLUMNS.filter((name) => !['campaign', 'category', 'number'].includes(name)),
+  'proofs',
+  'nomination',
 ]
 
 export const system: FieldAccess = () => false
