@@ -23,6 +23,8 @@ type Acting = {
   actor: Actor & { id: string; name: string }
   collecting?: Collecting
   isSame?: boolean
+  /** Of the form that was checked: what another device saved since was not. */
+  revision?: number
   /** More columns of the same act. */
   more?: Record<string, unknown>
   now?: Date
@@ -38,6 +40,8 @@ export async function actOnEntry(acting: Acting): Promise<{ entry: Submission; c
     { payload: req.payload, req, label: `submission ${command.type}` },
     async (inside) => {
       const entry = await mainEntry(inside, id)
+      if (acting.revision !== undefined && acting.revision !== (entry.formRevision ?? 0))
+        throw new Refused(409, '另一台设备刚刚保存了这件作品，请看过最新内容再提交。')
       const decision = decide({ entry: factsOf(entry), command, actor, collecting, isSame, now })
       if ('refused' in decision) throw new Refused(decision.status, decision.refused)
       const { change } = decision

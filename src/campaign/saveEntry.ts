@@ -83,7 +83,13 @@ async function tryOnce(
       title: merged.form.title.trim().slice(0, 100) || '未命名作品',
     }),
   }
-  const unchanged = { formRevision: { equals: entry.formRevision ?? 0 } }
+  // Sent in meanwhile on another device: then it is no longer the author's to change.
+  const unchanged = {
+    and: [
+      { formRevision: { equals: entry.formRevision ?? 0 } },
+      { state: { equals: entry.state } },
+    ],
+  }
   const written = await setColumns({
     payload,
     req: await withoutPerson(req),

@@ -72,6 +72,7 @@ export async function submitEntry(req: PayloadRequest, member: Member): Promise<
         actor,
         collecting,
         isSame: isSameContent(entry, content),
+        revision: entry.formRevision ?? 0,
         more,
       })
       await consent(inside, { member, call, ticks })
