@@ -1,11 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { Id } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
-import { demandMember, memberActor, withoutPerson } from '@/members/demandMember'
+import { demandMember, withoutPerson } from '@/members/demandMember'
 import type { Member } from '@/payload-types'
 import { Refused } from '@/review/refused'
-import { actOnEntry } from './actOnEntry'
 import { answering, bodyOf } from './answering'
 import { entryView } from './entryView'
 import { listEntries } from './listEntries'
@@ -13,7 +11,7 @@ import { ownEntry } from './memberEntry'
 import { saveEntry } from './saveEntry'
 import { startEntry } from './startEntry'
 import { submitEntry } from './submitEntry'
-import { takeOff } from './takeOff'
+import { markWithdrawn, takeBackEntry } from './takeBackEntry'
 
 const asMember =
   (work: (req: PayloadRequest, member: Member) => Promise<object | Response>) =>
@@ -81,24 +79,15 @@ async function takeBack(
   member: Member,
   type: 'withdraw' | 'withdrawConsent',
 ): Promise<object> {
-  const { entry } = await ownEntry(req, member)
+  const { entry, call } = await ownEntry(req, member)
   const { reason } = await bodyOf(req)
   if (reason !== undefined && (typeof reason !== 'string' || reason.length > 300))
     throw new Refused(400, '理由最多 300 字。')
-  const actor = memberActor(member)
-  const id = entry.id as Id
   return inTransaction(
     { payload: req.payload, req: await withoutPerson(req), label: type },
     async (inside) => {
-      const command = { type, ...(reason && { reason }) } as const
-      const { entry: after, change } = await actOnEntry({ req: inside, id, command, actor })
-      if (change.takesOff)
-        await takeOff({
-          req: inside,
-          entry: after,
-          reason: type === 'withdraw' ? '作者撤回作品' : '作者撤回授权',
-          actor,
-        })
+      const after = await takeBackEntry({ req: inside, member, id: entry.id, type, reason })
+      if (type === 'withdrawConsent') await markWithdrawn(inside, member, [`personal:${call.slug}`])
       return { state: after.state }
     },
   )

@@ -13,6 +13,7 @@ import { listMessages, readMessages } from './messages'
 import { changeProfile, profileOf } from './profile'
 import { closeSessions, sessionCookie } from './session'
 import { demandPhone, signIn } from './signIn'
+import { withdrawPersonal } from './withdrawPersonal'
 
 const DEVICE = 'gongmei-device'
 
@@ -23,6 +24,7 @@ export const memberEndpoints: Endpoint[] = [
   { path: '/sign-out', method: 'post', handler: answering((req) => leave(req, false)) },
   { path: '/sign-out-everywhere', method: 'post', handler: answering((req) => leave(req, true)) },
   { path: '/logout', method: 'post', handler: answering((req) => leave(req, false)) },
+  { path: '/withdraw-consent', method: 'post', handler: answering(withdraw) },
   { path: '/me', method: 'get', handler: answering(me) },
   { path: '/me', method: 'patch', handler: answering(change) },
   {
@@ -59,6 +61,14 @@ async function leave(req: PayloadRequest, all: boolean): Promise<Response> {
   const member = await demandMember(req)
   await closeSessions(req, { member: member.id as Id, all })
   return json({ signedOut: true }, sessionCookie(''))
+}
+
+/** `{ confirm: true }`: nobody loses their pages by a stray click. */
+async function withdraw(req: PayloadRequest): Promise<Response> {
+  const member = await demandMember(req)
+  if ((await bodyOf(req)).confirm !== true)
+    throw new Refused(400, '请确认撤回：您公开的作品会随即取下。')
+  return json(await withdrawPersonal(req, member), sessionCookie(''))
 }
 
 async function me(req: PayloadRequest): Promise<object> {

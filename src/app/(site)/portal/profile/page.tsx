@@ -4,6 +4,7 @@ import { demandSignedIn, placeAfter } from '@/site/portal/demandSignedIn'
 import { ProfileForm } from '@/site/portal/ProfileForm'
 import '@/site/portal/portal.css'
 import { unionOptions } from '@/site/portal/unionOptions'
+import { WithdrawPersonal } from '@/site/portal/WithdrawPersonal'
 import { sitePayload } from '@/site/sitePayload'
 
 export const metadata: Metadata = { title: '我的资料', robots: { index: false } }
@@ -28,6 +29,7 @@ export default async function ProfilePage({ searchParams }: Props) {
         </p>
       </header>
       <ProfileForm profile={profile} unions={unions} to={to} />
+      <WithdrawPersonal />
     </div>
   )
 }
