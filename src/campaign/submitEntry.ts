@@ -9,6 +9,7 @@ import { actOnEntry, factsOf } from './actOnEntry'
 import type { EntryFinding } from './checkEntry'
 import { neededStatements } from './checkEntry'
 import { decide } from './decide'
+import { declareAi } from './declareAi'
 import { entryContent } from './entryContent'
 import { findEntryProblems, findTwins } from './findEntryProblems'
 import type { Own } from './memberEntry'
@@ -64,6 +65,8 @@ export async function submitEntry(req: PayloadRequest, member: Member): Promise<
       const content = entryContent({ form, category, rows, text })
       // Before the state: the rules of what follows read who recommends.
       await writeContent(inside, own, content)
+      const files = [...rows.map((row) => row.id), form.cover?.media]
+      await declareAi(inside, { files, aiUsage: form.aiUsage || 'none' })
       const more = { number, ticks, findings }
       const { entry: after } = await actOnEntry({
         req: inside,

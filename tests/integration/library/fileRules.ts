@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
+import { declareAi } from '@/campaign/declareAi'
 import { mediaBytes } from '@/content/mediaBytes'
 import { watermarkText } from '@/library/watermarkText'
 import type { Id } from '@/access/scope'
@@ -13,6 +14,8 @@ import { mp3, pdf } from '../../kit/honestFiles'
 import { id3 } from '../../kit/taggedSounds'
 import { PERSONAL, phonePicture, placedFilm } from '../../kit/phonePicture'
 import type { LibraryKit } from './libraryKit'
+
+const MACHINE = /<TC260:AIGC>/
 
 /** Films, large files, what platforms get, and the end of a row. */
 export function fileRules(kit: LibraryKit): void {
@@ -132,6 +135,21 @@ export function fileRules(kit: LibraryKit): void {
     expect(await authorOf(city)).toContain('Row of the city')
     expect(await authorOf(other)).toContain('Row of another')
     expect(await authorOf(other)).not.toContain('Row of the city')
+  })
+
+  it('marks every copy of a work whose author declares a machine', async () => {
+    const { payload } = kit.app
+    const photo = await phonePicture({ hue: 60, width: 420, height: 400 })
+    const { id, tag, sha256 } = (await upload(photo, 'work.jpg', { licence: 'campaign' })).body.doc
+    const sent = async () =>
+      Buffer.from((await mediaBytes({ payload, key: sha256 })).data).toString('latin1')
+    expect(await sent()).not.toMatch(MACHINE)
+    const req = await createLocalReq({}, payload)
+    await declareAi(req, { files: [id, null], aiUsage: 'generated' })
+    const row = await payload.findByID({ collection: 'media', id, depth: 0 })
+    expect(row.aiUsage).toBe('generated')
+    expect(row.tag).not.toBe(tag)
+    expect(await sent()).toMatch(MACHINE)
   })
 
   it('takes a large file from the disk without changing it', async () => {
