@@ -21,6 +21,7 @@ export type MediaRow = {
   caption?: string
   credit?: string
   licence?: string
+  licenceNo?: string | null
   licenceUntil?: string
   portrait?: string
   portraitUntil?: string

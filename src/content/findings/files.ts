@@ -10,6 +10,14 @@ export function fileFindings(row: MediaRow, now: Date): Finding[] {
   return [
     (!row.licence || row.licence === 'none') &&
       block('media', 'licence.missing', `${name}授权不明`, `在素材库填写“授权”，或${another}。`),
+    row.licence === 'stock' &&
+      !filled(row.licenceNo) &&
+      block(
+        'media',
+        'licence.number',
+        `${name}来自付费图库，没有授权编号`,
+        `在素材库填写“授权编号或凭证”（图库订单号），或${another}。`,
+      ),
     isOver(row.licenceUntil) &&
       block(
         'media',

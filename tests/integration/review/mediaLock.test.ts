@@ -69,7 +69,11 @@ it('without a licence nothing is submitted, whatever kind of file it is and wher
 
 it('a licence that ended during the review stops the final approval, and a new one lets it pass', async () => {
   await webAccount(app)
-  const id = await upload(await plain('#1b13b3'), 'blue.jpg', { alt: '蓝', licence: 'stock' })
+  const id = await upload(await plain('#1b13b3'), 'blue.jpg', {
+    alt: '蓝',
+    licence: 'stock',
+    licenceNo: '订单 1',
+  })
   const news = await makeItem(app, { title: '图库稿件', body: body(p('正文'), picture(id)) })
   for (const [who, decision] of [
     ['editor', 'submit'],
