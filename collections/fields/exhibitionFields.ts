@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, CheckboxField, Field } from 'payload'
 import { dayPicker } from './dayPicker'
 import { label, options } from './label'
 
@@ -123,7 +123,9 @@ export const partnersFields = (): Field[] => [
   },
 ]
 
-const allow = (name: string, zh: string, en: string, defaultValue: boolean): Field => ({
+const hidden = (field: CheckboxField): Field => ({ ...field, admin: { hidden: true } })
+
+const allow = (name: string, zh: string, en: string, defaultValue: boolean): CheckboxField => ({
   name,
   type: 'checkbox',
   defaultValue,
@@ -132,8 +134,9 @@ const allow = (name: string, zh: string, en: string, defaultValue: boolean): Fie
 
 export const settingsFields = (): Field[] => [
   allow('allowLikes', '允许点赞', 'Likes', true),
-  allow('allowVotes', '允许投票', 'Votes', false),
-  allow('allowGuestbook', '允许留言', 'Guestbook', false),
+  // Nothing reads these two yet; a switch that switches nothing is not shown.
+  hidden(allow('allowVotes', '允许投票', 'Votes', false)),
+  hidden(allow('allowGuestbook', '允许留言', 'Guestbook', false)),
   {
     name: 'numbering',
     type: 'select',
