@@ -15,6 +15,8 @@ export async function acceptInvitation(
   req: PayloadRequest,
   { round, sheet, body }: { round: RoundRow; sheet: SheetRow; body: Record<string, unknown> },
 ): Promise<void> {
+  demandAnswerable(round, sheet)
+  if (sheet.state === 'accepted') throw refusal(409, '您已经接受了这一轮的邀请。')
   if (body.recusal !== true || body.secrecy !== true)
     throw refusal(400, '请分别勾选回避承诺和保密承诺。')
   const avoid = wordsOf(body.avoid)
@@ -47,6 +49,8 @@ export async function declineInvitation(
   req: PayloadRequest,
   { round, sheet, reason }: { round: RoundRow; sheet: SheetRow; reason: string },
 ): Promise<void> {
+  demandAnswerable(round, sheet)
+  if (sheet.state === 'declined') throw refusal(409, '您已经谢绝了这一轮。')
   if (!reason) throw refusal(400, '请写明谢绝的原因，便于负责人另请评委。')
   await inTransaction(
     { payload: req.payload, req, label: 'decline invitation' },
@@ -57,8 +61,8 @@ export async function declineInvitation(
         id: sheet.id,
         data: { state: 'declined', reason },
       })
-      for (const assignment of await ownAssignments(inside, round))
-        if (assignment.state === 'assigned') await setRecused(inside, assignment, '评委谢绝邀请')
+      for (const assignment of await leavable(inside, round))
+        await setRecused(inside, assignment, '评委谢绝邀请')
       await record(inside, {
         action: 'judging.decline',
         target: { kind: 'judging-sheets', id: sheet.id, title: round.title },
@@ -67,6 +71,24 @@ export async function declineInvitation(
       })
     },
   )
+}
+
+/** An invitation is answered while its round runs, and before the scores are handed in. */
+function demandAnswerable(round: RoundRow, sheet: SheetRow): void {
+  if (round.state !== 'open') throw refusal(409, '这一轮没有在评审，不能再答复邀请。')
+  if (sheet.lockedAt) throw refusal(409, '您的评分已经提交锁定，不能再答复邀请；要修改请申请重开。')
+}
+
+/** Works still on the judge's list. What was locked before stays: a score on record is nobody's to take away. */
+async function leavable(req: PayloadRequest, round: RoundRow): Promise<AssignmentRow[]> {
+  const assigned = (await ownAssignments(req, round)).filter(({ state }) => state === 'assigned')
+  const scores = await rowsWhere<ScoreRow>({
+    req,
+    collection: 'scores',
+    where: { key: { in: assigned.map(scoreKey) } },
+  })
+  const locked = new Set(scores.filter(({ lockedAt }) => lockedAt).map(({ key }) => key))
+  return assigned.filter((assignment) => !locked.has(scoreKey(assignment)))
 }
 
 /** PW03: one work leaves the list; the chair gets a task. A locked score stays what it is. */
@@ -119,7 +141,7 @@ export const ownAssignments = (req: PayloadRequest, round: RoundRow) =>
 
 async function excludeDeclared(req: PayloadRequest, round: RoundRow, avoid: string[]) {
   if (avoid.length === 0) return 0
-  const assignments = (await ownAssignments(req, round)).filter(({ state }) => state === 'assigned')
+  const assignments = await leavable(req, round)
   const entries = await rowsById<EntryRow>({
     req,
     collection: 'submissions',

@@ -5,7 +5,7 @@ import { bootApp } from '../../kit/bootApp'
 import { testBlindness } from './blindSuite'
 import type { JudgePerson } from './judgingWorld'
 import { evenly, makeJudge, makeJudgedCall, makeRound, makeWork } from './judgingWorld'
-import { testRoundOwner } from './roundSuite'
+import { testLateAnswer, testRoundOwner } from './roundSuite'
 
 let app: TestApp
 let campaign: Id
@@ -53,8 +53,7 @@ testRoundOwner(() => ({ app, campaign, one: one() }))
 
 test('opening a round moves its works in, invites, and leaves conflicts out', async () => {
   const chief = await app.as('chief')
-  const judgeTries = await post(`/api/judging/rounds/${round}/open`, one().auth)
-  expect(judgeTries.status).toBe(404)
+  expect((await post(`/api/judging/rounds/${round}/open`, one().auth)).status).toBe(404)
   const opened = await post(`/api/judging/rounds/${round}/open`, chief)
   expect(opened.body).toMatchObject({ works: 3, invited: 3, excluded: 3, short: [] })
   expect((await post(`/api/judging/rounds/${round}/open`, chief)).status).toBe(409)
@@ -153,6 +152,8 @@ describe('a locked score', () => {
     })
     expect(again.status).toBe(409)
   })
+
+  testLateAnswer(() => ({ app, round, one: one() }))
 
   test('is changed by no door', async () => {
     const { payload, people } = app

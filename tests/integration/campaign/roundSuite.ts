@@ -38,3 +38,30 @@ export const testRoundOwner = (world: () => World) =>
     expect(opened.body.errors[0].message).toMatch('不属于同一单位')
     await payload.db.deleteOne({ collection: 'judging-rounds', where: { id: { equals: doc.id } } })
   })
+
+/** A judge who has handed in scores takes none of them back by answering the invitation once more. */
+export const testLateAnswer = (world: () => { app: TestApp; round: Id; one: JudgePerson }) =>
+  test('nobody declines, or declares more to avoid, after locking', async () => {
+    const { app, round, one } = world()
+    const answer = (name: string, body: object) =>
+      app.request.post(`/api/judging/rounds/${round}/${name}`).set(one.auth).send(body)
+    const left = () =>
+      app.payload.count({
+        collection: 'judging-assignments',
+        where: { and: [{ judge: { equals: one.id } }, { state: { equals: 'assigned' } }] },
+      })
+    const before = await left()
+    const signed = { recusal: true, secrecy: true, avoid: '高晴' }
+    for (const [name, body] of [
+      ['decline', { reason: '没有时间' }],
+      ['accept', signed],
+    ] as const) {
+      const { status, body: said } = await answer(name, body)
+      expect([name, status, said.errors[0].message]).toEqual([
+        name,
+        409,
+        expect.stringContaining('已经提交锁定'),
+      ])
+    }
+    expect(await left()).toEqual(before)
+  })
