@@ -2,10 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { can } from '@/access/scope'
 import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
-import { claimKey } from '@/distribution/platformState'
 import { rowOf, rowWhere } from '../rows'
 import type { CampaignRow } from '../types'
-import { isAnswered } from '../votes/captcha'
+import { demandProof } from '../votes/demandProof'
 import { answerObjection, lodgeObjection, revealContact } from './objections'
 import type { ObjectionRow } from './rows'
 
@@ -54,7 +53,7 @@ export const objectionEndpoints: Endpoint[] = [
   },
 ]
 
-/** How long a question may be answered; that long it is remembered which ones were. */
+/** How long a question may be answered. */
 export const questionMs = 30 * 60_000
 
 export const objectionWords = (campaign: string | number) => `objection ${String(campaign)}`
@@ -95,15 +94,12 @@ async function lodgeFrom(req: PayloadRequest, given: Record<string, unknown>) {
   const campaign = await rowOf<CampaignRow>({ req, collection: 'campaigns', id })
   if (!campaign) throw refusal(404, '没有这个活动。')
   const now = new Date()
-  const { secret } = req.payload
-  const about = { secret, subject: objectionWords(campaign.id), now }
-  if (!(await isAnswered({ question: given.question, answer: given.answer }, about)))
-    throw refusal(403, '验证题没有答对或已过期，请重新作答。')
   // Before anything is written: whoever answered once must not lodge a hundred. The page asks a new one each time.
-  const key = `objection-question:${String(given.question).slice(0, 120)}`
-  const expiresAt = new Date(now.getTime() + questionMs)
-  if (!(await claimKey({ payload: req.payload, key, value: {}, expiresAt })))
-    throw refusal(409, '这道题已经用过了，请回答新的一道。')
+  await demandProof({
+    ...{ payload: req.payload, now, subject: objectionWords(campaign.id) },
+    proof: { question: given.question, answer: given.answer },
+    wrong: '验证题没有答对或已过期，请回答新的一道。',
+  })
   return lodgeObjection(req, { campaign, number, text, contact, now })
 }
 

@@ -45,6 +45,32 @@ export async function isAnswered(
   return false
 }
 
+/** What an attempt is known by, and how long: each proof is good for one. */
+export type Ticket = { id: string; expiresAt: Date }
+
+/**
+ * Undefined for what was not made here, for this subject. A question's is there whether or not the answer is right, so that
+ * nobody tries the nineteen of them.
+ */
+export async function ticketOf(
+  proof: Answer,
+  about: { secret: string; subject: string; now: Date },
+): Promise<Ticket | undefined> {
+  const { altcha, question } = proof
+  if (typeof altcha === 'string') {
+    if (!(await isAnswered({ altcha }, about))) return undefined
+    const { signature } = JSON.parse(Buffer.from(altcha, 'base64').toString()) as Record<
+      string,
+      unknown
+    >
+    const expiresAt = new Date(about.now.getTime() + 2 * minutes * 60_000)
+    return { id: `altcha:${String(signature)}`, expiresAt }
+  }
+  const token = typeof question === 'string' ? tokenOf(question) : undefined
+  if (!token || !answers.some((value) => fits(token, value, about))) return undefined
+  return { id: `question:${token.nonce}`, expiresAt: new Date(token.until * 1000 + 60_000) }
+}
+
 async function isSolved(
   altcha: string,
   { secret, subject }: { secret: string; subject: string },
@@ -88,14 +114,33 @@ function isRight(
   answer: string,
   { secret, subject, now }: { secret: string; subject: string; now: Date },
 ): boolean {
-  const [until = '', nonce = '', given = ''] = token.split('.')
+  const parts = tokenOf(token)
   const value = numberOf(answer.trim())
-  if (value === undefined || Number(until) * 1000 < now.getTime()) return false
-  const right = sign(secret, subject, Number(until), nonce, value)
-  return (
-    given.length === right.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(right))
-  )
+  if (!parts || value === undefined || parts.until * 1000 < now.getTime()) return false
+  return fits(parts, value, { secret, subject })
 }
+
+type Token = { until: number; nonce: string; given: string }
+
+/** One spelling alone: a zero before the time or a part behind the end would make it another token. */
+function tokenOf(token: string): Token | undefined {
+  const parts = /^([1-9]\d{9})\.([\w-]{8})\.([\w-]{22})$/.exec(token)
+  if (!parts) return undefined
+  const [, until = '', nonce = '', given = ''] = parts
+  return { until: Number(until), nonce, given }
+}
+
+const answers = Array.from({ length: 19 }, (_, value) => value)
+
+const fits = (
+  { until, nonce, given }: Token,
+  value: number,
+  { secret, subject }: { secret: string; subject: string },
+): boolean =>
+  crypto.timingSafeEqual(
+    Buffer.from(given),
+    Buffer.from(sign(secret, subject, until, nonce, value)),
+  )
 
 /** `8`, `８`, 八, 十, 十三. */
 export function numberOf(text: string): number | undefined {

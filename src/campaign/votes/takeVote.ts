@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { refusal } from '@/distribution/answer'
-import { claimKey } from '@/distribution/platformState'
 import { isMourning } from '@/site/mourning'
 import type { Answer } from './captcha'
-import { isAnswered, makeCaptcha } from './captcha'
+import { makeCaptcha } from './captcha'
 import type { Captcha } from './captcha'
 import { castBallot } from './castBallot'
+import { demandProof } from './demandProof'
 import type { VoteEntry } from './entryFacts'
 import { voteEntry } from './entryFacts'
 import type { Asking } from './voter'
@@ -50,7 +50,12 @@ export async function takeBallot(
   if (await isMourning(req.payload, now))
     throw refusal(409, '今天是哀悼日，投票暂停，作品仍可观看。')
   if (!first.rule) throw refusal(409, '这个活动没有开放投票。')
-  if (first.asksProof) await demandProof(req, first, proof, now)
+  if (first.asksProof)
+    await demandProof({
+      ...{ payload: req.payload, proof, now },
+      subject: typeof proof.altcha === 'string' ? subjectOf(req, first) : questionOf(first),
+      wrong: '验证没有通过或已过期，请重新验证再投；也可以改答文字题。',
+    })
   const { voter, device, address } = voterOf(req, first.campaign)
   const outcome = await castBallot(req.payload, {
     campaign: first.campaign,
@@ -73,21 +78,6 @@ async function entryOf(req: PayloadRequest, id: Id): Promise<VoteEntry> {
   const entry = await voteEntry(req, id)
   if (!entry?.shown) throw refusal(404, '没有这件作品，或者它不在投票之列。')
   return entry
-}
-
-async function demandProof(req: PayloadRequest, entry: VoteEntry, proof: Answer, now: Date) {
-  const { secret } = req.payload
-  const isRight =
-    typeof proof.altcha === 'string'
-      ? await isAnswered({ altcha: proof.altcha }, { secret, subject: subjectOf(req, entry), now })
-      : await isAnswered(proof, { secret, subject: questionOf(entry), now })
-  if (!isRight) throw refusal(403, '验证没有通过或已过期，请重新验证再投；也可以改答文字题。')
-  if (typeof proof.altcha === 'string') return
-  // A question is bound to no device, so its answer is good for one vote.
-  const key = `vote-question:${String(proof.question).slice(0, 120)}`
-  const expiresAt = new Date(now.getTime() + 15 * 60_000)
-  if (!(await claimKey({ payload: req.payload, key, value: {}, expiresAt })))
-    throw refusal(409, '这道题已经用过了，请换一道题。')
 }
 
 const subjectOf = (asking: Asking, { campaign }: VoteEntry) =>

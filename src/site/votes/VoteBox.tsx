@@ -28,14 +28,14 @@ export function VoteBox({ id, words, isOpen }: Props) {
     setSaid(text)
     setBad(bad)
   }
-  const ask = async () => {
+  const ask = async (refused = '') => {
     const { question: asked, errors } = await post<Prepared>('/api/votes/challenge', {
       submission: id,
     })
     if (!asked) return tell(errors?.[0]?.message ?? offline, true)
     setAnswer('')
     setQuestion(asked)
-    tell('')
+    tell(refused, Boolean(refused))
   }
   const cast = async (proof: object) => {
     const taken = await post<Taken>(`/api/submissions/${id}/votes`, proof)
@@ -45,12 +45,11 @@ export function VoteBox({ id, words, isOpen }: Props) {
       setDone(true)
     }
     const again = taken.nextAt ? `下次可投：${when(taken.nextAt)}。` : ''
-    tell(
-      isCounted
-        ? `谢谢，您的一票已经计入。${again}`
-        : `${taken.errors?.[0]?.message ?? offline}${again}`,
-      !isCounted,
-    )
+    if (isCounted) return tell(`谢谢，您的一票已经计入。${again}`)
+    const refused = `${taken.errors?.[0]?.message ?? offline}${again}`
+    tell(refused, true)
+    // A question is good for one attempt.
+    if (question) await ask(refused)
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isAnswered, makeCaptcha, makeQuestion, numberOf } from '@/campaign/votes/captcha'
+import { isAnswered, makeCaptcha, makeQuestion, numberOf, ticketOf } from '@/campaign/votes/captcha'
 import { networkOf } from '@/campaign/votes/voter'
 
 const secret = 'secret'
@@ -41,6 +41,21 @@ test('a question is right for its own subject, in its time, and cannot be forged
       false,
     )
   }
+})
+
+test('a question has one spelling and one ticket, whatever is answered', async () => {
+  const expires = new Date(now.getTime() + 60_000)
+  const { text, token } = makeQuestion({ secret, subject: 'work 1', expires })
+  const about = { secret, subject: 'work 1', now }
+  const answer = String(answerTo(text))
+  const ticket = await ticketOf({ question: token, answer: '99' }, about)
+  expect(ticket?.id).toBe(`question:${token.split('.')[1]}`)
+  expect(await ticketOf({ question: token, answer }, about)).toEqual(ticket)
+  for (const other of [`0${token}`, `${token}.x`, `${token}.`, ` ${token}`, `${token}\n`]) {
+    expect(await isAnswered({ question: other, answer }, about)).toBe(false)
+    expect(await ticketOf({ question: other, answer }, about)).toBeUndefined()
+  }
+  expect(await ticketOf({ question: token, answer }, { ...about, subject: 'x' })).toBeUndefined()
 })
 
 test('a challenge names no answer; rubbish is no solution', async () => {
