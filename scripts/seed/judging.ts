@@ -6,6 +6,7 @@ import { closeRound } from '@/campaign/judging/closeRound'
 import { acceptInvitation, ownAssignments, recuse } from '@/campaign/judging/invitation'
 import { openRound } from '@/campaign/judging/openRound'
 import { isPassFail, PASS } from '@/campaign/judging/passFail'
+import { waiveReassignment } from '@/campaign/judging/reassign'
 import { ownSheet } from '@/campaign/judging/rounds'
 import { lockSheet, saveScore } from '@/campaign/judging/saveScore'
 import type { Item } from '@/campaign/judging/scoring'
@@ -15,8 +16,8 @@ import { afterWorkingDays } from '@/campaign/results/workingDays'
 import { finalise, startPublicity } from '@/campaign/results/publicity'
 import { PUBLICITY_DAYS } from '@/campaign/results/publicityEnd'
 import { deskCalendar } from '@/distribution/slotCalendar'
-import { rowOf, rowWhere } from '@/campaign/rows'
-import type { CampaignRow, RoundRow } from '@/campaign/types'
+import { rowOf, rowsWhere, rowWhere } from '@/campaign/rows'
+import type { AssignmentRow, CampaignRow, RoundRow } from '@/campaign/types'
 import { seedVotes } from './demoVotes'
 import type { JudgeKey } from './judges'
 import { seedJudges } from './judges'
@@ -154,7 +155,20 @@ async function seedRound(seeding: Seeding, { plan, judges, chair }: Judging): Pr
       await recuse(req, { assignment: first, round, reason: '作者是本人的学员' })
     if (plan.closed) await lockSheet(req, { round, sheet: await ownSheet(req, round.id) })
   }
-  if (plan.closed) await closeRound(chair, await fresh())
+  if (!plan.closed) return
+  await waiveConflicts(chair, round)
+  await closeRound(chair, await fresh())
+}
+
+/** Two judges share the union of P09's author; five others judge it, and the chair lets that do. */
+async function waiveConflicts(chair: PayloadRequest, round: RoundRow): Promise<void> {
+  const excluded = await rowsWhere<AssignmentRow>({
+    req: chair,
+    collection: 'judging-assignments',
+    where: { and: [{ round: { equals: round.id } }, { state: { equals: 'excluded' } }] },
+  })
+  const reason = '同单位回避，其余评委足够，不再另派'
+  for (const assignment of excluded) await waiveReassignment(chair, { assignment, round, reason })
 }
 
 /** 30·1 = 20·1.5: the total is what was asked, the parts differ as parts do. */

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, organizationsWith } from '@/access/scope'
 import { rowsById, rowsWhere } from '../rows'
+import { isPlaceOpen } from './enoughScores'
 import { isPassFail } from './passFail'
 import { stillJudged } from './stillJudged'
 import type { AssignmentRow, CampaignRow, RoundRow, ScoreRow, SheetRow } from '../types'
@@ -27,7 +28,7 @@ export type ChairRound = {
     lockedAt?: string
     reason?: string
   }[]
-  /** Works a judge left, for somebody else. */
+  /** Works a judge left, or that a conflict left with too few judges, for somebody else. */
   recused: { id: string; blindNo: string; judge: string; reason: string; at?: string }[]
   /** Left out when lists were drawn, by the rules. */
   excluded: { blindNo: string; judge: string; reason: string }[]
@@ -114,7 +115,12 @@ async function chairRoundOf(
       ...(reason && { reason }),
     })),
     recused: assignments
-      .filter(({ state }) => state === 'recused')
+      .filter(
+        (row) =>
+          row.state === 'recused' ||
+          (round.state === 'open' &&
+            isPlaceOpen(row, { rows: assignments, needed: round.judgesNeeded })),
+      )
       .map(({ id, blindNo, judge, reason, recusedAt }) => ({
         id: String(id),
         blindNo,

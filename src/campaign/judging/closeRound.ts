@@ -5,13 +5,14 @@ import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { moveEntry } from '../moveEntry'
 import { changeRow, rowsById, rowsWhere } from '../rows'
-import type { AssignmentRow, EntryRow, RoundRow, SheetRow } from '../types'
+import type { AssignmentRow, EntryRow, RoundRow, ScoreRow, SheetRow } from '../types'
+import { worksShort } from './enoughScores'
 import { hasPassed, isPassFail } from './passFail'
 import { rankStandings } from './rank'
 import type { Ranked } from './rank'
 import { campaignOfRound } from './rounds'
 import { panelsOf } from './standings'
-import { stillJudged } from './stillJudged'
+import { stillJudged, stillThere } from './stillJudged'
 
 /**
  * Closes a round once every judge who has a list has locked it. The first `keep` works go on (with those that tie for the
@@ -80,7 +81,20 @@ async function demandLocked(req: PayloadRequest, round: RoundRow): Promise<void>
   )
   if (waiting.length > 0)
     throw refusal(409, `还有 ${waiting.length} 位评委没有提交锁定，不能结束这一轮。`)
-  const open = assignments.filter(({ state }) => state === 'recused').length
+  const open = (await stillThere(req, assignments)).filter(
+    ({ state }) => state === 'recused',
+  ).length
   if (open > 0)
     throw refusal(409, `还有 ${open} 件回避的作品没有另派评委，请先处理或说明不再另派。`)
+  const scores = await rowsWhere<ScoreRow>({ req, collection: 'scores', where })
+  const short = worksShort({
+    rows: await stillThere(req, assignments),
+    locked: new Set(scores.filter(({ lockedAt }) => lockedAt).map(({ key }) => key)),
+    needed: round.judgesNeeded,
+  })
+  if (short.length > 0)
+    throw refusal(
+      409,
+      `${short.join('、')} 的评分不足 ${round.judgesNeeded} 份，不能结束这一轮。请在“待我处理”里另派评委，或说明不再另派。`,
+    )
 }

@@ -8,6 +8,7 @@ import { refusal } from '@/distribution/answer'
 import { moveEntry } from '../moveEntry'
 import { changeRow, createRow, rowsById, rowsWhere } from '../rows'
 import type { Round, State } from '../states'
+import { ROUNDS } from '../states'
 import type { CampaignRow, EntryRow, RoundRow } from '../types'
 import { assignJudges } from './assign'
 import { conflictOf } from './conflict'
@@ -45,6 +46,8 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
     const campaign = await campaignOfRound(inside, round)
     const entries = await worksOf(inside, round)
     if (entries.length === 0) throw refusal(409, '没有可以进入这一轮的作品。')
+    await demandInTurn(inside, round)
+    demandPanel(round, entries)
     const people = await rowsById<Judge>({
       req: inside,
       collection: 'users',
@@ -112,6 +115,39 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
       short: drawn.short,
     }
   })
+}
+
+/** One round after the other: what an earlier one has not decided must not be judged further. */
+async function demandInTurn(req: PayloadRequest, { campaign, round, category }: RoundRow) {
+  const earlier = await rowsWhere<RoundRow>({
+    req,
+    collection: 'judging-rounds',
+    where: {
+      and: [
+        { campaign: { equals: idOf(campaign) } },
+        { round: { in: ROUNDS.slice(0, ROUNDS.indexOf(round)) } },
+        { state: { not_equals: 'closed' } },
+      ],
+    },
+  })
+  const running = earlier.find(
+    (other) => !category || !other.category || other.category === category,
+  )
+  if (running) throw refusal(409, `“${running.title}”还没有结束，请先结束它，再开始这一轮。`)
+}
+
+/** Who is missing for a conflict is found later; who was never asked is missed now. */
+function demandPanel({ panel, judgesNeeded }: RoundRow, entries: readonly EntryRow[]): void {
+  for (const category of new Set(entries.map((entry) => entry.category ?? ''))) {
+    const fitting = (panel ?? []).filter(
+      ({ categories }) => !categories?.length || categories.includes(category),
+    )
+    if (fitting.length < judgesNeeded)
+      throw refusal(
+        409,
+        `每件作品要 ${judgesNeeded} 位评委，${category && `类别 ${category} `}只请了 ${fitting.length} 位，请在轮次里补足。`,
+      )
+  }
 }
 
 /** Declared in the call and fixed from here on: scores by criteria, or only whether a work passes. */

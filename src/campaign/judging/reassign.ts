@@ -4,11 +4,12 @@ import type { Id } from '@/access/scope'
 import { idOf, sameId } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
-import { changeRow, createRow, rowOf, rowWhere } from '../rows'
+import { changeRow, createRow, rowOf, rowsWhere, rowWhere } from '../rows'
 import type { AssignmentRow, RoundRow } from '../types'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
 import { demandSoleJudges } from './demandSoleJudges'
+import { WAIVED } from './enoughScores'
 import { setRecused } from './invitation'
 import { entryById } from './rounds'
 
@@ -95,7 +96,21 @@ export async function waiveReassignment(
   if (assignment.state !== 'recused' && assignment.state !== 'excluded')
     throw refusal(409, '这件作品的评委没有回避，或已经处理过。')
   await inTransaction({ payload: req.payload, req, label: 'waive judge' }, async (inside) => {
-    await setRecused(inside, assignment, assignment.reason ?? '', 'replaced')
+    const others = await rowsWhere<AssignmentRow>({
+      req: inside,
+      collection: 'judging-assignments',
+      where: {
+        and: [
+          { round: { equals: round.id } },
+          { submission: { equals: idOf(assignment.submission) } },
+          { state: { equals: 'assigned' } },
+        ],
+      },
+    })
+    if (others.length === 0)
+      throw refusal(409, '至少要有一位评委评这件作品，请另派评委，不能全部不派。')
+    const why = `${WAIVED}${reason}（${assignment.reason ?? ''}）`
+    await setRecused(inside, assignment, why, 'replaced')
     await record(inside, {
       action: 'judging.waive',
       target: { kind: 'judging-assignments', id: assignment.id, title: assignment.blindNo },

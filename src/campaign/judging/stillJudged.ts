@@ -13,13 +13,23 @@ export async function stillJudged(
   req: PayloadRequest,
   assignments: readonly AssignmentRow[],
 ): Promise<AssignmentRow[]> {
-  const assigned = assignments.filter(({ state }) => state === 'assigned')
+  return stillThere(
+    req,
+    assignments.filter(({ state }) => state === 'assigned'),
+  )
+}
+
+/** Without the works that were taken back or barred. */
+export async function stillThere<Row extends { submission: unknown }>(
+  req: PayloadRequest,
+  rows: readonly Row[],
+): Promise<Row[]> {
   const entries = await rowsById<EntryRow>({
     req,
     collection: 'submissions',
-    ids: assigned.map(({ submission }) => idOf(submission)),
+    ids: rows.map(({ submission }) => idOf(submission)),
   })
-  return assigned.filter(({ submission }) => {
+  return rows.filter(({ submission }) => {
     const entry = entries.get(String(idOf(submission)))
     return entry !== undefined && !isGone(entry)
   })

@@ -5,7 +5,7 @@ import { bootApp } from '../../kit/bootApp'
 import { testBlindness } from './blindSuite'
 import type { JudgePerson } from './judgingWorld'
 import { evenly, makeJudge, makeJudgedCall, makeRound, makeWork } from './judgingWorld'
-import { testLateAnswer, testRoundOwner } from './roundSuite'
+import { testInTurn, testLateAnswer, testRoundOwner } from './roundSuite'
 
 let app: TestApp
 let campaign: Id
@@ -68,8 +68,7 @@ test('opening a round moves its works in, invites, and leaves conflicts out', as
 test('the list opens after both declarations are signed, and not before', async () => {
   const path = `/api/judging/rounds/${round}`
   expect((await get(`${path}/sheets`, one())).status).toBe(403)
-  const half = await post(`${path}/accept`, one().auth, { recusal: true })
-  expect(half.status).toBe(400)
+  expect((await post(`${path}/accept`, one().auth, { recusal: true })).status).toBe(400)
   expect((await post(`${path}/accept`, one().auth, { recusal: true, secrecy: true })).status).toBe(
     200,
   )
@@ -154,6 +153,7 @@ describe('a locked score', () => {
   })
 
   testLateAnswer(() => ({ app, round, one: one() }))
+  testInTurn(() => ({ app, campaign, one: one() }))
 
   test('is changed by no door', async () => {
     const { payload, people } = app

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Id } from '@/access/scope'
 import type { TestApp } from '../../kit/bootApp'
 import type { JudgePerson } from './judgingWorld'
-import { CRITERIA } from './judgingWorld'
+import { CRITERIA, makeRound, makeWork } from './judgingWorld'
 
 type World = { app: TestApp; campaign: Id; one: JudgePerson }
 
@@ -64,4 +64,25 @@ export const testLateAnswer = (world: () => { app: TestApp; round: Id; one: Judg
       ])
     }
     expect(await left()).toEqual(before)
+  })
+
+/** While a round runs nobody begins the next one, nor ends it with works that too few have judged. */
+export const testInTurn = (world: () => { app: TestApp; campaign: Id; one: JudgePerson }) =>
+  test('rounds follow each other', async () => {
+    const { app, campaign, one } = world()
+    const work = await makeWork(app, {
+      ...{ campaign, number: 'HWZ2026-0099', title: '复评中', state: 'secondRound' },
+    })
+    const second = await makeRound(app, { campaign, judges: [one.id], round: 'secondRound' })
+    const open = async () =>
+      app.request
+        .post(`/api/judging/rounds/${second}/open`)
+        .set(await app.as('chief'))
+        .send({})
+    expect((await open()).body.errors[0].message).toMatch(/“评审 firstRound”还没有结束/)
+    for (const [collection, id] of [
+      ['judging-rounds', second],
+      ['submissions', work],
+    ] as const)
+      await app.payload.db.deleteOne({ collection, where: { id: { equals: id } } })
   })
