@@ -1,10 +1,11 @@
+import crypto from 'node:crypto'
 import type { PayloadRequest, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal, textOf } from '@/distribution/answer'
 import { programWrite } from '../programWrite'
-import { changeRow, createRow, rowWhere } from '../rows'
+import { changeRow, createRow, rowsWhere, rowWhere } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
 import type { TallyRow } from './standing'
@@ -34,22 +35,24 @@ export async function setVoid(
     ],
   }
   return inTransaction({ payload: req.payload, req, label: 'void votes' }, async (inside) => {
-    const { totalDocs: changed } = await req.payload.count({
-      collection: 'votes',
-      where,
-      overrideAccess: true,
-      req: inside,
-    })
+    const votes = await rowsWhere<Vote>({ req: inside, collection: 'votes', where })
+    const changed = votes.length
     if (changed === 0) throw refusal(409, '没有符合条件的票，什么也没有改。')
-    await req.payload.update({
-      collection: 'votes',
-      where,
-      data: { void: makeVoid, voidReason: makeVoid ? reason : null } as never,
-      depth: 0,
-      overrideAccess: true,
-      context: programWrite,
-      req: inside,
-    })
+    // What was said of a vote before stays with it.
+    for (const before of new Set(votes.map(({ voidReason }) => voidReason ?? ''))) {
+      const same: Where = before
+        ? { voidReason: { equals: before } }
+        : { or: [{ voidReason: { exists: false } }, { voidReason: { equals: '' } }] }
+      await req.payload.update({
+        collection: 'votes',
+        where: { and: [where, same] },
+        data: { void: makeVoid, voidReason: reasonsOf(before, { makeVoid, reason }) } as never,
+        depth: 0,
+        overrideAccess: true,
+        context: programWrite,
+        req: inside,
+      })
+    }
     const counted = await recount(inside, entry.id)
     // Not even by the back door of a void vote does anybody learn counts in the last hours.
     const rule = voteRuleOf(campaign)
@@ -59,11 +62,30 @@ export async function setVoid(
       target: { kind: 'submissions', id: entry.id, title: entry.title ?? '' },
       organization: campaign.organization,
       reason,
-      detail: { votes: changed, ...counts },
+      detail: { votes: changed, filter: JSON.stringify(chosen), keys: keysHash(votes), ...counts },
     })
     return { changed, ...counts }
   })
 }
+
+type Vote = { key: string; voidReason?: string | null }
+
+function reasonsOf(before: string, { makeVoid, reason }: { makeVoid: boolean; reason: string }) {
+  const said = makeVoid ? reason : `恢复：${reason}`
+  return (before ? `${before}；${said}` : said).slice(0, 300)
+}
+
+/** Which votes these were, for whoever checks the log against an export. */
+const keysHash = (votes: readonly Vote[]): string =>
+  crypto
+    .createHash('sha256')
+    .update(
+      votes
+        .map(({ key }) => key)
+        .toSorted()
+        .join('\n'),
+    )
+    .digest('hex')
 
 /** 警告 → 暂停投票 → 不展示, and back, each with a reason. */
 export async function setStanding(

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Id } from '@/access/scope'
 import { castBallots } from '@/campaign/votes/castBallot'
 import type { TestApp } from '../../kit/bootApp'
 import { ballotOf } from './ballot'
@@ -44,4 +45,30 @@ export const testBlackout = (world: () => TestApp) =>
     expect(voided.body).toEqual({ changed: 1 })
     const file = await app.request.get(`/api/votes/export?campaign=${last}`).set(chief)
     expect(file.text.trim().split('\n')).toHaveLength(1)
+  })
+
+/** What a void vote leaves behind; a part of votes.test.ts. */
+export const testVoidTrace = (world: () => { app: TestApp; work: Id }) =>
+  test('voiding says which votes, restoring keeps what was said before', async () => {
+    const { app, work } = world()
+    const chief = await app.as('chief')
+    const send = (more: object) =>
+      app.request
+        .post('/api/votes/void')
+        .set(chief)
+        .send({ submission: work, device: 'device-9', ...more })
+    await send({ reason: '同一设备' })
+    const { body } = await send({ void: false, reason: '核实为误判' })
+    const where = { device: { equals: 'device-9' } }
+    const { docs } = await app.payload.find({ collection: 'votes', where, limit: 0 })
+    expect(docs).toHaveLength(body.changed)
+    for (const vote of docs)
+      expect(vote).toMatchObject({ void: false, voidReason: '同一设备；恢复：核实为误判' })
+    const { docs: logged } = await app.payload.find({
+      collection: 'audit-events',
+      where: { and: [{ action: { equals: 'vote.restore' } }] },
+    })
+    const text = JSON.stringify(logged[0])
+    expect(text).toContain('device-9')
+    expect(text).toMatch(/[0-9a-f]{64}/)
   })

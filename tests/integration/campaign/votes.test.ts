@@ -7,7 +7,7 @@ import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { answerTo } from './answerTo'
 import { ballotOf } from './ballot'
-import { testBlackout } from './blackoutSuite'
+import { testBlackout, testVoidTrace } from './blackoutSuite'
 import { makeJudgedCall, makeWork } from './judgingWorld'
 
 let app: TestApp
@@ -200,6 +200,8 @@ describe('many votes', () => {
     })
     expect(totalDocs).toBe(1)
   })
+
+  testVoidTrace(() => ({ app, work }))
 
   test('a frozen work is shown and takes no votes', async () => {
     const chief = await app.as('chief')
