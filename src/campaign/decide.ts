@@ -182,7 +182,14 @@ const OUTCOMES: Readonly<Record<CommandType, Outcome>> = {
     // What was on the site went through the door of a recall and needs a new review to come back.
     const before = entry.stateBefore ?? 'submitted'
     const state = before === 'shown' ? 'recommended' : before
-    const awaits = state === 'submitted' ? 'checker' : state === 'recommended' ? 'show' : 'none'
+    const awaits =
+      state === 'submitted'
+        ? entry.formalPassedAt
+          ? 'unit'
+          : 'checker'
+        : state === 'recommended'
+          ? 'show'
+          : 'none'
     return to(state, {
       set: { stateReason: reason, stateBefore: null, awaits },
       tells: `资格已恢复：${reason}`,

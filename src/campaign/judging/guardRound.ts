@@ -7,7 +7,7 @@ import { rowsById } from '../rows'
 import type { CampaignRow } from '../types'
 
 /** By these every work of a round is measured; they do not move while judges score. */
-const FIXED = ['campaign', 'round', 'category', 'criteria', 'judgesNeeded'] as const
+const FIXED = ['campaign', 'round', 'category', 'criteria', 'judgesNeeded', 'keep'] as const
 
 /**
  * A round that has begun keeps its rules; its time, its panel and its state are moved by the chair's acts. It belongs to
@@ -35,7 +35,7 @@ export const guardRound: CollectionBeforeChangeHook = async ({
   const moved = FIXED.find(
     (name) => data[name] !== undefined && plain(data[name]) !== plain(originalDoc?.[name]),
   )
-  if (moved) throw new Refused(409, '评审已经开始，标准、类别和评委数不能再改。')
+  if (moved) throw new Refused(409, '评审已经开始，标准、类别、评委数和入围件数不能再改。')
   return data
 }
 

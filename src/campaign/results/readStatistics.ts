@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { plainText } from '@/content/lexical'
+import { countWords } from '../countWords'
 import { categoryName } from '../rulesOf'
 import { rowsById, rowsWhere } from '../rows'
 import { STATE_NAMES } from '../states'
@@ -74,7 +75,7 @@ export async function feeTable(
     const kinds = (entry.works ?? []).map(
       ({ file }) => files.get(String(idOf(file)))?.mimeType ?? '',
     )
-    const words = [...plainText(entry.body).replace(/\s/g, '')].length
+    const words = countWords(plainText(entry.body))
     const images = kinds.filter((kind) => kind.startsWith('image/')).length
     const clips = kinds.filter((kind) => /^(video|audio)\//.test(kind)).length
     const amount = Math.round((words * per1000) / 10) / 100 + images * perImage + clips * perClip
