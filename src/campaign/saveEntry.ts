@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '@/access/scope'
 import { seal } from '@/access/secrets'
@@ -84,7 +84,7 @@ async function tryOnce(
     }),
   }
   // Sent in meanwhile on another device: then it is no longer the author's to change.
-  const unchanged = {
+  const unchanged: Where = {
     and: [
       { formRevision: { equals: entry.formRevision ?? 0 } },
       { state: { equals: entry.state } },
