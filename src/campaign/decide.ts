@@ -1,3 +1,4 @@
+import { awaitsAgain } from './awaitsAgain'
 import { dayAndTime, dayWords } from './moments'
 import type { Command, CommandType, Part } from './commands'
 import { COMMANDS } from './commands'
@@ -182,16 +183,8 @@ const OUTCOMES: Readonly<Record<CommandType, Outcome>> = {
     // What was on the site went through the door of a recall and needs a new review to come back.
     const before = entry.stateBefore ?? 'submitted'
     const state = before === 'shown' ? 'recommended' : before
-    const awaits =
-      state === 'submitted'
-        ? entry.formalPassedAt
-          ? 'unit'
-          : 'checker'
-        : state === 'recommended'
-          ? 'show'
-          : 'none'
     return to(state, {
-      set: { stateReason: reason, stateBefore: null, awaits },
+      set: { stateReason: reason, stateBefore: null, awaits: awaitsAgain(state, entry) },
       tells: `资格已恢复：${reason}`,
     })
   },

@@ -217,10 +217,7 @@ describe('facts', () => {
     expect(
       stateOf(run('disqualified', EXAMPLES.reinstate, 'chair', { stateBefore: 'shown' })),
     ).toBe('recommended')
-    const declined = { stateBefore: 'submitted', formalPassedAt: later } as const
-    expect(run('ineligible', EXAMPLES.reinstate, 'chair', declined)).toMatchObject({
-      change: { state: 'submitted', set: { awaits: 'unit' } },
-    })
+  })
   })
 
   test('rounds go forward by judging and back only by the chair with a reason', () => {
