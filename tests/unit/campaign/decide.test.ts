@@ -218,7 +218,6 @@ describe('facts', () => {
       stateOf(run('disqualified', EXAMPLES.reinstate, 'chair', { stateBefore: 'shown' })),
     ).toBe('recommended')
   })
-  })
 
   test('rounds go forward by judging and back only by the chair with a reason', () => {
     const advance = (state: State, to: 'firstRound' | 'secondRound') =>
