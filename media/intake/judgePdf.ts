@@ -24,6 +24,8 @@ export function judgePdf(data: Buffer, identity: Identity): FileFacts {
   if (/[^\s\0]/.test(text.slice(end + 5))) refuseForeign()
   const { outline, packed } = splitStreams(text, data)
   const names = plainNames(outline)
+  // A stream that was not seen as one: what is packed in it was not read.
+  if ((names.match(/\/ObjStm(?![A-Za-z0-9])/g)?.length ?? 0) > packed.length) refuseUnread()
   if (/\/Encrypt(?![A-Za-z0-9])/.test(names))
     refuse('encrypted', 'PDF 加了密码或权限限制，审核时打不开。请去掉密码，另存后再传。')
   for (const part of [names, ...packed.map(plainNames)]) {
@@ -55,8 +57,11 @@ function splitStreams(text: string, data: Buffer): { outline: string; packed: st
     if (to === -1) refuse('truncated', 'PDF 不完整，中间断开了。请重新导出后再传。')
     outline.push(text.slice(at, from))
     const dictionary = plainNames(text.slice(text.lastIndexOf('obj', found.index), found.index))
-    if (/\/Type\s*\/ObjStm/.test(dictionary) && /\/FlateDecode|\/Fl(?![A-Za-z])/.test(dictionary)) {
-      const objects = unfold(data.subarray(from, to), mostUnfolded - unfolded)
+    if (holdsObjects(dictionary)) {
+      const inside = data.subarray(from, to)
+      const objects = isPlain(dictionary)
+        ? inside.toString('latin1')
+        : unfold(inside, mostUnfolded - unfolded)
       unfolded += objects.length
       packed.push(objects)
     }
@@ -66,6 +71,28 @@ function splitStreams(text: string, data: Buffer): { outline: string; packed: st
   outline.push(text.slice(at))
   return { outline: outline.join('\n'), packed }
 }
+
+/** Readers find packed objects by their table, whatever the stream calls itself. */
+const holdsObjects = (dictionary: string) =>
+  /\/Type\s*\/ObjStm(?![A-Za-z0-9])/.test(dictionary) ||
+  (/\/First\s+\d/.test(dictionary) && /\/N\s+\d/.test(dictionary))
+
+/** False for what is deflated once and nothing else; what is packed in any other way nobody has read, and is refused. */
+function isPlain(dictionary: string): boolean {
+  if (!/\/(?:Filter|F)(?![A-Za-z])/.test(dictionary)) return true
+  const isDeflated =
+    /\/(?:Filter|F)\s*(?:\/(?:FlateDecode|Fl)|\[\s*\/(?:FlateDecode|Fl)\s*\])\s*(?:\/|$)/.test(
+      dictionary,
+    )
+  if (!isDeflated || /\/Predictor\s+(?!1(?!\d))/.test(dictionary)) refuseUnread()
+  return false
+}
+
+const refuseUnread = (): never =>
+  refuse(
+    'activeContent',
+    'PDF 里有一部分是用少见的方式打包的，看不出有没有会自动执行的内容，不能上传。请用“打印 → 另存为 PDF”重新生成一份再传。',
+  )
 
 function unfold(data: Buffer, most: number): string {
   try {

@@ -13,9 +13,13 @@ describe('PDF', () => {
     ['a form of XFA', { extra: '/AcroForm << /XFA 9 0 R >> ' }],
   ])('%s', async (_, made) => expect(await codeOf(honest.pdf(made), 'a.pdf')).toBe('activeContent'))
 
-  const packed = (text: string) => {
-    const body = zlib.deflateSync(Buffer.from(text))
-    const objects = `9 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${body.length} >>\nstream\n`
+  const packed = (
+    text: string,
+    how = '/Type /ObjStm /Filter /FlateDecode',
+    fold = zlib.deflateSync,
+  ) => {
+    const body = fold(Buffer.from(text))
+    const objects = `9 0 obj\n<< /N 1 /First 4 ${how} /Length ${body.length} >>\nstream\n`
     const [before, after] = honest.pdf({ objects: '@@' }).toString('latin1').split('@@')
     return Buffer.concat([
       Buffer.from(`${before}${objects}`, 'latin1'),
@@ -25,6 +29,33 @@ describe('PDF', () => {
   }
   it('script packed away in a stream', async () =>
     expect(await codeOf(packed('1 0 << /S /JavaScript /JS (1) >>'), 'a.pdf')).toBe('activeContent'))
+  const asIs = (bytes: Buffer) => bytes
+  it.each([
+    ['unpacked', '/Type /ObjStm', asIs],
+    ['under another name', '/Filter /FlateDecode', zlib.deflateSync],
+    ['in a list of filters', '/Type /ObjStm /Filter [ /FlateDecode ]', zlib.deflateSync],
+    ['packed in another way', '/Type /ObjStm /Filter /ASCIIHexDecode', asIs],
+    ['packed twice', '/Type /ObjStm /Filter [/ASCII85Decode /FlateDecode]', asIs],
+    ['with the filter elsewhere', '/Type /ObjStm /Filter 7 0 R', asIs],
+    [
+      'with predicted bytes',
+      '/Type /ObjStm /DecodeParms << /Predictor 12 >> /Filter /FlateDecode',
+      zlib.deflateSync,
+    ],
+    ['behind a remark', '/Type /ObjStm >> %\n<<', asIs],
+  ])('script in objects %s', async (_, how, fold) => {
+    const script = '1 0 << /S /JavaScript /JS (1) >>'
+    expect(await codeOf(packed(script, how, fold as typeof zlib.deflateSync), 'a.pdf')).toBe(
+      'activeContent',
+    )
+  })
+  it.each([
+    ['unpacked', '/Type /ObjStm', asIs],
+    ['in a list of filters', '/Type /ObjStm /Filter [/FlateDecode]', zlib.deflateSync],
+  ])('honest objects %s', async (_, how, fold) => {
+    const made = packed('1 0 << /Type /Page >>', how, fold as typeof zlib.deflateSync)
+    expect((await factsOf(made, 'a.pdf')).pages).toBe(2)
+  })
   it('an honest packed stream', async () =>
     expect((await factsOf(packed('1 0 << /Type /Page >>'), 'a.pdf')).pages).toBe(2))
   it('a stream that unfolds beyond measure', async () =>
