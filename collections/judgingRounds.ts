@@ -67,7 +67,12 @@ export const judgingRounds: CollectionConfig = {
       label: label('每件作品的评委数', 'Judges a work'),
     },
     /** Works that go on; the rest is 未入围. */
-    { name: 'keep', type: 'number', min: 1, label: label('入围件数', 'Works kept') },
+    {
+      name: 'keep',
+      type: 'number',
+      min: 1,
+      label: label('每个类别入围件数', 'Works kept, a category'),
+    },
     {
       name: 'criteria',
       type: 'array',

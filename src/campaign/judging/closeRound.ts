@@ -11,12 +11,13 @@ import { hasPassed, isPassFail } from './passFail'
 import { rankStandings } from './rank'
 import type { Ranked } from './rank'
 import { campaignOfRound } from './rounds'
+import type { JudgedWork } from './standings'
 import { panelsOf } from './standings'
 import { stillJudged, stillThere } from './stillJudged'
 
 /**
- * Closes a round once every judge who has a list has locked it. The first `keep` works go on (with those that tie for the
- * last place), of a pass-or-fail round those that passed; the rest is 未入围. A final round keeps all of its works for the
+ * Closes a round once every judge who has a list has locked it. The first `keep` works of each category go on (with those that
+ * tie for the last place), of a pass-or-fail round those that passed; the rest is 未入围. A final round keeps all of its works for the
  * result.
  */
 export async function closeRound(
@@ -27,10 +28,7 @@ export async function closeRound(
   return inTransaction({ payload: req.payload, req, label: 'close round' }, async (inside) => {
     await campaignOfRound(inside, round)
     await demandLocked(inside, round)
-    const panels = await panelsOf(inside, round)
-    const ranked = rankStandings(
-      panels.map(({ submission, score, ...rest }) => ({ ...rest, id: submission, total: score })),
-    )
+    const ranked = rankedByCategory(await panelsOf(inside, round))
     const isLeft = leavesBy(round)
     const dropped = ranked.filter(isLeft)
     const entries = await rowsById<EntryRow>({
@@ -56,6 +54,16 @@ export async function closeRound(
     return { kept, dropped: dropped.length }
   })
 }
+
+/** A round of all categories keeps the first ones of each. */
+const rankedByCategory = (works: readonly JudgedWork[]) =>
+  [...new Set(works.map(({ category }) => category))].flatMap((own) =>
+    rankStandings(
+      works
+        .filter(({ category }) => category === own)
+        .map(({ submission, score, ...rest }) => ({ ...rest, id: submission, total: score })),
+    ),
+  )
 
 /** Which works do not go on. */
 function leavesBy({ round, keep, criteria }: RoundRow) {

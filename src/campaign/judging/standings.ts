@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/access/scope'
 import { refusal } from '@/distribution/answer'
-import { rowsWhere } from '../rows'
-import type { AssignmentRow, RoundRow, ScoreRow } from '../types'
+import { rowsById, rowsWhere } from '../rows'
+import type { AssignmentRow, EntryRow, RoundRow, ScoreRow } from '../types'
 import { isSealWhole } from './seal'
 import { panelScore, untrimmedScore } from './scoring'
+import { isGone } from './stillJudged'
 
 /** What the judges of a round think of one work, from locked scores alone. */
 export type Panel = {
@@ -16,8 +17,14 @@ export type Panel = {
   firstChoices: number
 }
 
-/** Throws 409 when a locked score no longer fits its seal: somebody wrote past the program. */
-export async function panelsOf(req: PayloadRequest, round: RoundRow): Promise<Panel[]> {
+export type JudgedWork = Panel & { category: string }
+
+/**
+ * Works still there, each measured within its own category: a judge's first choice is the best film or the best photo, and
+ * who took a work back holds no place. Throws 409 when a locked score no longer fits its seal: somebody wrote past
+ * the program.
+ */
+export async function panelsOf(req: PayloadRequest, round: RoundRow): Promise<JudgedWork[]> {
   const where = { round: { equals: round.id } }
   const scores = (await rowsWhere<ScoreRow>({ req, collection: 'scores', where })).filter(
     ({ lockedAt }) => lockedAt,
@@ -29,10 +36,27 @@ export async function panelsOf(req: PayloadRequest, round: RoundRow): Promise<Pa
       `有 ${broken.length} 份锁定的评分与封签不符，可能被绕过系统改动过，不能合成结果。请核对审计日志。`,
     )
   const gone = await goneKeys(req, round)
-  return panelsFrom({
-    theme: round.criteria[0]?.key ?? '',
-    scores: scores.filter(({ key }) => !gone.has(key)),
+  const counted = scores.filter(({ key }) => !gone.has(key))
+  const theme = round.criteria[0]?.key ?? ''
+  return [...(await byCategory(req, counted))].flatMap(([category, own]) =>
+    panelsFrom({ theme, scores: own }).map((panel) => ({ ...panel, category })),
+  )
+}
+
+async function byCategory(req: PayloadRequest, scores: readonly ScoreRow[]) {
+  const entries = await rowsById<EntryRow>({
+    req,
+    collection: 'submissions',
+    ids: scores.map(({ submission }) => idOf(submission)),
   })
+  const groups = new Map<string, ScoreRow[]>()
+  for (const score of scores) {
+    const entry = entries.get(String(idOf(score.submission)))
+    if (!entry || isGone(entry)) continue
+    const category = entry.category ?? ''
+    groups.set(category, [...(groups.get(category) ?? []), score])
+  }
+  return groups
 }
 
 /** Who stepped back after scoring does not count. */
@@ -51,7 +75,7 @@ async function goneKeys(req: PayloadRequest, round: RoundRow): Promise<Set<strin
 
 type Sheet = Pick<ScoreRow, 'submission' | 'judge' | 'items' | 'total'>
 
-/** Pure. First choices: judges whose highest total of the round a work has. */
+/** Pure. First choices: judges whose highest total among these scores a work has. */
 export function panelsFrom({ theme, scores }: { theme: string; scores: Sheet[] }): Panel[] {
   const highest = new Map<string, number>()
   for (const { judge, total } of scores) {
