@@ -39,7 +39,12 @@ const CATEGORIES = [
   {
     ...{ code: 'audio', name: '音频', format: 'audio', minCount: 1, maxCount: 1, maxMB: 100 },
     ...{ maxSeconds: 7 * MIN, types: ['mp3', 'wav'] },
-    explain: '诵读或歌曲，须有文本、曲谱的使用权。',
+    explain: '诵读、广播作品等，须有文本的使用权。',
+  },
+  {
+    ...{ code: 'song', name: '歌曲', format: 'audio', minCount: 1, maxCount: 1, maxMB: 100 },
+    ...{ maxSeconds: 4.5 * MIN, types: ['mp3', 'wav'], requires: ['score'] },
+    explain: '不超过 4 分 30 秒，附词曲谱；须有词、曲的使用权。',
   },
   {
     ...{ code: 'comic', name: '漫画', format: 'comic', minCount: 1, maxCount: 6, maxMB: 10 },
@@ -61,6 +66,11 @@ const CATEGORIES = [
     },
     ...{ types: ['docx', 'pdf', 'jpg'] },
     explain: '以单位名义申报，数据可核，配图不超过 5 张。',
+  },
+  {
+    ...{ code: 'account', name: '网络达人账号', format: 'account', minCount: 1, maxCount: 3 },
+    ...{ maxMB: 10, types: ['jpg', 'png'], requires: ['url'] },
+    explain: '填写平台主页网址，上传主页截图；须由账号所有人申报或授权。',
   },
 ] as const
 

@@ -1,3 +1,4 @@
+import { countWords } from '@/campaign/countWords'
 import type { Command, Part } from '@/campaign/commands'
 
 /** domain §7: ten entries in ten states. Steps are taken in order, each so many days ago. */
@@ -34,6 +35,14 @@ const sentences = [
 ]
 const long = (count: number) =>
   Array.from({ length: count }, (_, at) => sentences[(at * 2) % sentences.length]).join('')
+
+/** As many words as a call counts. */
+const longAs = (words: number) => {
+  const text = long(Math.ceil(words / 10))
+  let end = text.length
+  while (countWords(`${text.slice(0, end)}。`) > words) end -= 1
+  return `${text.slice(0, end)}。`
+}
 
 export const DEMO_ENTRIES: DemoEntry[] = [
   {
@@ -94,10 +103,10 @@ export const DEMO_ENTRIES: DemoEntry[] = [
       unit: 'U2',
     },
     digest: '流量之外，还有劳动者的日常。',
-    text: long(58),
+    text: longAs(1850),
     steps: [
       sent(6),
-      step({ type: 'ineligible', reason: '正文约 1850 字，超过网评 1400 字的上限' }, 'checker', 5),
+      step({ type: 'ineligible', reason: '正文 1850 字，超过网评 1400 字的上限' }, 'checker', 5),
     ],
   },
   {

@@ -51,6 +51,7 @@ export const newsItems = (media: Media, profiles: Record<string, Id> = {}) => ({
     cover: media.network,
     dutyEditor: '初晓',
     tags: ['征集', '好网民'],
+    attachments: [media.entryForm],
     links:
       profiles.campaign === undefined
         ? []

@@ -4,6 +4,7 @@ import { env } from '@/env'
 import { seedAccounts } from './accounts'
 import { seedCalendarDays } from './calendarDays'
 import { seedCampaign } from './campaign'
+import { seedEntryForm } from './entryForm'
 import { seedExhibition } from './exhibition'
 import { seedItem } from './items'
 import type { NewsKey } from './news'
@@ -37,6 +38,7 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   const people = await seedPeople(payload, organization)
   tell('演示数据：图片')
   const media = await seedPictures({ payload, organization })
+  media.entryForm = await seedEntryForm(payload, organization)
   tell('演示数据：账号与稿件')
   const accounts = await seedAccounts({ payload, organizations })
   await seedSettings(payload)
