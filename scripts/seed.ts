@@ -15,6 +15,8 @@ try {
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(help)
   if (env().DEMO !== 'on') return console.log('DEMO=off：不建演示数据 · no demo')
+  // As npm start does: the schema comes from the migrations, which run at the start of a production process.
+  Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const payload = await getPayload({ config })
