@@ -35,7 +35,7 @@ export const announced = (world: World) =>
     it('somebody objects; the question is good for one attempt, and the desk answers', async () => {
       const { page, context } = await world.anonymous(PHONE)
       await page.goto(`/publicity/${CALL}`)
-      const form = page.locator('.objection-form')
+      const form = page.locator('#objection')
       const text = '这篇网评与去年报上的一篇十分相似，请核实。'
       await form.getByLabel('作品').selectOption({ index: 1 })
       await form.getByLabel('异议内容').fill(text)
@@ -58,6 +58,16 @@ export const announced = (world: World) =>
       await task.getByLabel(/答复/).fill('经核对，两篇文字没有重合，异议不成立。')
       await task.getByRole('button', { name: '异议不成立' }).click()
       await task.getByText('已答复').waitFor()
+      const later = await world.anonymous(PHONE)
+      await later.page.goto(`/publicity/${CALL}`)
+      await later.page.getByLabel('异议编号').fill(number ?? '')
+      await later.page.getByRole('button', { name: '查询' }).click()
+      const told = later.page.locator('#progress').getByRole('status')
+      await told.getByText('异议不成立。', { exact: false }).first().waitFor()
+      expect(await told.innerText()).toContain('两篇文字没有重合')
+      expect(await overflowOf(later.page)).toBe(0)
+      expect(await findViolations(later.page)).toEqual([])
+      await later.context.close()
     }, 180_000)
   })
 

@@ -5,6 +5,8 @@ import { objectionWords, questionMs } from '@/campaign/results/objectionEndpoint
 import { NotFound } from '@/site/components/Message'
 import { one, type SearchParams } from '@/site/pageNumber'
 import { ObjectionForm } from '@/site/results/ObjectionForm'
+import { ObjectionProgress } from '@/site/results/ObjectionProgress'
+import { readObjection } from '@/site/results/readObjection'
 import { readPublicity } from '@/site/results/readPublicity'
 import { sitePayload } from '@/site/sitePayload'
 import '@/site/votes/votes.css'
@@ -25,7 +27,8 @@ export default async function Publicity({ params, searchParams }: Props) {
   const publicity = await readPublicity(payload, slug)
   if (!publicity) return <NotFound />
   const { campaign, lists, isOpen } = publicity
-  const { lodged, refused, text, work } = await searchParams
+  const { lodged, refused, text, work, objection } = await searchParams
+  const asked = one(objection).trim().toUpperCase()
   const question = makeQuestion({
     secret: payload.secret,
     subject: objectionWords(campaign.id),
@@ -95,6 +98,11 @@ export default async function Publicity({ params, searchParams }: Props) {
           work={one(work)}
         />
       )}
+      <ObjectionProgress
+        slug={slug}
+        asked={asked}
+        found={asked ? await readObjection(payload, campaign.id, asked) : undefined}
+      />
     </div>
   )
 }
