@@ -3,7 +3,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { collections, globals } from './collections'
 import { withCells } from './src/admin/look/withCells'
 import { apiEndpoints } from './src/api/endpoints'
@@ -26,7 +25,6 @@ export default buildConfig({
   telemetry: false,
   // What the review rules refuse is an answer to a person, not a fault of the program.
   loggingLevels: { QueryError: 'info', ...({ Refused: 'info' } as object) },
-  sharp,
   collections: withCells(collections),
   globals,
   endpoints: apiEndpoints,
@@ -36,7 +34,12 @@ export default buildConfig({
   // Two pages of relations at the most: deeper questions are loops, and each level is a query more.
   maxDepth: 3,
   defaultDepth: 1,
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    // An empty cell of a list is empty; Payload would write <没有 奖项>.
+    translations: { zh: { general: { noLabel: '—' } }, en: { general: { noLabel: '—' } } },
+  },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true },
   db: databaseAdapter({
@@ -78,6 +81,11 @@ export default buildConfig({
         calendar: {
           Component: '/src/admin/calendar/CalendarView#CalendarView',
           path: '/calendar',
+          exact: true,
+        },
+        judging: {
+          Component: '/src/admin/judging/JudgingView#JudgingView',
+          path: '/judging',
           exact: true,
         },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },

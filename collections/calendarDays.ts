@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
 import { forgetCalendar } from '@/distribution/slotCalendar'
-import { holding, signedIn } from './access/byPermission'
+import { holding, staffOnly } from './access/byPermission'
 import { label, options } from './fields/label'
 
 /** The rules keep the calendar for some seconds; after a change they ask again. */
@@ -29,7 +29,7 @@ export const calendarDays: CollectionConfig = {
   defaultSort: 'from',
   access: {
     create: holding('calendar.manage'),
-    read: signedIn,
+    read: staffOnly,
     update: holding('calendar.manage'),
     delete: holding('calendar.manage'),
   },

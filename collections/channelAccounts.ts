@@ -9,6 +9,7 @@ import { accountRegister, accountRhythm } from './fields/accountRegister'
 import { credentialFields, settingFields } from './fields/channelFields'
 import { label } from './fields/label'
 import { organizationField } from './fields/organization'
+import { watermarkField } from './fields/watermark'
 import { tellNewAddress } from './hooks/accountAddress'
 import { normaliseCredentials, sealCredentials, trimBaseUrl } from './hooks/accountCredentials'
 
@@ -89,6 +90,7 @@ export const channelAccounts: CollectionConfig = {
       label: label('渠道设置', 'Channel settings'),
       fields: settingFields(),
     },
+    watermarkField(),
     accountRhythm(),
     ...accountRegister(),
   ],

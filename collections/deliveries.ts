@@ -15,7 +15,7 @@ export const deliveries: CollectionConfig = {
   labels: { singular: label('投递', 'Delivery'), plural: label('投递', 'Deliveries') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'account', 'action', 'state', 'nextAt', 'url'],
+    defaultColumns: ['title', 'kind', 'account', 'action', 'state', 'nextAt', 'url'],
     group: label('发布', 'Publishing'),
   },
   defaultSort: '-createdAt',

@@ -1,13 +1,25 @@
 import type { CollectionConfig } from 'payload'
+import { isDesk, isStaff } from '@/access/scope'
+import { isReviewedKind } from '@/content/kinds'
 import { nobody } from './access/byPermission'
+import { noQuestionsBehind } from './access/ownDeskQuestions'
+import { artworks } from './artworks'
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
 import { calendarDays } from './calendarDays'
+import { campaigns } from './campaigns'
 import { channelAccounts } from './channelAccounts'
 import { deliveries } from './deliveries'
+import { exhibitions } from './exhibitions'
+import { exhibitionNumbers } from './exhibitionNumbers'
 import { films } from './films'
 import { issues } from './issues'
+import { likes } from './likes'
 import { media } from './media'
+import { memberMessages } from './memberMessages'
+import { members } from './members'
+import { memberSessions } from './memberSessions'
+import { modelWorkers } from './modelWorkers'
 import { news } from './news'
 import { organizations } from './organizations'
 import { platformState } from './platformState'
@@ -15,11 +27,40 @@ import { renditions } from './renditions'
 import { reviewTemplates } from './reviewTemplates'
 import { reviews } from './reviews'
 import { siteSettings } from './siteSettings'
+import { studios } from './studios'
+import { submissions } from './submissions'
+import { uploadSessions } from './uploadSessions'
 import { users } from './users'
+import { campaignResults } from './campaignResults'
+import { certificates } from './certificates'
+import { judgingAssignments } from './judgingAssignments'
+import { judgingRounds } from './judgingRounds'
+import { judgingSheets } from './judgingSheets'
+import { objections } from './objections'
+import { scores } from './scores'
+import { voteCounters } from './voteCounters'
+import { votes } from './votes'
+import { voteTallies } from './voteTallies'
 
 /** In the order of the menu. */
 export const collections: CollectionConfig[] = [
   news,
+  modelWorkers,
+  studios,
+  exhibitions,
+  artworks,
+  campaigns,
+  submissions,
+  judgingRounds,
+  judgingSheets,
+  judgingAssignments,
+  scores,
+  votes,
+  voteTallies,
+  voteCounters,
+  campaignResults,
+  objections,
+  certificates,
   media,
   reviews,
   reviewTemplates,
@@ -31,10 +72,19 @@ export const collections: CollectionConfig[] = [
   calendarDays,
   organizations,
   users,
+  members,
+  memberSessions,
+  memberMessages,
   attempts,
   auditEvents,
   platformState,
-].map(withoutVersions)
+  uploadSessions,
+  exhibitionNumbers,
+  likes,
+]
+  .map(withoutVersions)
+  .map(withoutQuestionsBehind)
+  .map(notForJudgesAlone)
 
 export const globals = [siteSettings]
 
@@ -42,4 +92,20 @@ export const globals = [siteSettings]
 function withoutVersions(collection: CollectionConfig): CollectionConfig {
   const { versions, access } = collection
   return versions ? collection : { ...collection, access: { readVersions: nobody, ...access } }
+}
+
+/** A relation to an item is no way around its desk; the items have the rule themselves. */
+function withoutQuestionsBehind(collection: CollectionConfig): CollectionConfig {
+  if (isReviewedKind(collection.slug)) return collection
+  const beforeOperation = [noQuestionsBehind, ...(collection.hooks?.beforeOperation ?? [])]
+  return { ...collection, hooks: { ...collection.hooks, beforeOperation } }
+}
+
+/** The menu of who only judges is empty: they have a desk of their own, /admin/judging. */
+function notForJudgesAlone(collection: CollectionConfig): CollectionConfig {
+  const before = collection.admin?.hidden
+  const hidden: NonNullable<CollectionConfig['admin']>['hidden'] = (args) =>
+    (isStaff(args.user) && !isDesk(args.user)) ||
+    (typeof before === 'function' ? before(args) : Boolean(before))
+  return { ...collection, admin: { ...collection.admin, hidden } }
 }

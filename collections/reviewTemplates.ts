@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
-import { holding, scopedTo, signedIn } from './access/byPermission'
+import { KIND_NAMES, REVIEWED_KINDS } from '@/content/kinds'
+import { holding, scopedTo, staffOnly } from './access/byPermission'
 import { label, options } from './fields/label'
 import { riskOptions } from './fields/riskOptions'
 import { organizationField } from './fields/organization'
@@ -19,7 +20,7 @@ export const reviewTemplates: CollectionConfig = {
   },
   access: {
     create: holding('template.manage'),
-    read: signedIn,
+    read: staffOnly,
     update: scopedTo('template.manage'),
     delete: scopedTo('template.manage'),
   },
@@ -39,10 +40,18 @@ export const reviewTemplates: CollectionConfig = {
     },
     organizationField({ permission: 'template.manage' }),
     {
+      name: 'kinds',
+      type: 'select',
+      hasMany: true,
+      label: label('只用于这些内容', 'Only for these kinds'),
+      admin: { description: label('留空用于全部内容。', 'Empty: all kinds.') },
+      options: options(REVIEWED_KINDS.map((kind) => [kind, KIND_NAMES[kind], kind] as const)),
+    },
+    {
       name: 'types',
       type: 'select',
       hasMany: true,
-      label: label('只用于这些类型', 'Only for these types'),
+      label: label('只用于这些稿件类型', 'Only for these types of news'),
       admin: { description: label('留空用于全部类型。', 'Empty: all types.') },
       options: options([
         ['news', '新闻', 'News'],

@@ -14,7 +14,7 @@ export const reviews: CollectionConfig = {
   labels: { singular: label('审核单', 'Review'), plural: label('审核单', 'Reviews') },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'risk', 'stageLabel', 'dueAt', 'organization'],
+    defaultColumns: ['title', 'kind', 'state', 'risk', 'stageLabel', 'dueAt', 'organization'],
     group: label('审核', 'Review'),
   },
   defaultSort: '-createdAt',

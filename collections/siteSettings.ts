@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
+import { isDesk, isStaff } from '@/access/scope'
 import { record } from '@/audit/record'
 import { forgetCalendar } from '@/distribution/slotCalendar'
+import { forgetMourning } from '@/site/mourning'
 import { holding } from './access/byPermission'
 import { label } from './fields/label'
 
@@ -11,12 +13,13 @@ const clockTime = (value: unknown) =>
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: label('站点设置', 'Site settings'),
-  admin: { group: label('设置', 'Settings') },
+  admin: { group: label('设置', 'Settings'), hidden: ({ user }) => isStaff(user) && !isDesk(user) },
   access: { read: () => true, update: holding('settings.manage') },
   hooks: {
     afterChange: [
       async ({ doc, req, context }) => {
         forgetCalendar(req.payload)
+        forgetMourning(req.payload)
         if (context.unaudited) return doc
         await record(req, {
           action: 'settings.update',

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { ROLE_LABELS, ROLES } from '@/access/permissions'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { isStaff } from '@/access/scope'
 import { env } from '@/env'
 import { holding, scopedTo } from './access/byPermission'
 import { label, options } from './fields/label'
 import { organizationField } from './fields/organization'
 import { equipFirstUser } from './hooks/firstUser'
 import {
+  judgesJudgeAlone,
   ownRowOr,
   refuseInactiveLogin,
   rolesWithinOwnSubtree,
@@ -34,7 +36,7 @@ export const users: CollectionConfig = {
     forgotPassword: { generateEmailSubject: () => '' },
   },
   access: {
-    admin: ({ req }) => Boolean(req.user),
+    admin: ({ req }) => isStaff(req.user),
     create: holding('user.manage'),
     read: ownRowOr(scopedTo('content.read')),
     update: ownRowOr(scopedTo('user.manage')),
@@ -63,7 +65,7 @@ export const users: CollectionConfig = {
       label: label('角色', 'Roles'),
       labels: { singular: label('角色', 'Role'), plural: label('角色', 'Roles') },
       access: { update: holding('user.manage') as never, create: holding('user.manage') as never },
-      hooks: { beforeChange: [rolesWithinOwnSubtree] },
+      hooks: { beforeChange: [rolesWithinOwnSubtree, judgesJudgeAlone] },
       fields: [
         {
           name: 'role',

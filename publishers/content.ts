@@ -17,6 +17,16 @@ export type Picture = {
   path: string
 }
 
+/** What an item is: an article, a person or collective, a studio, a show, a work of it, a call, an entry to one. */
+export type ContentKind =
+  | 'news'
+  | 'model-workers'
+  | 'studios'
+  | 'exhibitions'
+  | 'artworks'
+  | 'campaigns'
+  | 'submissions'
+
 export type AiUsage = 'none' | 'assisted' | 'generated'
 
 /** Where a text came from (domain: 原创 / 转载 / 编译 / 供稿). */
@@ -31,7 +41,7 @@ export type Source = {
 
 /** One approved revision, as publishers see it: plain data, no ids of the database but its own. */
 export type Content = {
-  kind: 'news'
+  kind: ContentKind
   type: string
   id: string
   slug: string

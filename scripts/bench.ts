@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { benchDeliveries } from './bench/deliveries'
+import { benchMedia } from './bench/media'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
 import { printTable } from './bench/table'
+import { benchUploads } from './bench/uploads'
+import { benchSubmissions } from './bench/submissions'
 import { benchVideo } from './bench/video'
+import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -23,6 +27,10 @@ const measures = {
   renditions: benchRenditions,
   deliveries: benchDeliveries,
   video: benchVideo,
+  votes: benchVotes,
+  submissions: benchSubmissions,
+  uploads: benchUploads,
+  media: benchMedia,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

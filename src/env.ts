@@ -1,7 +1,9 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
+import type { BlockList } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
+import { proxyList } from './server/clientAddress'
 
 /** The whole environment, parsed once. A bad value is one clear line, never a stack. */
 export type Env = z.infer<typeof schema> & {
@@ -9,6 +11,7 @@ export type Env = z.infer<typeof schema> & {
   publicUrl: string
   databaseUrl: string
   dataDir: string
+  proxies: BlockList
 }
 
 export class EnvError extends Error {}
@@ -26,11 +29,15 @@ const schema = z.object({
     .optional(),
   PAYLOAD_SECRET: z.string().min(16, 'at least 16 characters').optional(),
   PUBLIC_URL: webAddress.optional(),
+  TRUSTED_PROXIES: z.string().default(''),
   S3_BUCKET: z.string().min(1).optional(),
   S3_ENDPOINT: webAddress.optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  // Where one-time codes and notices for members go; see src/members/webhookSender.ts.
+  SMS_WEBHOOK: webAddress.optional(),
+  SMS_WEBHOOK_SECRET: z.string().min(16, 'at least 16 characters').optional(),
   DEMO: switchValue.default('on'),
   DEMO_PASSWORD: z.string().min(8, 'at least 8 characters').default('gongmei-demo'),
   SANDBOX: switchValue.default('on'),
@@ -59,12 +66,26 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       '设了 S3_BUCKET 就必须设 S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY · S3 credentials missing',
     )
   }
+  if (values.SMS_WEBHOOK && !values.SMS_WEBHOOK_SECRET) {
+    throw new EnvError('设了 SMS_WEBHOOK 就必须设 SMS_WEBHOOK_SECRET · SMS_WEBHOOK_SECRET missing')
+  }
   return {
     ...values,
     dataDir,
+    proxies: proxiesOf(values.TRUSTED_PROXIES),
     databaseUrl: values.DATABASE_URL ?? `file:${path.join(dataDir, 'gongmei.db')}`,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     secret: values.PAYLOAD_SECRET ?? storedSecret(dataDir),
+  }
+}
+
+function proxiesOf(text: string): BlockList {
+  try {
+    return proxyList(text)
+  } catch (error) {
+    throw new EnvError(
+      `环境变量 TRUSTED_PROXIES 里的“${(error as Error).message}”不是 IP 地址或网段（见 .env.example） · bad value of TRUSTED_PROXIES`,
+    )
   }
 }
 

@@ -64,10 +64,27 @@ export type SupportedTimezones =
 export interface Config {
   auth: {
     users: UserAuthOperations;
+    members: MemberAuthOperations;
   };
   blocks: {};
   collections: {
     news: News;
+    'model-workers': ModelWorker;
+    studios: Studio;
+    exhibitions: Exhibition;
+    artworks: Artwork;
+    campaigns: Campaign;
+    submissions: Submission;
+    'judging-rounds': JudgingRound;
+    'judging-sheets': JudgingSheet;
+    'judging-assignments': JudgingAssignment;
+    scores: Score;
+    votes: Vote;
+    'vote-tallies': VoteTally;
+    'vote-counters': VoteCounter;
+    'campaign-results': CampaignResult;
+    objections: Objection;
+    certificates: Certificate;
     media: Media;
     reviews: Review;
     'review-templates': ReviewTemplate;
@@ -79,9 +96,15 @@ export interface Config {
     'calendar-days': CalendarDay;
     organizations: Organization;
     users: User;
+    members: Member;
+    'member-sessions': MemberSession;
+    'member-messages': MemberMessage;
     attempts: Attempt;
     'audit-events': AuditEvent;
     'platform-state': PlatformState;
+    'upload-sessions': UploadSession;
+    'exhibition-numbers': ExhibitionNumber;
+    likes: Like;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -90,6 +113,22 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
+    'model-workers': ModelWorkersSelect<false> | ModelWorkersSelect<true>;
+    studios: StudiosSelect<false> | StudiosSelect<true>;
+    exhibitions: ExhibitionsSelect<false> | ExhibitionsSelect<true>;
+    artworks: ArtworksSelect<false> | ArtworksSelect<true>;
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
+    submissions: SubmissionsSelect<false> | SubmissionsSelect<true>;
+    'judging-rounds': JudgingRoundsSelect<false> | JudgingRoundsSelect<true>;
+    'judging-sheets': JudgingSheetsSelect<false> | JudgingSheetsSelect<true>;
+    'judging-assignments': JudgingAssignmentsSelect<false> | JudgingAssignmentsSelect<true>;
+    scores: ScoresSelect<false> | ScoresSelect<true>;
+    votes: VotesSelect<false> | VotesSelect<true>;
+    'vote-tallies': VoteTalliesSelect<false> | VoteTalliesSelect<true>;
+    'vote-counters': VoteCountersSelect<false> | VoteCountersSelect<true>;
+    'campaign-results': CampaignResultsSelect<false> | CampaignResultsSelect<true>;
+    objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
@@ -101,9 +140,15 @@ export interface Config {
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    'member-sessions': MemberSessionsSelect<false> | MemberSessionsSelect<true>;
+    'member-messages': MemberMessagesSelect<false> | MemberMessagesSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'platform-state': PlatformStateSelect<false> | PlatformStateSelect<true>;
+    'upload-sessions': UploadSessionsSelect<false> | UploadSessionsSelect<true>;
+    'exhibition-numbers': ExhibitionNumbersSelect<false> | ExhibitionNumbersSelect<true>;
+    likes: LikesSelect<false> | LikesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -123,13 +168,31 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: User | Member;
   jobs: {
     tasks: unknown;
     workflows: unknown;
   };
 }
 export interface UserAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
+}
+export interface MemberAuthOperations {
   forgotPassword: {
     email: string;
     password: string;
@@ -157,7 +220,7 @@ export interface News {
   subtitle?: string | null;
   cover?: (number | null) | Media;
   /**
-   * Up to 120 characters for WeChat.
+   * Shown in lists and on channels.
    */
   digest?: string | null;
   body?: {
@@ -261,12 +324,39 @@ export interface News {
   publishAt?: string | null;
   missed?: ('late' | 'skip' | 'ask') | null;
   tags?: string[] | null;
-  pinned?: boolean | null;
   expireAt?: string | null;
   /**
    * Made for you when left empty
    */
   slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  pinned?: boolean | null;
   related?: (number | News)[] | null;
   searchText?: string | null;
   publishedAt?: string | null;
@@ -291,15 +381,42 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Required. Without a licence there is no final approval.
+   */
   licence: 'own' | 'authorised' | 'cc' | 'stock' | 'campaign' | 'none';
+  /**
+   * Order, contract, address.
+   */
   licenceNo?: string | null;
+  licenceProof?: (number | null) | Media;
   licenceUntil?: string | null;
   portrait?: ('noPerson' | 'granted' | 'pending') | null;
+  portraitUntil?: string | null;
   aiUsage: 'none' | 'assisted' | 'generated';
   organization: number | Organization;
   sha256?: string | null;
+  tag?: string | null;
+  prepared?: string | null;
+  look?: string | null;
   color?: string | null;
   seconds?: number | null;
+  watermark?: string | null;
+  phash?: string | null;
+  phashA?: number | null;
+  phashB?: number | null;
+  phashC?: number | null;
+  phashD?: number | null;
+  sizes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  original?: string | null;
   released?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -313,32 +430,6 @@ export interface Media {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * The union tree; a role on a node covers its subtree.
@@ -572,6 +663,13 @@ export interface ChannelAccount {
      */
     shortTitleSigns?: string | null;
   };
+  /**
+   * Organization and number of the work, low and pale.
+   */
+  watermark?: boolean | null;
+  /**
+   * Empty: no limit. What is over it waits, unless a reason is given. Push allowances are separate.
+   */
   rhythm?: {
     perDay?: number | null;
     perMonth?: number | null;
@@ -609,7 +707,7 @@ export interface User {
   organization: number | Organization;
   roles?:
     | {
-        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator';
+        role: 'administrator' | 'editor' | 'reviewer1' | 'reviewer2' | 'chief' | 'operator' | 'moderator' | 'judge';
         organization: number | Organization;
         id?: string | null;
       }[]
@@ -652,6 +750,1531 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-workers".
+ */
+export interface ModelWorker {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  motto?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  video?: (number | null) | Media;
+  unit?: string | null;
+  region?: string | null;
+  trade?: string | null;
+  post?: string | null;
+  professionalTitle?: string | null;
+  skillLevel?:
+    | ('apprentice' | 'junior' | 'intermediate' | 'senior' | 'technician' | 'seniorTechnician' | 'special' | 'chief')
+    | null;
+  industry?:
+    | (
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'L'
+        | 'M'
+        | 'N'
+        | 'O'
+        | 'P'
+        | 'Q'
+        | 'R'
+        | 'S'
+        | 'T'
+      )
+    | null;
+  /**
+   * One row an honour; the highest valid one decides where the person stands.
+   */
+  honours?:
+    | {
+        honour:
+          | 'N1'
+          | 'N2'
+          | 'N3'
+          | 'N4'
+          | 'N5'
+          | 'N6'
+          | 'P1'
+          | 'P2'
+          | 'P3'
+          | 'P4'
+          | 'P5'
+          | 'C1'
+          | 'C2'
+          | 'C3'
+          | 'C4'
+          | 'C5'
+          | 'D1'
+          | 'X1'
+          | 'X2'
+          | 'X3';
+        year: number;
+        session?: string | null;
+        grantor?: string | null;
+        unitAtAward?: string | null;
+        docNo?: string | null;
+        certificateNo?: string | null;
+        verifiedBy?: (number | null) | User;
+        basis?: (number | null) | Media;
+        status?: ('valid' | 'revoked') | null;
+        revokedAt?: string | null;
+        revokedReason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  studio?: (number | null) | Studio;
+  members?:
+    | {
+        name: string;
+        role?: string | null;
+        worker?: (number | null) | ModelWorker;
+        id?: string | null;
+      }[]
+    | null;
+  consent?: {
+    purposes?: ('profile' | 'portrait' | 'film')[] | null;
+    textVersion?: string | null;
+    givenOn?: string | null;
+    givenBy?: string | null;
+    proof?: (number | null) | Media;
+    withdrawnAt?: string | null;
+  };
+  workingStatus?: ('onDuty' | 'retired' | 'left' | 'deceased') | null;
+  statusSince?: string | null;
+  commentsOff?: boolean | null;
+  /**
+   * Leaves the site by itself.
+   */
+  displayUntil?: string | null;
+  /**
+   * Off by default, cleared when off, and never on a page.
+   */
+  conditional?: {
+    forPublicity?: boolean | null;
+    gender?: ('female' | 'male') | null;
+    nation?: string | null;
+    birthMonth?: string | null;
+    politicalStatus?: string | null;
+  };
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'person' | 'collective';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  level?: ('national' | 'provincial' | 'city' | 'county' | 'other') | null;
+  levelRank?: number | null;
+  awardYear?: number | null;
+  awardYears?: string | null;
+  strokeKey?: string | null;
+  initial?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studios".
+ */
+export interface Studio {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  level?: ('national' | 'provincial' | 'city' | 'group') | null;
+  namedYear?: number | null;
+  namedBy?: string | null;
+  unit?: string | null;
+  region?: string | null;
+  industry?:
+    | (
+        | 'A'
+        | 'B'
+        | 'C'
+        | 'D'
+        | 'E'
+        | 'F'
+        | 'G'
+        | 'H'
+        | 'I'
+        | 'J'
+        | 'K'
+        | 'L'
+        | 'M'
+        | 'N'
+        | 'O'
+        | 'P'
+        | 'Q'
+        | 'R'
+        | 'S'
+        | 'T'
+      )
+    | null;
+  headcount?: number | null;
+  team?:
+    | {
+        name: string;
+        role?: string | null;
+        worker?: (number | null) | ModelWorker;
+        id?: string | null;
+      }[]
+    | null;
+  results?:
+    | {
+        sort: 'project' | 'patent' | 'method' | 'benefit' | 'training' | 'other';
+        year?: number | null;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  apprentices?:
+    | {
+        master: string;
+        apprentice: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visits?: {
+    open?: boolean | null;
+    howTo?: string | null;
+  };
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'studio';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions".
+ */
+export interface Exhibition {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  series?: string | null;
+  session?: string | null;
+  curator?: string | null;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  /**
+   * Then by date.
+   */
+  stage?: ('preparing' | 'calling' | 'judging' | 'publicity') | null;
+  place?: string | null;
+  hall?: string | null;
+  hours?: string | null;
+  call?: (number | null) | Campaign;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  closing?: string | null;
+  walls?:
+    | {
+        title: string;
+        words?: string | null;
+        /**
+         * Only approved works are shown.
+         */
+        artworks?: (number | Artwork)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  hosts?: string[] | null;
+  organisers?: string[] | null;
+  coOrganisers?: string[] | null;
+  supporters?: string[] | null;
+  jury?:
+    | {
+        name: string;
+        post?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  allowLikes?: boolean | null;
+  allowVotes?: boolean | null;
+  allowGuestbook?: boolean | null;
+  /**
+   * Given numbers stay.
+   */
+  numbering?: ('plain' | 'yearly') | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'exhibition' | 'online';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns".
+ */
+export interface Campaign {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  contact?: {
+    name?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    address?: string | null;
+  };
+  attachments?: (number | Media)[] | null;
+  /**
+   * Days of Beijing; the last day ends at 24:00 without grace.
+   */
+  dates?: {
+    collectFrom?: string | null;
+    collectUntil?: string | null;
+    completeUntil?: string | null;
+    recommendUntil?: string | null;
+    voteFrom?: string | null;
+    voteUntil?: string | null;
+    judgeFrom?: string | null;
+    judgeUntil?: string | null;
+    publicityFrom?: string | null;
+    publicityUntil?: string | null;
+  };
+  perPerson?: number | null;
+  /**
+   * As in HWZ2026-0001.
+   */
+  numberPrefix?: string | null;
+  categories?:
+    | {
+        code: string;
+        name: string;
+        format: 'text' | 'photo' | 'scan' | 'video' | 'audio' | 'comic' | 'h5' | 'case' | 'account';
+        minWords?: number | null;
+        maxWords?: number | null;
+        maxLines?: number | null;
+        maxCaption?: number | null;
+        minCount?: number | null;
+        maxCount?: number | null;
+        minMB?: number | null;
+        maxMB?: number | null;
+        minLongEdge?: number | null;
+        minShortEdge?: number | null;
+        minSeconds?: number | null;
+        maxSeconds?: number | null;
+        /**
+         * As in 16:9.
+         */
+        ratios?: string[] | null;
+        types?: ('jpg' | 'png' | 'tiff' | 'mp4' | 'mp3' | 'wav' | 'docx' | 'pdf')[] | null;
+        requires?:
+          | ('transcription' | 'url' | 'filing' | 'cover' | 'caption' | 'score' | 'subtitles' | 'shotAt')[]
+          | null;
+        perPerson?: number | null;
+        explain?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A new text gets a new version.
+   */
+  statements?:
+    | {
+        kind: 'originality' | 'ai' | 'portrait' | 'personal' | 'guardian';
+        version: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  voting?: {
+    enabled?: boolean | null;
+    perDay?: number | null;
+    perWork?: number | null;
+    hideRanksHours?: number | null;
+    minChoose?: number | null;
+    maxChoose?: number | null;
+    captcha?: boolean | null;
+  };
+  judging?: {
+    criteria?:
+      | {
+          key: string;
+          name: string;
+          weight: number;
+          id?: string | null;
+        }[]
+      | null;
+    rounds?:
+      | {
+          round: 'firstRound' | 'secondRound' | 'finalRound';
+          mode: 'passFail' | 'score';
+          judges?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    awards?:
+      | {
+          name: string;
+          count: number;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  combine?: {
+    judgesWeight?: number | null;
+    votesWeight?: number | null;
+    scale?: ('linear' | 'log') | null;
+  };
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'collection';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artworks".
+ */
+export interface Artwork {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  authors?:
+    | {
+        name: string;
+        status?: ('active' | 'retired' | 'newForm' | 'team') | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit?: string | null;
+  recommender?: (number | null) | Organization;
+  style?:
+    | (
+        | 'xing'
+        | 'cao'
+        | 'li'
+        | 'zhuan'
+        | 'kai'
+        | 'guohua'
+        | 'oil'
+        | 'watercolour'
+        | 'printmaking'
+        | 'drawing'
+        | 'single'
+        | 'pair'
+        | 'series'
+        | 'zhu'
+        | 'bai'
+      )
+    | null;
+  medium?: string | null;
+  year?: number | null;
+  size?: {
+    height?: number | null;
+    width?: number | null;
+    depth?: number | null;
+    traditional?: string | null;
+  };
+  takenAt?: string | null;
+  takenPlace?: string | null;
+  /**
+   * What the work says.
+   */
+  transcription?: string | null;
+  /**
+   * In order; never cropped.
+   */
+  frames?:
+    | {
+        image: number | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  clip?: (number | null) | Media;
+  subtitles?: string | null;
+  sound?: (number | null) | Media;
+  zoom?: ('standard' | 'fine') | null;
+  /**
+   * Then take a number.
+   */
+  exhibition?: (number | null) | Exhibition;
+  entryType?: ('call' | 'invited' | 'special') | null;
+  award?: string | null;
+  position?: string | null;
+  original?: ('returned' | 'collected' | 'none') | null;
+  licenceScope?: ('show' | 'web' | 'print' | 'publicity')[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  no?: string | null;
+  type: 'SF' | 'MS' | 'SY' | 'ZK' | 'JZ' | 'GY' | 'SP' | 'SW';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions".
+ */
+export interface Submission {
+  id: number;
+  title: string;
+  subtitle?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * Shown in lists and on channels.
+   */
+  digest?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  works?:
+    | {
+        file: number | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  proofs?: (number | Media)[] | null;
+  transcription?: string | null;
+  caption?: string | null;
+  url?: string | null;
+  filing?: string | null;
+  firstUrl?: string | null;
+  firstAt?: string | null;
+  shotAt?: string | null;
+  aiNote?: string | null;
+  authors?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  union?: (number | null) | Organization;
+  teacher?: string | null;
+  nomination?: ('unit' | 'self') | null;
+  recommender?: (number | null) | Organization;
+  aiUsage: 'none' | 'assisted' | 'generated';
+  /**
+   * Shown in public with its date.
+   */
+  correction?: string | null;
+  /**
+   * For every short-video account without one of its own.
+   */
+  film?: (number | null) | Film;
+  /**
+   * Only what differs; what is empty follows the master.
+   */
+  variants?:
+    | {
+        account: number | ChannelAccount;
+        title?: string | null;
+        digest?: string | null;
+        text?: string | null;
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        cover?: (number | null) | Media;
+        pictures?: (number | Media)[] | null;
+        topics?: string[] | null;
+        film?: (number | null) | Film;
+        id?: string | null;
+      }[]
+    | null;
+  reviewState?: string | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  changedAt?: string | null;
+  type: 'work';
+  /**
+   * By type when empty.
+   */
+  risk?: ('A' | 'B' | 'C') | null;
+  organization: number | Organization;
+  /**
+   * The final reviewer may change them.
+   */
+  accounts?: (number | ChannelAccount)[] | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  tags?: string[] | null;
+  expireAt?: string | null;
+  /**
+   * Made for you when left empty
+   */
+  slug?: string | null;
+  /**
+   * Shown on both pages.
+   */
+  links?:
+    | (
+        | {
+            relationTo: 'model-workers';
+            value: number | ModelWorker;
+          }
+        | {
+            relationTo: 'studios';
+            value: number | Studio;
+          }
+        | {
+            relationTo: 'exhibitions';
+            value: number | Exhibition;
+          }
+        | {
+            relationTo: 'artworks';
+            value: number | Artwork;
+          }
+        | {
+            relationTo: 'campaigns';
+            value: number | Campaign;
+          }
+      )[]
+    | null;
+  searchText?: string | null;
+  publishedAt?: string | null;
+  correctedAt?: string | null;
+  liveRevision?: string | null;
+  siteAccount?: (number | null) | ChannelAccount;
+  withdrawnAt?: string | null;
+  state:
+    | 'draft'
+    | 'submitted'
+    | 'completing'
+    | 'ineligible'
+    | 'recommended'
+    | 'shown'
+    | 'notShortlisted'
+    | 'firstRound'
+    | 'secondRound'
+    | 'finalRound'
+    | 'publicity'
+    | 'awarded'
+    | 'commended'
+    | 'notAwarded'
+    | 'withdrawn'
+    | 'disqualified';
+  number?: string | null;
+  campaign?: (number | null) | Campaign;
+  category?: string | null;
+  stateReason?: string | null;
+  stateBefore?: string | null;
+  awaits?: ('author' | 'checker' | 'unit' | 'show' | 'none') | null;
+  submittedAt?: string | null;
+  formalDueAt?: string | null;
+  completeBy?: string | null;
+  formalPassedAt?: string | null;
+  recommendedAt?: string | null;
+  consentWithdrawnAt?: string | null;
+  member?: (number | null) | Member;
+  ticks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  form?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  formSealed?: string | null;
+  formRevision?: number | null;
+  formLost?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: number;
+  displayName?: string | null;
+  organization?: (number | null) | Organization;
+  active?: boolean | null;
+  phoneSealed?: string | null;
+  nameSealed?: string | null;
+  phoneHash?: string | null;
+  consents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notify?: boolean | null;
+  lastSeenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'members';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-rounds".
+ */
+export interface JudgingRound {
+  id: number;
+  title: string;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  round: 'firstRound' | 'secondRound' | 'finalRound';
+  category?: string | null;
+  opensAt: string;
+  closesAt: string;
+  judgesNeeded: number;
+  keep?: number | null;
+  criteria: {
+    key: string;
+    name: string;
+    weight: number;
+    id?: string | null;
+  }[];
+  panel?:
+    | {
+        judge: number | User;
+        categories?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'planned' | 'open' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-sheets".
+ */
+export interface JudgingSheet {
+  id: number;
+  key: string;
+  round: number | JudgingRound;
+  judge: number | User;
+  organization: number | Organization;
+  state: 'invited' | 'accepted' | 'declined';
+  signed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  lockedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-assignments".
+ */
+export interface JudgingAssignment {
+  id: number;
+  key: string;
+  round: number | JudgingRound;
+  judge: number | User;
+  submission: number | Submission;
+  organization: number | Organization;
+  blindNo: string;
+  category?: string | null;
+  state: 'assigned' | 'recused' | 'excluded' | 'replaced';
+  reason?: string | null;
+  recusedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores".
+ */
+export interface Score {
+  id: number;
+  key: string;
+  submission: number | Submission;
+  judge: number | User;
+  round: number | JudgingRound;
+  organization: number | Organization;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  total?: number | null;
+  comment?: string | null;
+  revision?: number | null;
+  lockedAt?: string | null;
+  seal?: string | null;
+  reopen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes".
+ */
+export interface Vote {
+  id: number;
+  key: string;
+  campaign: string;
+  submission: string;
+  organization?: (number | null) | Organization;
+  voterDay: string;
+  voter: string;
+  device?: string | null;
+  address?: string | null;
+  day: string;
+  at: string;
+  void?: boolean | null;
+  voidReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-tallies".
+ */
+export interface VoteTally {
+  id: number;
+  submission: string;
+  campaign: string;
+  organization?: (number | null) | Organization;
+  raw: number;
+  valid: number;
+  standing: 'open' | 'warned' | 'frozen' | 'hidden';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-counters".
+ */
+export interface VoteCounter {
+  id: number;
+  key: string;
+  count: number;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-results".
+ */
+export interface CampaignResult {
+  id: number;
+  key: string;
+  title: string;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  category?: string | null;
+  state: 'draft' | 'publicity' | 'final';
+  rule?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  panel?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publicityFrom?: string | null;
+  publicityUntil?: string | null;
+  notice?: (number | null) | News;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections".
+ */
+export interface Objection {
+  id: number;
+  number: string;
+  campaign: number | Campaign;
+  submission: number | Submission;
+  organization: number | Organization;
+  text: string;
+  contact?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  reply?: string | null;
+  handledAt?: string | null;
+  handledBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: number;
+  number: string;
+  submission: number | Submission;
+  campaign: number | Campaign;
+  organization: number | Organization;
+  title: string;
+  authors: string;
+  unit?: string | null;
+  award: string;
+  campaignTitle: string;
+  issuer: string;
+  issuedAt: string;
+  revokedAt?: string | null;
+  revokeReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -739,6 +2362,10 @@ export interface ReviewTemplate {
   name: string;
   risk: 'A' | 'B' | 'C';
   organization: number | Organization;
+  /**
+   * Empty: all kinds.
+   */
+  kinds?: ('news' | 'model-workers' | 'studios' | 'exhibitions' | 'artworks' | 'campaigns' | 'submissions')[] | null;
   /**
    * Empty: all types.
    */
@@ -913,6 +2540,36 @@ export interface CalendarDay {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions".
+ */
+export interface MemberSession {
+  id: number;
+  tokenHash: string;
+  member: number | Member;
+  expiresAt: string;
+  device?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-messages".
+ */
+export interface MemberMessage {
+  id: number;
+  member: number | Member;
+  submission?: string | null;
+  title?: string | null;
+  text: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'kept';
+  tries?: number | null;
+  nextAt?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts".
  */
 export interface Attempt {
@@ -960,6 +2617,8 @@ export interface AuditEvent {
     | 'review.followUp'
     | 'content.release'
     | 'content.recall'
+    | 'honour.revoke'
+    | 'consent.withdraw'
     | 'content.trash'
     | 'delivery.plan'
     | 'delivery.start'
@@ -975,6 +2634,8 @@ export interface AuditEvent {
     | 'delivery.reschedule'
     | 'delivery.retry'
     | 'delivery.confirm'
+    | 'upload.ready'
+    | 'upload.refused'
     | 'film.draft'
     | 'film.edit'
     | 'film.render'
@@ -998,7 +2659,58 @@ export interface AuditEvent {
     | 'template.create'
     | 'template.update'
     | 'template.delete'
-    | 'settings.update';
+    | 'artwork.number'
+    | 'settings.update'
+    | 'campaign.extend'
+    | 'submission.edit'
+    | 'submission.submit'
+    | 'submission.withdraw'
+    | 'submission.withdrawConsent'
+    | 'submission.pass'
+    | 'submission.requestCompletion'
+    | 'submission.ineligible'
+    | 'submission.recommend'
+    | 'submission.declineRecommendation'
+    | 'submission.show'
+    | 'submission.unshow'
+    | 'submission.advance'
+    | 'submission.notShortlist'
+    | 'submission.publicize'
+    | 'submission.award'
+    | 'submission.commend'
+    | 'submission.notAward'
+    | 'submission.sendBack'
+    | 'submission.disqualify'
+    | 'submission.reinstate'
+    | 'member.join'
+    | 'member.signIn'
+    | 'member.update'
+    | 'member.consent'
+    | 'person.reveal'
+    | 'judging.open'
+    | 'judging.accept'
+    | 'judging.decline'
+    | 'judging.recuse'
+    | 'judging.reassign'
+    | 'judging.waive'
+    | 'judging.lock'
+    | 'judging.askReopen'
+    | 'judging.reopen'
+    | 'judging.refuseReopen'
+    | 'judging.close'
+    | 'vote.void'
+    | 'vote.restore'
+    | 'vote.standing'
+    | 'result.compute'
+    | 'result.panelVote'
+    | 'result.publicity'
+    | 'result.finalise'
+    | 'result.notice'
+    | 'objection.lodge'
+    | 'objection.answer'
+    | 'objection.reveal'
+    | 'certificate.issue'
+    | 'certificate.revoke';
   actor?: string | null;
   actorName?: string | null;
   organization?: string | null;
@@ -1042,6 +2754,87 @@ export interface PlatformState {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "upload-sessions".
+ */
+export interface UploadSession {
+  id: number;
+  uploadId: string;
+  owner: string;
+  purpose: string;
+  entry?: string | null;
+  slot?: string | null;
+  name: string;
+  declaredType?: string | null;
+  bytes: number;
+  permit:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'receiving' | 'checking' | 'ready' | 'refused';
+  sha256?: string | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refusal?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  media?: (number | null) | Media;
+  attached?: boolean | null;
+  expiresAt?: string | null;
+  lockOwner?: string | null;
+  lockUntil: string;
+  lockWanted?: boolean | null;
+  workOwner?: string | null;
+  workUntil: string;
+  attempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibition-numbers".
+ */
+export interface ExhibitionNumber {
+  id: number;
+  key: string;
+  no: string;
+  exhibition: string;
+  artwork: string;
+  sequence: number;
+  category: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes".
+ */
+export interface Like {
+  id: number;
+  key: string;
+  artwork: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1067,6 +2860,70 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'news';
         value: number | News;
+      } | null)
+    | ({
+        relationTo: 'model-workers';
+        value: number | ModelWorker;
+      } | null)
+    | ({
+        relationTo: 'studios';
+        value: number | Studio;
+      } | null)
+    | ({
+        relationTo: 'exhibitions';
+        value: number | Exhibition;
+      } | null)
+    | ({
+        relationTo: 'artworks';
+        value: number | Artwork;
+      } | null)
+    | ({
+        relationTo: 'campaigns';
+        value: number | Campaign;
+      } | null)
+    | ({
+        relationTo: 'submissions';
+        value: number | Submission;
+      } | null)
+    | ({
+        relationTo: 'judging-rounds';
+        value: number | JudgingRound;
+      } | null)
+    | ({
+        relationTo: 'judging-sheets';
+        value: number | JudgingSheet;
+      } | null)
+    | ({
+        relationTo: 'judging-assignments';
+        value: number | JudgingAssignment;
+      } | null)
+    | ({
+        relationTo: 'scores';
+        value: number | Score;
+      } | null)
+    | ({
+        relationTo: 'votes';
+        value: number | Vote;
+      } | null)
+    | ({
+        relationTo: 'vote-tallies';
+        value: number | VoteTally;
+      } | null)
+    | ({
+        relationTo: 'vote-counters';
+        value: number | VoteCounter;
+      } | null)
+    | ({
+        relationTo: 'campaign-results';
+        value: number | CampaignResult;
+      } | null)
+    | ({
+        relationTo: 'objections';
+        value: number | Objection;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: number | Certificate;
       } | null)
     | ({
         relationTo: 'media';
@@ -1113,6 +2970,18 @@ export interface PayloadLockedDocument {
         value: number | User;
       } | null)
     | ({
+        relationTo: 'members';
+        value: number | Member;
+      } | null)
+    | ({
+        relationTo: 'member-sessions';
+        value: number | MemberSession;
+      } | null)
+    | ({
+        relationTo: 'member-messages';
+        value: number | MemberMessage;
+      } | null)
+    | ({
         relationTo: 'attempts';
         value: number | Attempt;
       } | null)
@@ -1123,12 +2992,29 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'platform-state';
         value: number | PlatformState;
+      } | null)
+    | ({
+        relationTo: 'upload-sessions';
+        value: number | UploadSession;
+      } | null)
+    | ({
+        relationTo: 'exhibition-numbers';
+        value: number | ExhibitionNumber;
+      } | null)
+    | ({
+        relationTo: 'likes';
+        value: number | Like;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'members';
+        value: number | Member;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1138,10 +3024,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: number;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'users';
+        value: number | User;
+      }
+    | {
+        relationTo: 'members';
+        value: number | Member;
+      };
   key?: string | null;
   value?:
     | {
@@ -1236,9 +3127,10 @@ export interface NewsSelect<T extends boolean = true> {
   publishAt?: T;
   missed?: T;
   tags?: T;
-  pinned?: T;
   expireAt?: T;
   slug?: T;
+  links?: T;
+  pinned?: T;
   related?: T;
   searchText?: T;
   publishedAt?: T;
@@ -1253,6 +3145,835 @@ export interface NewsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "model-workers_select".
+ */
+export interface ModelWorkersSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  motto?: T;
+  body?: T;
+  video?: T;
+  unit?: T;
+  region?: T;
+  trade?: T;
+  post?: T;
+  professionalTitle?: T;
+  skillLevel?: T;
+  industry?: T;
+  honours?:
+    | T
+    | {
+        honour?: T;
+        year?: T;
+        session?: T;
+        grantor?: T;
+        unitAtAward?: T;
+        docNo?: T;
+        certificateNo?: T;
+        verifiedBy?: T;
+        basis?: T;
+        status?: T;
+        revokedAt?: T;
+        revokedReason?: T;
+        id?: T;
+      };
+  studio?: T;
+  members?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        worker?: T;
+        id?: T;
+      };
+  consent?:
+    | T
+    | {
+        purposes?: T;
+        textVersion?: T;
+        givenOn?: T;
+        givenBy?: T;
+        proof?: T;
+        withdrawnAt?: T;
+      };
+  workingStatus?: T;
+  statusSince?: T;
+  commentsOff?: T;
+  displayUntil?: T;
+  conditional?:
+    | T
+    | {
+        forPublicity?: T;
+        gender?: T;
+        nation?: T;
+        birthMonth?: T;
+        politicalStatus?: T;
+      };
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  level?: T;
+  levelRank?: T;
+  awardYear?: T;
+  awardYears?: T;
+  strokeKey?: T;
+  initial?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studios_select".
+ */
+export interface StudiosSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  level?: T;
+  namedYear?: T;
+  namedBy?: T;
+  unit?: T;
+  region?: T;
+  industry?: T;
+  headcount?: T;
+  team?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        worker?: T;
+        id?: T;
+      };
+  results?:
+    | T
+    | {
+        sort?: T;
+        year?: T;
+        text?: T;
+        id?: T;
+      };
+  apprentices?:
+    | T
+    | {
+        master?: T;
+        apprentice?: T;
+        note?: T;
+        id?: T;
+      };
+  visits?:
+    | T
+    | {
+        open?: T;
+        howTo?: T;
+      };
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibitions_select".
+ */
+export interface ExhibitionsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  series?: T;
+  session?: T;
+  curator?: T;
+  startsOn?: T;
+  endsOn?: T;
+  stage?: T;
+  place?: T;
+  hall?: T;
+  hours?: T;
+  call?: T;
+  body?: T;
+  closing?: T;
+  walls?:
+    | T
+    | {
+        title?: T;
+        words?: T;
+        artworks?: T;
+        id?: T;
+      };
+  hosts?: T;
+  organisers?: T;
+  coOrganisers?: T;
+  supporters?: T;
+  jury?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+        id?: T;
+      };
+  allowLikes?: T;
+  allowVotes?: T;
+  allowGuestbook?: T;
+  numbering?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artworks_select".
+ */
+export interface ArtworksSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        status?: T;
+        id?: T;
+      };
+  unit?: T;
+  recommender?: T;
+  style?: T;
+  medium?: T;
+  year?: T;
+  size?:
+    | T
+    | {
+        height?: T;
+        width?: T;
+        depth?: T;
+        traditional?: T;
+      };
+  takenAt?: T;
+  takenPlace?: T;
+  transcription?: T;
+  frames?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        id?: T;
+      };
+  clip?: T;
+  subtitles?: T;
+  sound?: T;
+  zoom?: T;
+  exhibition?: T;
+  entryType?: T;
+  award?: T;
+  position?: T;
+  original?: T;
+  licenceScope?: T;
+  body?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  no?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaigns_select".
+ */
+export interface CampaignsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  contact?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+        address?: T;
+      };
+  attachments?: T;
+  dates?:
+    | T
+    | {
+        collectFrom?: T;
+        collectUntil?: T;
+        completeUntil?: T;
+        recommendUntil?: T;
+        voteFrom?: T;
+        voteUntil?: T;
+        judgeFrom?: T;
+        judgeUntil?: T;
+        publicityFrom?: T;
+        publicityUntil?: T;
+      };
+  perPerson?: T;
+  numberPrefix?: T;
+  categories?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        format?: T;
+        minWords?: T;
+        maxWords?: T;
+        maxLines?: T;
+        maxCaption?: T;
+        minCount?: T;
+        maxCount?: T;
+        minMB?: T;
+        maxMB?: T;
+        minLongEdge?: T;
+        minShortEdge?: T;
+        minSeconds?: T;
+        maxSeconds?: T;
+        ratios?: T;
+        types?: T;
+        requires?: T;
+        perPerson?: T;
+        explain?: T;
+        id?: T;
+      };
+  statements?:
+    | T
+    | {
+        kind?: T;
+        version?: T;
+        text?: T;
+        id?: T;
+      };
+  voting?:
+    | T
+    | {
+        enabled?: T;
+        perDay?: T;
+        perWork?: T;
+        hideRanksHours?: T;
+        minChoose?: T;
+        maxChoose?: T;
+        captcha?: T;
+      };
+  judging?:
+    | T
+    | {
+        criteria?:
+          | T
+          | {
+              key?: T;
+              name?: T;
+              weight?: T;
+              id?: T;
+            };
+        rounds?:
+          | T
+          | {
+              round?: T;
+              mode?: T;
+              judges?: T;
+              id?: T;
+            };
+        awards?:
+          | T
+          | {
+              name?: T;
+              count?: T;
+              id?: T;
+            };
+      };
+  combine?:
+    | T
+    | {
+        judgesWeight?: T;
+        votesWeight?: T;
+        scale?: T;
+      };
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submissions_select".
+ */
+export interface SubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  cover?: T;
+  digest?: T;
+  body?: T;
+  works?:
+    | T
+    | {
+        file?: T;
+        caption?: T;
+        id?: T;
+      };
+  proofs?: T;
+  transcription?: T;
+  caption?: T;
+  url?: T;
+  filing?: T;
+  firstUrl?: T;
+  firstAt?: T;
+  shotAt?: T;
+  aiNote?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  union?: T;
+  teacher?: T;
+  nomination?: T;
+  recommender?: T;
+  aiUsage?: T;
+  correction?: T;
+  film?: T;
+  variants?:
+    | T
+    | {
+        account?: T;
+        title?: T;
+        digest?: T;
+        text?: T;
+        body?: T;
+        cover?: T;
+        pictures?: T;
+        topics?: T;
+        film?: T;
+        id?: T;
+      };
+  reviewState?: T;
+  createdBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  type?: T;
+  risk?: T;
+  organization?: T;
+  accounts?: T;
+  publishAt?: T;
+  missed?: T;
+  tags?: T;
+  expireAt?: T;
+  slug?: T;
+  links?: T;
+  searchText?: T;
+  publishedAt?: T;
+  correctedAt?: T;
+  liveRevision?: T;
+  siteAccount?: T;
+  withdrawnAt?: T;
+  state?: T;
+  number?: T;
+  campaign?: T;
+  category?: T;
+  stateReason?: T;
+  stateBefore?: T;
+  awaits?: T;
+  submittedAt?: T;
+  formalDueAt?: T;
+  completeBy?: T;
+  formalPassedAt?: T;
+  recommendedAt?: T;
+  consentWithdrawnAt?: T;
+  member?: T;
+  ticks?: T;
+  findings?: T;
+  form?: T;
+  formSealed?: T;
+  formRevision?: T;
+  formLost?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-rounds_select".
+ */
+export interface JudgingRoundsSelect<T extends boolean = true> {
+  title?: T;
+  campaign?: T;
+  organization?: T;
+  round?: T;
+  category?: T;
+  opensAt?: T;
+  closesAt?: T;
+  judgesNeeded?: T;
+  keep?: T;
+  criteria?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        weight?: T;
+        id?: T;
+      };
+  panel?:
+    | T
+    | {
+        judge?: T;
+        categories?: T;
+        id?: T;
+      };
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-sheets_select".
+ */
+export interface JudgingSheetsSelect<T extends boolean = true> {
+  key?: T;
+  round?: T;
+  judge?: T;
+  organization?: T;
+  state?: T;
+  signed?: T;
+  reason?: T;
+  lockedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judging-assignments_select".
+ */
+export interface JudgingAssignmentsSelect<T extends boolean = true> {
+  key?: T;
+  round?: T;
+  judge?: T;
+  submission?: T;
+  organization?: T;
+  blindNo?: T;
+  category?: T;
+  state?: T;
+  reason?: T;
+  recusedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scores_select".
+ */
+export interface ScoresSelect<T extends boolean = true> {
+  key?: T;
+  submission?: T;
+  judge?: T;
+  round?: T;
+  organization?: T;
+  items?: T;
+  total?: T;
+  comment?: T;
+  revision?: T;
+  lockedAt?: T;
+  seal?: T;
+  reopen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes_select".
+ */
+export interface VotesSelect<T extends boolean = true> {
+  key?: T;
+  campaign?: T;
+  submission?: T;
+  organization?: T;
+  voterDay?: T;
+  voter?: T;
+  device?: T;
+  address?: T;
+  day?: T;
+  at?: T;
+  void?: T;
+  voidReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-tallies_select".
+ */
+export interface VoteTalliesSelect<T extends boolean = true> {
+  submission?: T;
+  campaign?: T;
+  organization?: T;
+  raw?: T;
+  valid?: T;
+  standing?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vote-counters_select".
+ */
+export interface VoteCountersSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "campaign-results_select".
+ */
+export interface CampaignResultsSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  campaign?: T;
+  organization?: T;
+  category?: T;
+  state?: T;
+  rule?: T;
+  rows?: T;
+  panel?: T;
+  publicityFrom?: T;
+  publicityUntil?: T;
+  notice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections_select".
+ */
+export interface ObjectionsSelect<T extends boolean = true> {
+  number?: T;
+  campaign?: T;
+  submission?: T;
+  organization?: T;
+  text?: T;
+  contact?: T;
+  state?: T;
+  reply?: T;
+  handledAt?: T;
+  handledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  submission?: T;
+  campaign?: T;
+  organization?: T;
+  title?: T;
+  authors?: T;
+  unit?: T;
+  award?: T;
+  campaignTitle?: T;
+  issuer?: T;
+  issuedAt?: T;
+  revokedAt?: T;
+  revokeReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1261,13 +3982,26 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   licenceNo?: T;
+  licenceProof?: T;
   licenceUntil?: T;
   portrait?: T;
+  portraitUntil?: T;
   aiUsage?: T;
   organization?: T;
   sha256?: T;
+  tag?: T;
+  prepared?: T;
+  look?: T;
   color?: T;
   seconds?: T;
+  watermark?: T;
+  phash?: T;
+  phashA?: T;
+  phashB?: T;
+  phashC?: T;
+  phashD?: T;
+  sizes?: T;
+  original?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1281,40 +4015,6 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
-  sizes?:
-    | T
-    | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        medium?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1360,6 +4060,7 @@ export interface ReviewTemplatesSelect<T extends boolean = true> {
   name?: T;
   risk?: T;
   organization?: T;
+  kinds?: T;
   types?: T;
   active?: T;
   stages?:
@@ -1547,6 +4248,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         scopes?: T;
         shortTitleSigns?: T;
       };
+  watermark?: T;
   rhythm?:
     | T
     | {
@@ -1646,6 +4348,51 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  displayName?: T;
+  organization?: T;
+  active?: T;
+  phoneSealed?: T;
+  nameSealed?: T;
+  phoneHash?: T;
+  consents?: T;
+  notify?: T;
+  lastSeenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions_select".
+ */
+export interface MemberSessionsSelect<T extends boolean = true> {
+  tokenHash?: T;
+  member?: T;
+  expiresAt?: T;
+  device?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-messages_select".
+ */
+export interface MemberMessagesSelect<T extends boolean = true> {
+  member?: T;
+  submission?: T;
+  title?: T;
+  text?: T;
+  state?: T;
+  tries?: T;
+  nextAt?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attempts_select".
  */
 export interface AttemptsSelect<T extends boolean = true> {
@@ -1689,6 +4436,60 @@ export interface PlatformStateSelect<T extends boolean = true> {
   key?: T;
   value?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "upload-sessions_select".
+ */
+export interface UploadSessionsSelect<T extends boolean = true> {
+  uploadId?: T;
+  owner?: T;
+  purpose?: T;
+  entry?: T;
+  slot?: T;
+  name?: T;
+  declaredType?: T;
+  bytes?: T;
+  permit?: T;
+  state?: T;
+  sha256?: T;
+  facts?: T;
+  refusal?: T;
+  media?: T;
+  attached?: T;
+  expiresAt?: T;
+  lockOwner?: T;
+  lockUntil?: T;
+  lockWanted?: T;
+  workOwner?: T;
+  workUntil?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exhibition-numbers_select".
+ */
+export interface ExhibitionNumbersSelect<T extends boolean = true> {
+  key?: T;
+  no?: T;
+  exhibition?: T;
+  artwork?: T;
+  sequence?: T;
+  category?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes_select".
+ */
+export interface LikesSelect<T extends boolean = true> {
+  key?: T;
+  artwork?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 import type { Permission } from '@/access/permissions'
-import { organizationsWith, withinScope } from '@/access/scope'
+import { isStaff, organizationsWith, withinScope } from '@/access/scope'
 
 /** Rows of the organizations where the person holds the permission. */
 export const scopedTo =
@@ -25,6 +25,6 @@ export const holding =
     return false
   }
 
-export const signedIn: Access = ({ req }) => Boolean(req.user)
+export const staffOnly: Access = ({ req }) => isStaff(req.user)
 
 export const nobody: Access = () => false

@@ -1,11 +1,6 @@
-import type {
-  Access,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  FieldAccess,
-  Where,
-} from 'payload'
-import { can, organizationsWith, rolesOf } from '@/access/scope'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
+import { can, isDesk, organizationsWith } from '@/access/scope'
+import { ENTRY_COLUMNS } from '@/campaign/entryColumns'
 import { holding, scopedTo } from './byPermission'
 
 /** The public sees what is live; the desk also sees the drafts of its own subtree. */
@@ -33,21 +28,29 @@ export const contentAccess: CollectionConfig['access'] = {
 }
 
 /** Fields for the desk only: never in a public answer. */
-export const deskOnly: FieldAccess = ({ req }) => rolesOf(req.user).length > 0
+export const deskOnly: FieldAccess = ({ req }) => isDesk(req.user)
+
+type Row = { id?: unknown; organization?: unknown }
+
+/** Is it somebody of the desk whose item this is? A row that does not say whose it is, is nobody's. */
+export const isOwnDesk = async (req: PayloadRequest, row: Row): Promise<boolean> =>
+  isDesk(req.user) && Boolean(row.organization) && can(req, 'content.read', row.organization)
 
 /**
  * As `deskOnly`, and of an item only for those who read the drafts of its organization: a live item is everybody's, what its
- * desk plans with it is not. Without an item (what may be asked about at all) every desk; see `ownDeskQuestions`.
+ * desk plans with it is not. Without an item that is stored (what may be asked about at all, and the form of a new one) every
+ * desk; see `ownDeskQuestions`.
  */
-export const ownDeskOnly: FieldAccess = async (args) => {
-  const { req, doc } = args
-  if (rolesOf(req.user).length === 0) return false
-  const organization = (doc as { organization?: unknown } | undefined)?.organization
-  return organization ? can(req, 'content.read', organization) : true
+export const ownDeskOnly: FieldAccess = async ({ req, doc }) => {
+  const row = doc as Row | undefined
+  return row?.id === undefined && !row?.organization ? isDesk(req.user) : isOwnDesk(req, row)
 }
 
-/** Fields under `ownDeskOnly`. */
-const OWN = [
+/** Shown to everybody, asked about by the desk alone: an answer is cleaned of what a question would find out. */
+export const answeredOnly: FieldAccess = ({ req, doc }) => Boolean(doc) || isDesk(req.user)
+
+/** Fields under `ownDeskOnly`, and those of which an answer leaves something out for others. */
+export const OWN: string[] = [
   'variants',
   'film',
   'accounts',
@@ -59,15 +62,17 @@ const OWN = [
   'createdBy',
   'changedBy',
   'changedAt',
+  'consent',
+  'conditional',
+  'workingStatus',
+  'statusSince',
+  'commentsOff',
+  'displayUntil',
+  'honours',
+  // Of entries: their course, but for what every page says of them.
+  ...ENTRY_COLUMNS.filter((name) => !['campaign', 'category', 'number'].includes(name)),
+  'proofs',
+  'nomination',
 ]
-const asksOfOwn = new RegExp(`"(?:${OWN.join('|')})(?:"|\\.|__)`)
-
-/** A question about what only the own desk sees is answered from the own items alone. */
-export const ownDeskQuestions: CollectionBeforeOperationHook = async ({ args, req }) => {
-  const { where, overrideAccess } = args as { where?: Where; overrideAccess?: boolean }
-  if (overrideAccess || !req.user || !where || !asksOfOwn.test(JSON.stringify(where))) return args
-  const organization = { in: await organizationsWith(req, 'content.read') }
-  return { ...args, where: { and: [where, { organization }] } }
-}
 
 export const system: FieldAccess = () => false

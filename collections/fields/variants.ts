@@ -1,6 +1,7 @@
 import type { ArrayField, ArrayFieldValidation, RelationshipField, Where } from 'payload'
 import { array } from 'payload/shared'
 import { idOf, sameId } from '@/access/scope'
+import type { Kind } from '@/content/kinds'
 import { rowsOf } from '@/content/variants'
 import { accountsInReach } from '@/review/accountChoices'
 import { ownDeskOnly } from '../access/contentAccess'
@@ -8,14 +9,14 @@ import { bodyEditor } from './bodyEditor'
 import { label } from './label'
 
 /** The film for every account that has none of its own. Made from the item, so it can only be one of its own. */
-export const filmField = (): RelationshipField => ({
+export const filmField = (kind: Kind): RelationshipField => ({
   name: 'film',
   type: 'relationship',
   relationTo: 'films',
   maxDepth: 0,
   label: label('短片', 'Film'),
   access: { read: ownDeskOnly },
-  filterOptions: ({ id }) => filmsOf(id),
+  filterOptions: ({ id }) => filmsOf(kind, id),
   admin: {
     description: label(
       '短视频账号发这部短片；某个账号要发另一部，在它的改写里选。',
@@ -25,8 +26,10 @@ export const filmField = (): RelationshipField => ({
 })
 
 /** What one account says differently. Every field left empty follows the master, which it never touches. */
-export const variantsField = (): ArrayField => ({
+export const variantsField = (kind: Kind): ArrayField => ({
   name: 'variants',
+  // Written for that one item; a copy of it is another.
+  disableDuplicate: true,
   type: 'array',
   maxRows: 50,
   label: label('渠道改写', 'Variants'),
@@ -81,13 +84,13 @@ export const variantsField = (): ArrayField => ({
       relationTo: 'films',
       maxDepth: 0,
       label: label('短片', 'Film'),
-      filterOptions: ({ id }) => filmsOf(id),
+      filterOptions: ({ id }) => filmsOf(kind, id),
     },
   ],
 })
 
-const filmsOf = (item: unknown): Where => ({
-  and: [{ kind: { equals: 'news' } }, { item: { equals: String(item ?? '') } }],
+const filmsOf = (kind: Kind, item: unknown): Where => ({
+  and: [{ kind: { equals: kind } }, { item: { equals: String(item ?? '') } }],
 })
 
 /** One variant an account, and only for accounts of the own unit, those above it and those below it. */

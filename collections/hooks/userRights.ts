@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { APIError } from 'payload'
-import { can, idOf, rolesOf, sameId } from '@/access/scope'
+import { can, idOf, isSoleJudge, isStaff, rolesOf, sameId } from '@/access/scope'
 import { env } from '@/env'
 
 /** Everybody reaches their own row; field access keeps roles and activity out of their hands. */
@@ -14,10 +14,10 @@ export const ownRowOr =
   (others: Access): Access =>
   async (args) => {
     const { user } = args.req
-    if (!user) return false
+    if (!isStaff(user)) return false
     const rest = await others(args)
     if (rest === true) return true
-    const own: Where = { id: { equals: user.id } }
+    const own: Where = { id: { equals: user?.id } }
     return rest ? { or: [own, rest as Where] } : own
   }
 
@@ -39,6 +39,19 @@ export const rolesWithinOwnSubtree: FieldHook = async ({
     }
   }
   return value
+}
+
+/** Judging is blind by the role alone; a desk role beside it would open the authors and the scores of others. */
+export const judgesJudgeAlone: FieldHook = ({ value, previousValue }) => {
+  const held = rolesOf({ roles: value })
+  const isMixed = held.some(({ role }) => role === 'judge') && !isSoleJudge({ roles: value })
+  // Who had both before this rule can still be changed otherwise, or be freed of one.
+  if (isMixed && rolesKey(value) !== rolesKey(previousValue)) {
+    const message =
+      '评委不能同时有其他角色：评审须看不到作者和他人的打分。请给评委单独建一个账号，或先去掉其他角色。'
+    throw new APIError(message, 400, undefined, true)
+  }
+  return value as unknown
 }
 
 /** Nobody changes a person who holds a role beyond their own reach, and nobody changes their own roles. */

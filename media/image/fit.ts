@@ -2,6 +2,8 @@ import type { Sharp } from 'sharp'
 import { decoder, decoding } from './decode'
 import { ImageError } from './imageError'
 import { probeImage, type ImageFacts } from './probe'
+import { readRights, type Rights } from './rights'
+import { encodeWithRights } from './withRights'
 
 export type ImageLimits = {
   /** The result is strictly smaller. */
@@ -25,7 +27,8 @@ const SHRINK = 0.8
 const SMALLEST_EDGE = 64
 
 /**
- * The picture as JPEG or PNG within the limits, upright, in sRGB, without any metadata; the first frame of an animation.
+ * The picture as JPEG or PNG within the limits, upright, in sRGB, without any metadata but its rights (author, copyright,
+ * AI marks); the first frame of an animation.
  * Transparency is kept as PNG while that fits, and goes onto white when it does not. The same bytes in give the same
  * bytes out, for one version of sharp.
  * Errors: ImageError.
@@ -35,13 +38,14 @@ export const fitImage = async (data: Buffer, limits: ImageLimits): Promise<Fitte
   if (isReady(facts, limits)) return asItIs(data, facts)
   const keepsPng =
     facts.alpha || facts.format === 'png' || facts.format === 'gif' || facts.format === 'svg'
-  const png = keepsPng ? await fitPng(data, limits) : undefined
-  return png ?? fitJpeg(data, limits)
+  const rights = readRights(await decoding(decoder(data).metadata()))
+  const png = keepsPng ? await fitPng({ data, limits, rights }) : undefined
+  return png ?? fitJpeg({ data, limits, rights })
 }
 
 const isReady = (facts: ImageFacts, limits: ImageLimits): boolean =>
   (facts.format === 'jpeg' || facts.format === 'png') &&
-  !facts.metadata &&
+  !facts.isPersonal &&
   facts.orientation === 1 &&
   facts.bytes < limits.maxBytes &&
   facts.width <= (limits.maxWidth ?? Infinity) &&
@@ -56,26 +60,25 @@ const asItIs = async (data: Buffer, facts: ImageFacts): Promise<FittedImage> => 
     : { data, mimeType: 'image/jpeg', extension: 'jpg', width, height }
 }
 
-const fitPng = async (data: Buffer, limits: ImageLimits): Promise<FittedImage | undefined> => {
+type Fitting = { data: Buffer; limits: ImageLimits; rights: Rights }
+
+const fitPng = async ({ data, limits, rights }: Fitting): Promise<FittedImage | undefined> => {
   const plain = await decoding(
-    upright(data, limits).png({ compressionLevel: 9 }).toBuffer({ resolveWithObject: true }),
+    encodeWithRights(upright(data, limits).png({ compressionLevel: 9 }), rights),
   )
   if (plain.data.length >= limits.maxBytes) return undefined
-  const { width, height } = plain.info
+  const { width, height } = plain
   return { data: plain.data, mimeType: 'image/png', extension: 'png', width, height }
 }
 
-const fitJpeg = async (data: Buffer, limits: ImageLimits): Promise<FittedImage> => {
+const fitJpeg = async ({ data, limits, rights }: Fitting): Promise<FittedImage> => {
   let { maxWidth, maxHeight } = limits
   for (;;) {
     for (const quality of QUALITIES) {
-      const { data: jpeg, info } = await decoding(
-        upright(data, { maxWidth, maxHeight })
-          .flatten({ background: '#ffffff' })
-          .jpeg({ quality, mozjpeg: true })
-          .toBuffer({ resolveWithObject: true }),
-      )
-      const { width, height } = info
+      const picture = upright(data, { maxWidth, maxHeight })
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality, mozjpeg: true })
+      const { data: jpeg, width, height } = await decoding(encodeWithRights(picture, rights))
       if (jpeg.length < limits.maxBytes)
         return { data: jpeg, mimeType: 'image/jpeg', extension: 'jpg', width, height }
       if (quality === QUALITIES.at(-1)) {

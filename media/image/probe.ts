@@ -1,6 +1,10 @@
+import type { Metadata } from 'sharp'
 import { decoder, decoding } from './decode'
+import { tellsOfDevice } from './exifText'
 import { ImageError } from './imageError'
+import { readRights } from './rights'
 import { MIME_OF, sniffFormat, type ImageFormat } from './sniff'
+import { xmpOf } from './xmp'
 
 export type ImageFacts = {
   format: ImageFormat
@@ -13,8 +17,8 @@ export type ImageFacts = {
   alpha: boolean
   /** EXIF orientation 1–8. */
   orientation: number
-  /** EXIF, XMP or IPTC is inside: may hold a place, a name, a device. */
-  metadata: boolean
+  /** Metadata beyond the rights is inside: may hold a place, a name, a device. */
+  isPersonal: boolean
 }
 
 /**
@@ -36,9 +40,14 @@ export const probeImage = async (data: Buffer): Promise<ImageFacts> => {
     frames: await frameCount(data, format),
     alpha: found.hasAlpha ?? false,
     orientation,
-    metadata: Boolean(found.exif || found.xmp || found.iptc),
+    isPersonal: isPersonal(found),
   }
 }
+
+const isPersonal = ({ exif, xmp, iptc, comments }: Metadata): boolean =>
+  Boolean(iptc || comments?.length) ||
+  tellsOfDevice(exif) ||
+  (xmp !== undefined && xmp.toString('utf8') !== xmpOf(readRights({ xmp })))
 
 const frameCount = async (data: Buffer, format: ImageFormat): Promise<number> => {
   if (format !== 'gif' && format !== 'webp') return 1

@@ -4,7 +4,7 @@ import { body, callout, h2, link, ol, p, picture, quote, table, ul } from './bod
 type Media = Record<string, Id>
 
 /** domain: the eight items N1–N8. What happens to each is in seedDemo; here are the words. */
-export const newsItems = (media: Media) => ({
+export const newsItems = (media: Media, profiles: Record<string, Id> = {}) => ({
   N1: {
     title: '云帆市总工会召开数智化工作推进会',
     subtitle: '让数据多跑路，让职工少跑腿',
@@ -51,6 +51,11 @@ export const newsItems = (media: Media) => ({
     cover: media.network,
     dutyEditor: '初晓',
     tags: ['征集', '好网民'],
+    attachments: [media.entryForm],
+    links:
+      profiles.campaign === undefined
+        ? []
+        : [{ relationTo: 'campaigns', value: profiles.campaign }],
     notice: {
       docNo: '云工演〔2026〕12 号',
       issuer: '云帆市总工会',
@@ -86,6 +91,10 @@ export const newsItems = (media: Media) => ({
     author: '采小文',
     dutyEditor: '初晓',
     tags: ['劳模精神', '工匠精神'],
+    // W6 has not agreed yet: nothing of hers may be linked.
+    links: ['W1', 'W2', 'W3', 'W4', 'W5', 'G1'].flatMap((key) =>
+      profiles[key] === undefined ? [] : [{ relationTo: 'model-workers', value: profiles[key] }],
+    ),
     body: body(
       p(
         '他们中有人在零点检修的轨道旁，有人在凌晨四点的早班车上。把平凡的事做到极致，是他们共同的名字。',
@@ -102,6 +111,10 @@ export const newsItems = (media: Media) => ({
   N4: {
     title: '第三届职工书画摄影作品展开展',
     type: 'news',
+    links:
+      profiles.exhibition === undefined
+        ? []
+        : [{ relationTo: 'exhibitions', value: profiles.exhibition }],
     digest: '十二件（组）作品与观众见面，展期至月底，职工凭工会会员证免费参观。',
     cover: media.gallery,
     author: '采小文',

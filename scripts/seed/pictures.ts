@@ -1,18 +1,26 @@
 import sharp from 'sharp'
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
+import type { Scene } from './scenes'
 import { SCENES } from './scenes'
+
+type Drawing = {
+  payload: Payload
+  organization: Id
+  scenes?: readonly Scene[]
+  /** Of a portrait: the person agreed. */
+  portrait?: 'noPerson' | 'granted'
+}
 
 /** Draws each scene once and puts it into the media library. Returns ids by scene name. */
 export async function seedPictures({
   payload,
   organization,
-}: {
-  payload: Payload
-  organization: Id
-}): Promise<Record<string, Id>> {
+  scenes = SCENES,
+  portrait = 'noPerson',
+}: Drawing): Promise<Record<string, Id>> {
   const ids: Record<string, Id> = {}
-  for (const scene of SCENES) {
+  for (const scene of scenes) {
     const name = `demo-${scene.name}.jpg`
     const { docs } = await payload.find({
       collection: 'media',
@@ -34,7 +42,7 @@ export async function seedPictures({
         credit: scene.credit,
         organization: organization as never,
         licence: 'own',
-        portrait: 'noPerson',
+        portrait,
         aiUsage: 'none',
       },
       file: { data, mimetype: 'image/jpeg', name, size: data.length },

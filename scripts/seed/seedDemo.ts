@@ -3,13 +3,19 @@ import type { Id } from '@/access/scope'
 import { env } from '@/env'
 import { seedAccounts } from './accounts'
 import { seedCalendarDays } from './calendarDays'
-import type { Demo } from './items'
+import { seedCampaign } from './campaign'
+import { seedEntryForm } from './entryForm'
+import { seedExhibition } from './exhibition'
 import { seedItem } from './items'
 import type { NewsKey } from './news'
+import { seedJudging } from './judging'
 import { newsItems } from './news'
 import { seedOrganizations, seedPeople } from './people'
 import { seedPictures } from './pictures'
+import { seedProfiles } from './profiles'
+import type { Demo } from './reviewedItem'
 import { seedSettings } from './settings'
+import { countEntries, seedSubmissions } from './submissions'
 
 type Tell = (line: string) => void
 
@@ -32,12 +38,24 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   const people = await seedPeople(payload, organization)
   tell('演示数据：图片')
   const media = await seedPictures({ payload, organization })
+  media.entryForm = await seedEntryForm(payload, organization)
   tell('演示数据：账号与稿件')
   const accounts = await seedAccounts({ payload, organizations })
   await seedSettings(payload)
   await seedCalendarDays(payload)
   const demo: Demo = { payload, people, accounts, organization }
-  for (const [key, item] of Object.entries(newsItems(media)))
+  tell('演示数据：劳模工匠')
+  const profiles = await seedProfiles(demo)
+  tell('演示数据：展览')
+  const exhibition = await seedExhibition(demo, organizations)
+  tell('演示数据：征集与投稿')
+  const campaign = await seedCampaign(demo, media)
+  const entries = await seedSubmissions({ ...demo, organizations, campaign })
+  await countEntries({ payload, campaign })
+  tell('演示数据：评审与投票')
+  await seedJudging({ ...demo, organizations, campaign, entries })
+  tell('演示数据：新闻')
+  for (const [key, item] of Object.entries(newsItems(media, { ...profiles, exhibition, campaign })))
     await seedItem(demo, key as NewsKey, item, media)
   await payload.create({
     collection: 'platform-state',

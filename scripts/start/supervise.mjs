@@ -72,6 +72,7 @@ const demoLogins = [
   ['chief@demo.local', '终审（分管领导）'],
   ['operator@demo.local', '运营：投递看板、撤稿'],
   ['moderator@demo.local', '舆情员'],
+  ['judge@demo.local', '评委（judge2–judge7 同）：匿名评审'],
   ['admin@demo.local', '管理员：人员、账号、设置（不审稿）'],
 ]
 
@@ -86,6 +87,7 @@ function welcome(isDev) {
   if ((process.env.DEMO || 'on') === 'on') {
     say(`\n  演示账号（密码 ${process.env.DEMO_PASSWORD || 'gongmei-demo'}）`)
     for (const [email, what] of demoLogins) say(`    ${email.padEnd(24)}${what}`)
+    say(`  职工投稿  ${base}/portal  任一手机号，验证码显示在页面上`)
   }
   say(`\n  按 Ctrl-C 停止${isDev ? '（开发模式）' : ''}`)
 }

@@ -8,6 +8,7 @@ export const ROLES = [
   'chief',
   'operator',
   'moderator',
+  'judge',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -23,6 +24,10 @@ export const PERMISSIONS = [
   'delivery.read',
   'delivery.operate',
   'content.recall',
+  'campaign.run',
+  'campaign.judge',
+  'campaign.chair',
+  'person.reveal',
   'account.read',
   'account.manage',
   'organization.manage',
@@ -51,12 +56,31 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'calendar.manage',
     'audit.read',
   ],
-  editor: [...desk, 'content.write', 'content.trash', 'media.write', 'review.submit'],
+  editor: [
+    ...desk,
+    'content.write',
+    'content.trash',
+    'media.write',
+    'review.submit',
+    'campaign.run',
+    'person.reveal',
+  ],
   reviewer1: [...desk, 'content.write', 'media.write', 'review.first'],
   reviewer2: [...desk, 'content.write', 'media.write', 'review.second', 'audit.read'],
-  chief: [...desk, 'content.write', 'media.write', 'review.final', 'content.recall', 'calendar.manage', 'audit.read'],
+  chief: [
+    ...desk,
+    'content.write',
+    'media.write',
+    'review.final',
+    'content.recall',
+    'campaign.chair',
+    'calendar.manage',
+    'audit.read',
+  ],
   operator: [...desk, 'delivery.operate', 'content.recall'],
   moderator: ['content.read', 'account.read'],
+  // Sees what was given to judge, by endpoints of its own, and nothing of the desk.
+  judge: ['campaign.judge'],
 }
 
 /** A role as it is held: on one node of the organization tree, covering that node's subtree. */
@@ -70,4 +94,5 @@ export const ROLE_LABELS: Readonly<Record<Role, { zh: string; en: string }>> = {
   chief: { zh: '终审（分管领导）', en: 'Final reviewer' },
   operator: { zh: '运营', en: 'Operator' },
   moderator: { zh: '舆情员', en: 'Moderator' },
+  judge: { zh: '评委', en: 'Judge' },
 }

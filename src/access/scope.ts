@@ -30,6 +30,24 @@ export function permits(role: Role, permission: Permission): boolean {
 
 type Scoped = Pick<PayloadRequest, 'payload' | 'context'> & { user?: TypedUser | null }
 
+/** People of the house, judges among them. A member's id may equal a colleague's: they are of another collection. */
+export const isStaff = (user: unknown): boolean =>
+  Boolean(user && typeof user === 'object' && 'collection' in user && user.collection === 'users')
+
+/** A worker signed in at the portal. */
+export const isMember = (user: unknown): boolean =>
+  Boolean(user && typeof user === 'object' && 'collection' in user && user.collection === 'members')
+
+/** Somebody of the desk: judges and members are not. */
+export const isDesk = (user: unknown): boolean =>
+  rolesOf(user).some(({ role }) => permits(role, 'content.read'))
+
+/** Holds the role of a judge and no other: whoever has a desk as well would see there what judges must not. */
+export function isSoleJudge(user: unknown): boolean {
+  const roles = rolesOf(user)
+  return roles.length > 0 && roles.every(({ role }) => role === 'judge')
+}
+
 /** Every organization on whose content `user` holds `permission`: the subtrees of the nodes of the fitting roles. */
 export async function organizationsWith(
   req: Scoped,

@@ -57,7 +57,7 @@ const decodable = (path: string) => {
 }
 
 /** A page of another site may send our cookie along; it does not count there (cross-site request forgery). */
-function withoutForeignCookies(request: Request): Request {
+export function withoutForeignCookies(request: Request): Request {
   const { headers } = request
   if (!headers.has('cookie')) return request
   const origin = headers.get('origin')

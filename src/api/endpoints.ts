@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 import { returnAuthorization } from '@/accounts/authorization/endpoints'
+import { judgingEndpoints } from '@/campaign/judging/endpoints'
+import { resultEndpoints } from '@/campaign/results/endpoints'
 import { callbackEndpoints } from '@/distribution/callbacks'
 import { sharedEndpoint } from '@/content/sharedEndpoint'
 import { siteEndpoints } from '@/site/endpoints'
@@ -14,4 +16,6 @@ export const apiEndpoints: Endpoint[] = [
   sharedEndpoint,
   ...callbackEndpoints,
   returnAuthorization,
+  ...judgingEndpoints,
+  ...resultEndpoints,
 ]

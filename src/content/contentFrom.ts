@@ -3,6 +3,8 @@ import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { env } from '@/env'
 import { footageOf, toFilm } from './filmOf'
+import { COMPOSE } from './compose'
+import type { Linked } from './compose/compose'
 import type { FilmRow } from './filmRows'
 import type { Kind } from './kinds'
 import { plainText } from './lexical'
@@ -30,6 +32,7 @@ export type Sources = {
   media: ReadonlyMap<string, MediaRow>
   films: ReadonlyMap<string, FilmRow>
   organization: string
+  linked: Linked
 }
 
 export type Composing = {
@@ -62,6 +65,7 @@ export function contentFrom({ kind, snapshot, facts, sources, account }: Composi
   const footage = footageOf(own.body, fileOf)
   const film = toFilm(sources.films.get(String(idOf(own.film))), ai)
   const shownText = text('text')
+  const htmlOf = (body: unknown) => lexicalToHtml(body, (id) => toTag(fileOf(id)))
   return {
     kind,
     type: text('type') ?? 'news',
@@ -74,7 +78,7 @@ export function contentFrom({ kind, snapshot, facts, sources, account }: Composi
     author: text('author'),
     url: `${env().publicUrl}/${kind}/${slug}`,
     cover: pictureOf(own.cover),
-    html: lexicalToHtml(own.body, (id) => toTag(fileOf(id))),
+    html: htmlOf(own.body),
     pictures: picturesOf([
       ...(Array.isArray(own.pictures) ? own.pictures : []),
       own.cover,
@@ -95,6 +99,7 @@ export function contentFrom({ kind, snapshot, facts, sources, account }: Composi
       ? { note: String(text('correction')), at: facts.correctedAt ?? facts.datedAt }
       : undefined,
     datedAt: facts.datedAt,
+    ...COMPOSE[kind]?.({ own, linked: sources.linked, fileOf, pictureOf, htmlOf }),
   }
 }
 

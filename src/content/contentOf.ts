@@ -4,7 +4,9 @@ import { idOf } from '@/access/scope'
 import type { Composing, Sources } from './contentFrom'
 import { contentFrom } from './contentFrom'
 import { filmRows } from './filmRows'
-import { mediaRows } from './mediaRows'
+import type { Kind } from './kinds'
+import { linkedRows } from './linkedRows'
+import { mediaById, mediaIds } from './mediaRows'
 import type { Snapshot } from './snapshot'
 
 export type { RevisionFacts } from './contentFrom'
@@ -20,20 +22,25 @@ export async function contentOf({
   req,
   ...rest
 }: Reading & Omit<Composing, 'sources'>): Promise<Content> {
-  const { snapshot } = rest
-  return contentFrom({ ...rest, sources: await contentSources({ payload, req, snapshot }) })
+  const { kind, snapshot, facts } = rest
+  const sources = await contentSources({ payload, req, kind, snapshot, item: facts.item })
+  return contentFrom({ ...rest, sources })
 }
 
 /** What the contents of a revision are made of, for every account at once. */
 export async function contentSources({
   payload,
   req,
+  kind,
   snapshot,
-}: Reading & { snapshot: Snapshot }): Promise<Sources> {
+  item,
+}: Reading & { kind: Kind; snapshot: Snapshot; item: string }): Promise<Sources> {
+  const linked = await linkedRows(kind, { payload, req, snapshot, item })
   return {
-    media: await mediaRows({ payload, req, snapshot }),
+    media: await mediaById({ payload, req, ids: [...mediaIds(snapshot), ...linked.media] }),
     films: await filmRows({ payload, req, snapshot }),
     organization: await organizationName({ payload, req, id: snapshot.organization }),
+    linked: linked.rows,
   }
 }
 

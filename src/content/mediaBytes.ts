@@ -1,62 +1,79 @@
-import fs from 'node:fs/promises'
-import path from 'node:path'
+import crypto from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Bytes } from '@publishers/contract'
-import { env } from '@/env'
 import { PublisherError } from '@publishers/errors'
-import crypto from 'node:crypto'
+import { ImageError } from '@media/image/imageError'
+import { patched } from '@media/personal/patch'
+import { idOf } from '@/access/scope'
+import { platformCopy } from '@/library/pictureCopies'
+import { patchesOf } from '@/library/publicStream'
+import type { StoredFile } from '@/library/stored'
+import { storedFile } from '@/library/stored'
+import { objects } from '@/storage/objects'
 
-/** The original bytes of a picture by its hash; they must still be what was approved. */
+/** `organization`: whose item shows it; with the same bytes in several libraries its own row speaks for them. */
+type Asking = { payload: Payload; key: string; organization?: unknown }
+
+/**
+ * What may leave the house of a file, by the hash of its original: a picture upright, in sRGB, at most 2000 pixels long, with its
+ * rights and nothing else of its metadata; a film without place and device. The original must still be what was approved.
+ * `watermark`: the words over a picture, '' for none; as the site shows it when it is left out.
+ */
 export async function mediaBytes({
   payload,
   key,
-}: {
-  payload: Payload
-  key: string
-}): Promise<Bytes> {
-  // Below Payload's hooks, which make addresses that nobody asked for; deleted ones count as well.
-  const doc = await payload.db.findOne<StoredFile>({
-    collection: 'media',
-    where: { sha256: { equals: key } },
-    select: { filename: true, mimeType: true },
-  })
-  if (!doc?.filename) throw missing(key)
-  const data = env().S3_BUCKET
-    ? await fromBucket(doc.filename)
-    : await fs.readFile(path.join(env().dataDir, 'media', doc.filename)).catch(() => undefined)
-  if (!data) throw missing(doc.filename)
+  organization,
+  watermark,
+}: Asking & { watermark?: string }): Promise<Bytes> {
+  const { row, data } = await original({ payload, key, organization })
+  const { filename, mimeType } = row
+  if (!mimeType?.startsWith('image/')) {
+    const patches = await patchesOf({ key: filename, mimeType, size: data.length })
+    return { data: patched(data, 0, patches), mimeType, filename }
+  }
+  try {
+    return await platformCopy(watermark === undefined ? row : { ...row, watermark }, data)
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error
+    throw new PublisherError(`图片 ${filename} 打不开`, {
+      kind: 'content',
+      remedy: '用看图软件另存一次，重新上传这张图片，再送审。',
+      cause: error,
+    })
+  }
+}
+
+/** The original, for work inside the house: films are made of it. */
+export const originalBytes = async (asking: Asking): Promise<Buffer> =>
+  (await original(asking)).data
+
+async function original(asking: Asking): Promise<{ row: StoredFile; data: Buffer }> {
+  const { key } = asking
+  const row = await rowFor(asking)
+  if (!row) throw missing(key)
+  const data = await objects().read(row.filename)
+  if (!data) throw missing(row.filename)
   if (crypto.createHash('sha256').update(data).digest('hex') !== key) {
-    throw new PublisherError(`图片 ${doc.filename} 的文件和送审时不一致`, {
+    throw new PublisherError(`图片 ${row.filename} 的文件和送审时不一致`, {
       kind: 'content',
       remedy: '重新上传这张图片，再送审。',
     })
   }
-  return { data, mimeType: doc.mimeType ?? 'application/octet-stream', filename: doc.filename }
+  return { row, data }
 }
 
-type StoredFile = { id: number | string; filename?: string | null; mimeType?: string | null }
+/** Author, licence and the mark of a machine are of a row, not of the bytes. */
+async function rowFor({ payload, key, organization }: Asking): Promise<StoredFile | undefined> {
+  const same = { sha256: { equals: key } }
+  const id = idOf(organization)
+  const own =
+    id !== undefined &&
+    (await storedFile({ payload, where: { and: [same, { organization: { equals: id } }] } }))
+  return own || storedFile({ payload, where: same })
+}
 
 const missing = (name: string) =>
   new PublisherError(`图片 ${name} 的文件找不到了`, {
     kind: 'content',
     remedy: '在素材库重新上传这张图片，再送审。',
   })
-
-async function fromBucket(filename: string): Promise<Buffer | undefined> {
-  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
-  const {
-    S3_BUCKET,
-    S3_ENDPOINT,
-    S3_REGION,
-    S3_ACCESS_KEY_ID = '',
-    S3_SECRET_ACCESS_KEY = '',
-  } = env()
-  const client = new S3Client({
-    region: S3_REGION,
-    endpoint: S3_ENDPOINT,
-    forcePathStyle: Boolean(S3_ENDPOINT),
-    credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
-  })
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: S3_BUCKET, Key: filename }))
-  return Body ? Buffer.from(await Body.transformToByteArray()) : undefined
-}

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import { FILE_FIELDS } from './kinds'
 import { rootNodes, walk } from './lexical'
 import type { Snapshot } from './snapshot'
-import { variantsOf } from './variants'
+import { rowsOf, variantsOf } from './variants'
 
 /** A media document, as far as a revision depends on it. */
 export type MediaRow = {
@@ -20,32 +21,49 @@ export type MediaRow = {
   caption?: string
   credit?: string
   licence?: string
+  licenceNo?: string | null
   licenceUntil?: string
   portrait?: string
+  portraitUntil?: string
   aiUsage: 'none' | 'assisted' | 'generated'
   url: string
 }
 
-/** Ids of every picture and file a snapshot refers to, for every account, once each, in order of appearance. */
+/** Ids of every picture and file a snapshot refers to, for every account, once each. */
 export function mediaIds(snapshot: Snapshot): Id[] {
-  const { cover, attachments, body, emergency } = snapshot as Record<string, unknown>
-  const proof =
-    emergency && typeof emergency === 'object' && 'proof' in emergency ? emergency.proof : undefined
+  const named = FILE_FIELDS.flatMap(({ name, files = listed }) => files(snapshot[name]))
   const own = variantsOf(snapshot).flatMap((variant) => [
     variant.cover,
     ...(variant.pictures ?? []),
     ...mediaInBody(variant.body),
   ])
-  const all = [
-    cover,
-    ...mediaInBody(body),
-    ...(Array.isArray(attachments) ? attachments : []),
-    proof,
-    ...own,
-  ]
+  const all = [snapshot.cover, ...mediaInBody(snapshot.body), ...named, ...own]
   const ids = all.map(idOf).filter((id) => id !== undefined)
   return [...new Map(ids.map((id) => [String(id), id])).values()]
 }
+
+const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+
+/** What may be shown of a snapshot: the desk's evidence stays inside. */
+export const withoutEvidence = (snapshot: Snapshot): Snapshot =>
+  Object.fromEntries(
+    Object.entries(snapshot)
+      .filter(([name]) => !EVIDENCE.has(name))
+      .map(([name, value]) => [name, withoutColumns(value, PRIVATE_COLUMNS.get(name))]),
+  )
+
+const withoutColumns = (value: unknown, columns: readonly string[] | undefined): unknown =>
+  columns && Array.isArray(value)
+    ? rowsOf(value).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name))),
+      )
+    : value
+
+const EVIDENCE = new Set(FILE_FIELDS.filter(({ isPrivate }) => isPrivate).map(({ name }) => name))
+
+const PRIVATE_COLUMNS = new Map(
+  FILE_FIELDS.map(({ name, privateColumns }) => [name, privateColumns] as const),
+)
 
 /** Uploads of a body, and the clips and posters of its video blocks. */
 export const mediaInBody = (body: unknown): unknown[] =>

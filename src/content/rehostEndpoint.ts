@@ -1,8 +1,8 @@
-import crypto from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { PublisherError } from '@publishers/errors'
 import { fetchPublicImage } from '@publishers/fetchPublicImage'
 import { idOf, organizationsWith, rolesOf } from '@/access/scope'
+import { storeOnce } from '@/library/uploadEndpoint'
 
 /**
  * `POST /api/media/rehost { url, alt?, caption? }` → `{ id, url }`: fetches a pasted picture into the library.
@@ -19,8 +19,7 @@ export const rehostEndpoint: Endpoint = {
     if (typeof url !== 'string' || url.length > 2_000) return refuse(400, '缺少图片网址。')
     try {
       const { data, mimeType, filename } = await fetchPublicImage(url)
-      const id =
-        (await known(req, data)) ?? (await store(req, { data, mimeType, filename, alt, caption }))
+      const id = await store(req, { data, mimeType, filename, alt, caption })
       return Response.json({ id })
     } catch (error) {
       if (error instanceof PublisherError) return refuse(422, `图片没有取到：${error.message}`)
@@ -37,26 +36,13 @@ async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   return body && typeof body === 'object' ? (body as Record<string, unknown>) : {}
 }
 
-/** The same bytes in the same unit are the same picture. */
-async function known(req: PayloadRequest, data: Buffer) {
-  const sha256 = crypto.createHash('sha256').update(data).digest('hex')
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { sha256: { equals: sha256 } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  return docs[0]?.id
-}
-
 type Picture = { data: Buffer; mimeType: string; filename: string; alt: unknown; caption: unknown }
 
+/** The same bytes in the same unit are the same picture. */
 async function store(req: PayloadRequest, { data, mimeType, filename, alt, caption }: Picture) {
   const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : undefined)
-  const doc = await req.payload.create({
-    collection: 'media',
+  const { doc } = await storeOnce({
+    req,
     data: {
       alt: text(alt),
       caption: text(caption),
@@ -70,8 +56,6 @@ async function store(req: PayloadRequest, { data, mimeType, filename, alt, capti
       name: `${Date.now().toString(36)}-${filename}`,
       size: data.length,
     },
-    overrideAccess: false,
-    req,
   })
   return doc.id
 }

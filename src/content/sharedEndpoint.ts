@@ -14,7 +14,7 @@ export const sharedEndpoint: Endpoint = {
     const until = query.get('until') ?? ''
     const signature = query.get('signature') ?? ''
     if (!isSharedAddress({ key, until, signature, secret: payload.secret })) throw gone()
-    const { data, mimeType } = await mediaBytes({ payload, key }).catch(() => {
+    const { data, mimeType } = await mediaBytes({ payload, key, watermark: '' }).catch(() => {
       throw gone()
     })
     return new Response(new Uint8Array(data), {

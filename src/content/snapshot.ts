@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/audit/chain'
-import type { Kind } from './kinds'
+import type { ContentField, Kind } from './kinds'
 import { CONTENT_FIELDS } from './kinds'
 import { rowsOf, variantsOf } from './variants'
 
@@ -8,10 +8,10 @@ export type Snapshot = Record<string, unknown>
 
 export function snapshotOf(kind: Kind, record: Record<string, unknown>): Snapshot {
   return Object.fromEntries(
-    CONTENT_FIELDS[kind].map(({ name }) => {
-      const value = plain(record[name], name) ?? null
-      return [name, name === 'variants' ? withoutRowIds(value) : value]
-    }),
+    CONTENT_FIELDS[kind].map(({ name, as }) => [
+      name,
+      withoutRowIds(plain(record[name], name) ?? null, as),
+    ]),
   )
 }
 
@@ -19,8 +19,8 @@ export function snapshotOf(kind: Kind, record: Record<string, unknown>): Snapsho
 export function canonicalContent(kind: Kind, snapshot: Snapshot): string {
   return canonicalJson(
     Object.fromEntries(
-      CONTENT_FIELDS[kind].map(({ name }) => {
-        const value = plain(snapshot[name], name)
+      CONTENT_FIELDS[kind].map(({ name, as }) => {
+        const value = withoutRowIds(plain(snapshot[name], name), as)
         return [name, meaningful(name === 'variants' ? ordered(value) : value)]
       }),
     ),
@@ -28,8 +28,26 @@ export function canonicalContent(kind: Kind, snapshot: Snapshot): string {
 }
 
 /** Ids of array rows are the database's own and are another's after every restored version. */
-const withoutRowIds = (value: unknown): unknown =>
-  Array.isArray(value) ? rowsOf(value).map(({ id: _id, ...row }) => row) : value
+function withoutRowIds(value: unknown, as: ContentField['as']): unknown {
+  if (as === 'variants')
+    return Array.isArray(value) ? rowsOf(value).map(({ id: _id, ...row }) => row) : value
+  return as === 'data' ? withoutDeepRowIds(value) : value
+}
+
+/** Rows may hold rows: the walls of a show hold its works. */
+function withoutDeepRowIds(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map((row) => {
+      const inner = withoutDeepRowIds(row)
+      if (!inner || typeof inner !== 'object' || Array.isArray(inner)) return inner
+      const { id: _id, ...rest } = inner as Record<string, unknown>
+      return rest
+    })
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, withoutDeepRowIds(entry)]),
+  )
+}
 
 /** The order of the rows and rows that say nothing change nothing for anybody. */
 const ordered = (variants: unknown) =>

@@ -1,10 +1,13 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
 import { mediaBytes } from '@/content/mediaBytes'
 import { sharedAddress } from '@/content/sharedAddress'
+import type { Marked } from '@/library/watermarkText'
+import { watermarkText } from '@/library/watermarkText'
 import type { Context } from '@publishers/contract'
 import type { OpenAccount } from './accounts'
 import { checkpoint } from './checkpoint'
+import type { Delivery } from './delivery'
 import type { Lease } from './lease'
 import { refStore, spender, tokenStore } from './stores'
 import type { Timing } from './timing'
@@ -12,16 +15,25 @@ import type { Timing } from './timing'
 /** Longest request now; a step of a commit allows less than an upload. */
 export type CallLimit = { ms: number }
 
-type Making = { payload: Payload; open: OpenAccount; lease: Lease; timing: Timing }
+type Making = {
+  payload: Payload
+  open: OpenAccount
+  lease: Lease
+  timing: Timing
+  /** Whose pictures: for the words over them. */
+  delivery?: Pick<Delivery, 'kind' | 'item'>
+}
 
 /** What a publisher may touch, for one attempt. */
-export function createContext({ payload, open, lease, timing }: Making): {
+export function createContext({ payload, open, lease, timing, delivery }: Making): {
   context: Context
   limit: CallLimit
 } {
   const { account, credentials, baseUrl } = open
   const owner = { payload, account: account.id }
   const limit = { ms: timing.uploadMs }
+  let known: ReturnType<typeof showingOf> | undefined
+  const showing = () => (known ??= showingOf({ payload, account: account.id, delivery }))
   const context: Context = {
     account,
     credentials,
@@ -35,11 +47,30 @@ export function createContext({ payload, open, lease, timing }: Making): {
     signal: lease.signal,
     tokens: tokenStore(owner),
     refs: refStore(owner),
-    media: (key) => mediaBytes({ payload, key }),
+    media: async (key) => mediaBytes({ payload, key, ...(await showing()) }),
     share: (key, seconds) => sharedAddress({ key, seconds, secret: payload.secret }),
     spend: spender(owner),
   }
   return { context, limit }
+}
+
+/** Whose files these are, and the words over the pictures of this account, with the number of the work where it has one. */
+async function showingOf({
+  payload,
+  account,
+  delivery,
+}: Pick<Making, 'payload' | 'delivery'> & { account: string }): Promise<{
+  organization?: unknown
+  watermark: string
+}> {
+  const item = delivery
+    ? await payload.db.findOne<Marked & { id: number | string }>({
+        collection: delivery.kind as CollectionSlug,
+        where: { id: { equals: delivery.item } },
+      })
+    : undefined
+  const watermark = await watermarkText({ payload, account, ...(item && { item }) })
+  return { watermark, ...(item && { organization: item.organization }) }
 }
 
 /**

@@ -37,7 +37,7 @@ export async function openDesk({ payload, delivery, lease, timing }: Opening): P
   if (!open.enabled && delivery.state !== 'accepted' && delivery.action !== 'recall')
     throw accountError(`账号「${open.account.name}」已停用`, '启用账号后点「重试」。')
   const entries = await readJournal({ payload, id: delivery.id })
-  const { context, limit } = createContext({ payload, open, lease, timing })
+  const { context, limit } = createContext({ payload, open, lease, timing, delivery })
   const gate = async () => {
     if (delivery.action !== 'recall') await mayGo({ payload, delivery })
   }

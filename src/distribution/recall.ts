@@ -32,16 +32,40 @@ export type RecallPlan = {
  * Orders an item back: what waits is cancelled, and for every account that has something out, or may have, one
  * `recall` delivery is planned. In one transaction; the worker does the rest. 409 when there is nothing to recall.
  */
-export async function orderRecall({
+export async function orderRecall(ordering: Ordering): Promise<RecallPlan> {
+  const { req, kind, item, reason, orderGiver = nameIn(req) } = ordering
+  return inTransaction({ payload: req.payload, req, label: 'order recall' }, async (inside) => {
+    const plan = await planRecalls({ ...ordering, req: inside })
+    if (plan.deliveries.length + plan.cancelled.length === 0)
+      throw refusal(409, '这篇稿件没有发布出去，也没有待发的投递，无需撤稿。')
+    await record(inside, {
+      action: 'content.recall',
+      target: { kind, id: item.id, title: item.title ?? '' },
+      organization: item.organization,
+      reason,
+      detail: {
+        orderGiver,
+        recalls: plan.deliveries.map(({ id }) => String(id)),
+        cancelled: plan.cancelled.map(String),
+      },
+    })
+    return plan
+  })
+}
+
+const nameIn = (req: PayloadRequest) => String(req.user && 'name' in req.user ? req.user.name : '')
+
+/** The same as a part of a larger act, which writes the event of the whole. Plans nothing where nothing is out. */
+export async function planRecalls({
   req,
   kind,
   item,
   reason,
-  orderGiver = String(req.user?.name ?? ''),
+  orderGiver = nameIn(req),
   accounts,
 }: Ordering): Promise<RecallPlan> {
   const { payload } = req
-  return inTransaction({ payload, req, label: 'order recall' }, async (inside) => {
+  return inTransaction({ payload, req, label: 'plan recalls' }, async (inside) => {
     const isMeant = ({ account }: Delivery) =>
       !accounts || accounts.some((id) => sameId(id, account))
     const where: Where = {
@@ -68,19 +92,6 @@ export async function orderRecall({
     const recalls: Delivery[] = []
     for (const target of targets)
       recalls.push(await planRecall({ req: inside, target, reason, orderGiver, known: all }))
-    if (recalls.length + cancelled.length === 0)
-      throw refusal(409, '这篇稿件没有发布出去，也没有待发的投递，无需撤稿。')
-    await record(inside, {
-      action: 'content.recall',
-      target: { kind, id: item.id, title: item.title ?? '' },
-      organization: item.organization,
-      reason,
-      detail: {
-        orderGiver,
-        recalls: recalls.map(({ id }) => String(id)),
-        cancelled: cancelled.map(({ id }) => String(id)),
-      },
-    })
     return {
       deliveries: recalls.map(({ id, account, channel, state }) => ({
         id,

@@ -44,7 +44,7 @@ export async function renditionsFor({
   accounts,
 }: Rendering): Promise<AccountRendition[]> {
   const known = await accountsById({ payload, req, accounts })
-  const sources = await contentSources({ payload, req, snapshot })
+  const sources = await contentSources({ payload, req, kind, snapshot, item: facts.item })
   const contents = new Map<string, Content>()
   const contentFor = (account: Id): Content => {
     const words = variantFor(snapshot, account) ? String(account) : ''

@@ -1,7 +1,7 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { withinScope } from '@/access/scope'
-import { mediaBytes } from '@/content/mediaBytes'
+import { originalBytes } from '@/content/mediaBytes'
+import { filesInReach } from '@/library/reach'
 import type { Files } from '@media/video/stills'
 import type { Storyboard } from '@media/video/storyboard'
 import { filesOf } from '@media/video/storyboard'
@@ -24,7 +24,7 @@ export const filesFrom =
   (payload: Payload): Files =>
   async (key) => {
     try {
-      return (await mediaBytes({ payload, key })).data
+      return await originalBytes({ payload, key })
     } catch (error) {
       const message = error instanceof Error ? error.message : '有一个文件找不到了'
       throw new VideoError(`${message}，请在分镜里换一张。`, 'badMedia', { cause: error })
@@ -34,11 +34,9 @@ export const filesFrom =
 /** Files by fingerprint that the person of `req` may use: of the organizations whose content they read, or public. */
 export async function usableFiles(req: PayloadRequest, keys: string[]): Promise<FilmFile[]> {
   if (keys.length === 0) return []
-  const own = await withinScope(req, 'content.read')
-  const reach: Where[] = [{ released: { equals: true } }, ...(own ? [own] : [])]
   const { docs } = await req.payload.find({
     collection: 'media',
-    where: { and: [{ sha256: { in: keys } }, { or: reach }] },
+    where: { and: [{ sha256: { in: keys } }, await filesInReach(req)] },
     depth: 0,
     pagination: false,
     limit: 500,
@@ -49,7 +47,7 @@ export async function usableFiles(req: PayloadRequest, keys: string[]): Promise<
     key: doc.sha256 ?? '',
     id: doc.id,
     url: doc.url ?? '',
-    thumb: doc.sizes?.small?.url ?? doc.url ?? '',
+    thumb: doc.thumbnailURL ?? doc.url ?? '',
     alt: doc.alt ?? '',
     width: doc.width ?? 0,
     height: doc.height ?? 0,

@@ -1,5 +1,6 @@
 import * as migration_20261121_161306 from './20261121_161306';
 import * as migration_20261121_203025_matrix from './20261121_203025_matrix';
+import * as migration_20261122_011158_kinds from './20261122_011158_kinds';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_203025_matrix.up,
     down: migration_20261121_203025_matrix.down,
-    name: '20261121_203025_matrix'
+    name: '20261121_203025_matrix',
+  },
+  {
+    up: migration_20261122_011158_kinds.up,
+    down: migration_20261122_011158_kinds.down,
+    name: '20261122_011158_kinds'
   },
 ];

@@ -5,7 +5,7 @@ import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
 import { submissionFindings } from '@/content/submissionFindings'
-import type { News } from '@/payload-types'
+import type { ReviewedRow } from '@/content/reviewedRow'
 import type { Finding } from '@publishers/contract'
 import type { AccountChoices } from './accountChoices'
 import { accountChoices } from './accountChoices'
@@ -28,7 +28,7 @@ export async function circumstances({
 }: {
   req: PayloadRequest
   kind: Kind
-  head: News
+  head: ReviewedRow
   now: Date
   /** Of the renditions, when the caller made them: that takes too long for a transaction. */
   channelFindings?: readonly Finding[]
@@ -41,6 +41,7 @@ export async function circumstances({
     ...channelFindings,
   ]
   const choices = await accountChoices(req, head.organization)
+  const emergency = 'emergency' in head ? head.emergency : undefined
   const planned = (head.accounts ?? []).map(idOf).filter((id): id is Id => id !== undefined)
   const facts: Circumstances = {
     head: {
@@ -48,12 +49,16 @@ export async function circumstances({
       revision: await revisionHash({ payload, req, kind, snapshot }),
       authors: await authorsOf(req, head),
     },
-    templates: await templatesFor(req, { organization: head.organization, type: head.type }),
-    risk: riskOf(head),
+    templates: await templatesFor(req, {
+      organization: head.organization,
+      kind,
+      type: head.type,
+    }),
+    risk: riskOf(kind, head),
     urgent: head.type === 'urgent',
     emergency: {
-      reason: head.emergency?.reason?.trim() ?? '',
-      authorisedBy: head.emergency?.authorisedBy?.trim() ?? '',
+      reason: emergency?.reason?.trim() ?? '',
+      authorisedBy: emergency?.authorisedBy?.trim() ?? '',
     },
     blocking: blockingOf(findings),
     accounts: { available: choices.available, planned, fallback: choices.fallback },
@@ -76,14 +81,14 @@ const blockingOf = (findings: readonly Finding[]): string[] =>
     .map(({ message, remedy }) => `${message}：${remedy}`)
 
 /** The class chosen by the editor may be stricter than the type's own, never milder for an emergency. */
-function riskOf({ type, risk }: News): Risk {
-  const least = defaultRisk(type)
+function riskOf(kind: Kind, { type, risk }: ReviewedRow): Risk {
+  const least = defaultRisk(kind, type)
   const chosen = RISKS.find((one) => one === risk)
   if (!chosen) return least
   return type === 'urgent' && chosen < least ? least : chosen
 }
 
-async function authorsOf(req: PayloadRequest, { createdBy, changedBy }: News) {
+async function authorsOf(req: PayloadRequest, { createdBy, changedBy }: ReviewedRow) {
   const ids = [createdBy, changedBy].map(idOf).filter((id): id is Id => id !== undefined)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({

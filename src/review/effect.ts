@@ -13,6 +13,8 @@ export type Effect =
   | { type: 'withdraw'; item: Id }
   /** Puts back a draft that was newer than the revision just released. */
   | { type: 'restoreHead'; item: Id }
+  /** Puts on record that an honour or a consent was taken back: nobody's edit, whatever review is open. */
+  | { type: 'revoke'; item: Id }
 
 const key = 'gongmei.reviewEffect'
 

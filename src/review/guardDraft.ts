@@ -1,9 +1,11 @@
-import { idOf } from '@/access/scope'
+import { idOf, isStaff } from '@/access/scope'
 import { canonicalJson } from '@/audit/chain'
 import { record } from '@/audit/record'
+import { mediaIds } from '@/content/mediaRows'
 import { canonicalContent, snapshotOf } from '@/content/snapshot'
 import type { Review } from '@/payload-types'
 import { inTransaction } from '@/database/inTransaction'
+import { outOfReach } from '@/library/reach'
 import { actorOf, nameOf } from './actorOf'
 import { effectOn } from './effect'
 import type { GuardedWrite } from './guardPublication'
@@ -34,9 +36,10 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
   const draft: Record<string, unknown> = { ...data, ...kept, _status: 'draft' }
   const me = req.user?.id
   const now = new Date().toISOString()
-  if (!before)
+  if (!before) {
+    await guardFiles(write)
     return { ...draft, ...(me !== undefined && { createdBy: me, changedBy: me }), changedAt: now }
-
+  }
   const effect = effectOn(req.context, before.id)
   if (effect?.type === 'withdraw')
     return { ...draft, liveRevision: null, siteAccount: null, withdrawnAt: now }
@@ -46,7 +49,10 @@ export async function guardDraft(write: GuardedWrite): Promise<Record<string, un
   const after = snapshotOf(kind, { ...before, ...data })
   if (canonicalContent(kind, after) === canonicalContent(kind, snapshotOf(kind, before)))
     return draft
-  if (!effect) await guardContent(write)
+  if (!effect) {
+    await guardFiles(write)
+    await guardContent(write)
+  }
   return { ...draft, changedAt: now, ...(me !== undefined && !effect && { changedBy: me }) }
 }
 
@@ -59,6 +65,19 @@ const planOf = (row: Record<string, unknown>, otherwise: Record<string, unknown>
       return field === 'publishAt' && value ? new Date(String(value)).toISOString() : (value ?? '')
     }),
   )
+
+/** Who names a file that they may not see would get it shown to them. What stands there already was somebody's who might. */
+async function guardFiles({ req, kind, data, before }: GuardedWrite): Promise<void> {
+  if (!isStaff(req.user)) return
+  const known = new Set(before ? mediaIds(snapshotOf(kind, before)).map(String) : [])
+  const named = mediaIds(snapshotOf(kind, { ...before, ...data }))
+  const foreign = await outOfReach(
+    req,
+    named.filter((id) => !known.has(String(id))),
+  )
+  if (foreign.length > 0)
+    throw new Refused(403, '稿件用到别的单位没有公开的素材；请换成本单位的，或请对方公开后再用。')
+}
 
 async function guardPlan({ req, kind, before }: GuardedWrite): Promise<void> {
   const row = await latestRun(req, kind, before?.id)

@@ -5,7 +5,8 @@ import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
 import { variantFor } from '@/content/variants'
-import type { News, Review } from '@/payload-types'
+import type { ReviewedRow } from '@/content/reviewedRow'
+import type { Review } from '@/payload-types'
 import { WEB_CHANNEL } from './accountChoices'
 import { isApiKey } from './actorOf'
 import { effectOn } from './effect'
@@ -46,7 +47,7 @@ export async function guardPublication({
   return {
     ...data,
     ...(await liveFields({ req, kind, id: before.id, revision, correction: snapshot.correction })),
-    siteAccount: siteAccount as News['siteAccount'],
+    siteAccount: siteAccount as ReviewedRow['siteAccount'],
   }
 }
 
@@ -89,7 +90,7 @@ async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review)
 type Going = { req: PayloadRequest; kind: Kind; id: Id; revision: string; correction: unknown }
 
 /** The columns that say what is live. The first time stays for ever; a correction carries its own date. */
-async function liveFields({ req, kind, id, revision, correction }: Going): Promise<Partial<News>> {
+async function liveFields({ req, kind, id, revision, correction }: Going): Promise<Partial<ReviewedRow>> {
   const live = await liveRow(req, kind, id)
   const main = live ?? (await mainRow(req, kind, id))
   const now = new Date().toISOString()
@@ -106,7 +107,7 @@ async function liveFields({ req, kind, id, revision, correction }: Going): Promi
   }
 }
 
-const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<News | undefined> => {
+const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<ReviewedRow | undefined> => {
   const row = await req.payload.findByID({
     collection: kind,
     id,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, sameId } from '@/access/scope'
-import type { News } from '@/payload-types'
+import type { ReviewedRow } from '@/content/reviewedRow'
 import { accountChoices } from './accountChoices'
 import { decide } from './decide'
 import { Refused } from './refused'
@@ -40,7 +40,7 @@ export async function storePlan({ req, kind, id, command }: Deciding): Promise<v
   })
 }
 
-function isPlanned(head: News, { accounts, publishAt, missed }: Command): boolean {
+function isPlanned(head: ReviewedRow, { accounts, publishAt, missed }: Command): boolean {
   const planned = (head.accounts ?? []).map((account) => String(idOf(account)))
   const asked = accounts?.map((account) => String(idOf(account)))
   return (

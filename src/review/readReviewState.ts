@@ -1,5 +1,5 @@
 import type { FieldHook, PayloadRequest } from 'payload'
-import { rolesOf } from '@/access/scope'
+import { isDesk } from '@/access/scope'
 import { isReviewedKind } from '@/content/kinds'
 import type { Review } from '@/payload-types'
 import { currentKey } from './runRow'
@@ -9,7 +9,7 @@ import { stateWord } from './stateWord'
 export const readReviewState: FieldHook = async ({ originalDoc, data, req, collection }) => {
   const kind = collection?.slug
   const doc = (data ?? originalDoc) as Record<string, unknown> | undefined
-  if (!doc?.id || !kind || !isReviewedKind(kind) || rolesOf(req.user).length === 0) return undefined
+  if (!doc?.id || !kind || !isReviewedKind(kind) || !isDesk(req.user)) return undefined
   const run = await runFor(req, currentKey(kind, doc.id))
   return stateWord({
     item: {

@@ -2,21 +2,43 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { sameId } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
-import { REVIEWED_KINDS } from '@/content/kinds'
-import { mediaIds } from '@/content/mediaRows'
+import { CONTENT_FIELDS, REVIEWED_KINDS } from '@/content/kinds'
+import { mediaIds, withoutEvidence } from '@/content/mediaRows'
 import { forAccount } from '@/content/variants'
+import { storedFile } from '@/library/stored'
+import { tagOf } from '@/library/tagOf'
+import { watermarkText } from '@/library/watermarkText'
 import type { Snapshot } from './run'
 
 /** All that readers may have seen of it, whichever account's words the site spoke in. */
-const shownMedia = ({ emergency: _proof, ...shown }: Snapshot): Id[] => mediaIds(shown)
+const shownMedia = (snapshot: Snapshot): Id[] => mediaIds(withoutEvidence(snapshot))
 
-/** What readers of the site get to see of a revision; the proof of an emergency stays inside. */
-const publicMedia = ({ emergency: _proof, siteAccount, ...shown }: Snapshot): Id[] =>
-  mediaIds(forAccount(shown, siteAccount))
+/** What readers of the site get to see of a revision. */
+const publicMedia = ({ siteAccount, ...snapshot }: Snapshot): Id[] =>
+  mediaIds(forAccount(withoutEvidence(snapshot), siteAccount))
 
 /** A file is public exactly as long as something live uses it. */
 export async function markReleased(req: PayloadRequest, snapshot: Snapshot): Promise<void> {
-  await setReleased(req, publicMedia(snapshot), true)
+  const ids = publicMedia(snapshot)
+  const { payload } = req
+  const watermark = await watermarkText({
+    payload,
+    req,
+    account: snapshot.siteAccount,
+    item: snapshot,
+  })
+  await markPictures(req, ids, watermark)
+  await setReleased(req, ids, true)
+}
+
+/** The site shows its pictures as the account says: with the words over them, or without any more. */
+async function markPictures(req: PayloadRequest, ids: Id[], watermark: string): Promise<void> {
+  for (const id of ids) {
+    const row = await storedFile({ payload: req.payload, req, where: { id: { equals: id } } })
+    if (!row?.mimeType.startsWith('image/') || (row.watermark ?? '') === watermark) continue
+    const data = { watermark, tag: tagOf({ ...row, watermark }), prepared: null }
+    await req.payload.db.updateOne({ collection: 'media', id, data, req })
+  }
 }
 
 /** Takes back what only `snapshot` used. `except` is the item that is going. */
@@ -47,7 +69,7 @@ async function* liveRows(req: PayloadRequest, kind: Kind): AsyncGenerator<Snapsh
     const { docs, hasNextPage } = await req.payload.find({
       collection: kind,
       where: { _status: { equals: 'published' } },
-      select: { cover: true, attachments: true, body: true, variants: true, siteAccount: true },
+      select: fieldsWithFiles(kind),
       sort: 'id',
       limit: pageSize,
       page,
@@ -59,6 +81,13 @@ async function* liveRows(req: PayloadRequest, kind: Kind): AsyncGenerator<Snapsh
     yield* docs.map((doc) => ({ ...doc }))
     if (!hasNextPage) return
   }
+}
+
+const fieldsWithFiles = (kind: Kind): Record<string, true> => {
+  const own = CONTENT_FIELDS[kind].filter(
+    ({ as, files }) => as !== 'text' && (as !== 'data' || files),
+  )
+  return { ...Object.fromEntries(own.map(({ name }) => [name, true as const])), siteAccount: true }
 }
 
 async function setReleased(req: PayloadRequest, ids: Id[], released: boolean): Promise<void> {

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { headOf } from '@/content/headOf'
 import type { Kind } from '@/content/kinds'
-import type { News, Review } from '@/payload-types'
+import type { ReviewedRow } from '@/content/reviewedRow'
+import type { Review } from '@/payload-types'
 import type { Finding } from '@publishers/contract'
 import { actorOf } from './actorOf'
 import type { Known } from './circumstances'
@@ -14,7 +15,7 @@ import { databaseId, latestRun } from './runRow'
 /** Somebody's decision on an item, before anything is known of either. */
 export type Deciding = { req: PayloadRequest; kind: Kind; id: unknown; command: Command }
 
-export type ReviewContext = Known & { head: News; actor: Actor; row?: Review }
+export type ReviewContext = Known & { head: ReviewedRow; actor: Actor; row?: Review }
 
 /** The item, the person and the run, as one consistent picture. Throws 401, 403 and 404. */
 export async function reviewContext({
@@ -35,7 +36,7 @@ export async function reviewContext({
     req,
     kind,
     id: validId(req, id),
-  })) as News | null
+  })) as ReviewedRow | null
   if (!head || head.deletedAt) throw new Refused(404, '没有这篇稿件，可能已移入回收站。')
   const actor = await actorOf(req, head.organization, now)
   if (!actor) throw new Refused(401, '请先登录。')

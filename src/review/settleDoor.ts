@@ -1,5 +1,7 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { can } from '@/access/scope'
+import { headOf } from '@/content/headOf'
 import { isReviewedKind } from '@/content/kinds'
 import { effectOn } from './effect'
 import { liveRow } from './liveRow'
@@ -20,7 +22,7 @@ export const settleDoor: CollectionBeforeOperationHook = async ({
   context,
 }) => {
   delete context[restoringKey]
-  if (operation === 'create') return asCreation(args)
+  if (operation === 'create') return asCreation(args, { req, kind: collection.slug })
   if (operation === 'restoreVersion') {
     if (!args.draft) throw new Refused(409, '恢复的旧版本要重新送审，请用“恢复为草稿”。')
     context[restoringKey] = true
@@ -52,14 +54,23 @@ export function isRestoredDraft(context: Record<string, unknown>): boolean {
   return restored
 }
 
-/** A copy of an item is a new item: it starts as a draft whatever the original was. */
-function asCreation<T extends object>(args: T): T {
-  if (
-    !('duplicateFromID' in args) ||
-    args.duplicateFromID === undefined ||
-    args.duplicateFromID === null
-  )
-    return args
+type Copying = { req: PayloadRequest; kind: string }
+
+/**
+ * A copy of an item is a new item: it starts as a draft whatever the original was. It is made of the newest draft, so only for
+ * those who read that; of a live item the others would else get what is not public of it.
+ */
+async function asCreation<T extends object>(args: T, { req, kind }: Copying): Promise<T> {
+  const { duplicateFromID: from, overrideAccess } = args as {
+    duplicateFromID?: Id | null
+    overrideAccess?: boolean
+  }
+  if (from === undefined || from === null) return args
+  if (!overrideAccess && isReviewedKind(kind)) {
+    const source = await headOf({ payload: req.payload, req, kind, id: from })
+    if (!source || !(await can(req, 'content.read', source.organization)))
+      throw new Refused(404, '没有这篇稿件，或不归您复制。')
+  }
   const data = 'data' in args && args.data && typeof args.data === 'object' ? args.data : {}
   return { ...args, draft: true, data: { ...data, _status: 'draft' } }
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '@/content/kinds'
 import type { ReviewRole, Risk, Stage, StageRun } from './run'
 
 const first: Stage = {
@@ -42,7 +43,11 @@ export const FOLLOW_UP_HOURS = 24
 
 const riskByType: Readonly<Record<string, Risk>> = { repost: 'B', feature: 'B', urgent: 'C' }
 
-export const defaultRisk = (type: unknown): Risk => riskByType[String(type)] ?? 'A'
+/** Honours are told of in public and are hard to take back: people's profiles are of class B. */
+const riskByKind: Partial<Readonly<Record<Kind, Risk>>> = { 'model-workers': 'B' }
+
+export const defaultRisk = (kind: Kind, type: unknown): Risk =>
+  riskByKind[kind] ?? riskByType[String(type)] ?? 'A'
 
 export const STAGE_PERMISSION = {
   reviewer1: 'review.first',

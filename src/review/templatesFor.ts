@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, sameId } from '@/access/scope'
+import type { Kind } from '@/content/kinds'
 import type { ReviewTemplate } from '@/payload-types'
 import type { Risk, Stage } from './run'
 import { RISKS } from './run'
@@ -8,7 +9,7 @@ import { DEFAULT_STAGES } from './stages'
 /** The chains that hold for an organization: its own, else the nearest above, else the default. */
 export async function templatesFor(
   req: PayloadRequest,
-  { organization, type }: { organization: unknown; type: unknown },
+  { organization, kind, type }: { organization: unknown; kind: Kind; type: unknown },
 ): Promise<Record<Risk, readonly Stage[]>> {
   const common = { depth: 0, pagination: false, limit: 0, overrideAccess: true, req } as const
   const { docs } = await req.payload.find({
@@ -24,12 +25,12 @@ export async function templatesFor(
   const own = pathOf(organization)
   const fitting = docs
     .map((template) => ({ template, path: pathOf(idOf(template.organization)) }))
-    .filter(({ template, path }) => path !== '' && own.startsWith(path) && fitsType(template, type))
-    // The nearest organization first, and there the template made for this type.
+    .filter(
+      ({ template, path }) => path !== '' && own.startsWith(path) && fits(template, { kind, type }),
+    )
+    // The nearest organization first, and there the template made for this type, then for this kind.
     .sort(
-      (a, b) =>
-        b.path.length - a.path.length ||
-        Number(isForType(b.template)) - Number(isForType(a.template)),
+      (a, b) => b.path.length - a.path.length || specificity(b.template) - specificity(a.template),
     )
   const chain = (risk: Risk): readonly Stage[] => {
     const found = fitting.find(({ template }) => template.risk === risk)
@@ -41,10 +42,15 @@ export async function templatesFor(
   >
 }
 
-const isForType = ({ types }: ReviewTemplate) => Boolean(types && types.length > 0)
+const specificity = ({ kinds, types }: ReviewTemplate) =>
+  (isNamed(types) ? 2 : 0) + (isNamed(kinds) ? 1 : 0)
 
-const fitsType = (template: ReviewTemplate, type: unknown) =>
-  !isForType(template) || template.types?.some((one) => one === type)
+const isNamed = (list: unknown[] | null | undefined) => Boolean(list && list.length > 0)
+
+/** Types are those of news alone. */
+const fits = ({ kinds, types }: ReviewTemplate, { kind, type }: { kind: Kind; type: unknown }) =>
+  (!isNamed(kinds) || kinds?.includes(kind)) &&
+  (!isNamed(types) || (kind === 'news' && types?.some((one) => one === type)))
 
 const stagesOf = ({ stages }: ReviewTemplate): Stage[] =>
   stages.map(({ key, title, role, hours, skipInEmergency, checklist }) => ({

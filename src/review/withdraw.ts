@@ -17,6 +17,8 @@ type Args = {
   reason: string
   /** Who ordered it; the request's user when absent. */
   actor?: { id: string; name: string }
+  /** Of a larger act, which writes the one event of the whole. */
+  isPart?: boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export async function withdraw({
   item,
   reason,
   actor,
+  isPart = false,
 }: Args): Promise<boolean> {
   return inTransaction({ payload, req, label: 'withdraw' }, async (inside) => {
     const id = databaseId(inside, item)
@@ -51,14 +54,15 @@ export async function withdraw({
       item: id,
       revision: live.liveRevision ?? '',
     })
-    await record(inside, {
-      action: 'content.recall',
-      target: { kind, id, title: live.title },
-      organization: live.organization,
-      reason,
-      detail: { revision: live.liveRevision ?? '', voided },
-      ...(actor && { actor }),
-    })
+    if (!isPart)
+      await record(inside, {
+        action: 'content.recall',
+        target: { kind, id, title: live.title },
+        organization: live.organization,
+        reason,
+        detail: { revision: live.liveRevision ?? '', voided },
+        ...(actor && { actor }),
+      })
     await markUnused(inside, { snapshot: snapshotOf(kind, { ...live }) })
     return true
   })

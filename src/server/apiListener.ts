@@ -1,17 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleApi } from '@/api/handleApi'
 import { refusal } from '@/api/refusal'
+import { uploadListener } from '@/uploads/listener'
+import { isUploadPath } from '@/uploads/path'
 import { sendWebResponse, toWebRequest } from './nodeRequest'
 import { purgePages } from './pageCache'
 
 /** `/api/…` outside Next: the same handlers, several times the speed. */
 export async function apiListener(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  // Large bodies go from the socket to the disk; a web Request in between would only hold them up.
+  if (isUploadPath((req.url ?? '').split('?', 1)[0] ?? '')) return uploadListener(req, res)
   const response = await answer(req)
-  const changed = req.method !== 'GET' && req.method !== 'HEAD' && response.ok
+  const changed =
+    req.method !== 'GET' && req.method !== 'HEAD' && response.ok && !isVote.test(req.url ?? '')
   // Whatever was written may be shown somewhere; a cache entry costs one render, a stale page costs trust.
   if (changed) purgePages()
   await sendWebResponse(response, res).catch(() => res.destroy())
 }
+
+/** Votes come by the thousand a minute and change no page before its three seconds are over. */
+const isVote = /^\/api\/(?:votes\/|submissions\/[^/]+\/votes)/
 
 async function answer(req: IncomingMessage): Promise<Response> {
   try {

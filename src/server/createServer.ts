@@ -5,6 +5,8 @@ import type { Payload } from 'payload'
 import type { Sandbox } from '@publishers/sandbox'
 import { siteCsp } from '@/site/csp'
 import { forceStatus, pageStatus } from '@/site/pageStatus'
+import { uploadListener } from '@/uploads/listener'
+import { isUploadPath } from '@/uploads/path'
 import { apiListener } from './apiListener'
 import type { Listener } from './pageListener'
 import { withPageCache } from './pageListener'
@@ -30,6 +32,7 @@ export function createServer({ payload, pages, sandbox, isDev }: Parts): http.Se
     const path = pathOf(req)
     res.setHeader('X-Content-Type-Options', 'nosniff')
     res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+    if (isUploadPath(path)) return uploadListener(req, res)
     // A platform's upload host is named without a path: the sandbox's lies here, and is known by its tokens.
     if (path.startsWith('/api/upload') && (await sandbox?.handler(req, res))) return
     if (path.startsWith('/api/') || path === '/api') return api(req, res)

@@ -2,18 +2,15 @@ import crypto from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import { env } from '@/env'
+import { clientAddress } from './clientAddress'
 
 /**
  * Node's request as a web Request. `x-client-ip` and `x-request-id` are ours: what a client sends under
  * these names is dropped, because the audit log believes them.
  */
 export function toWebRequest(req: IncomingMessage): Request {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
-  }
-  headers.set('x-client-ip', req.socket.remoteAddress ?? '')
-  headers.set('x-request-id', crypto.randomUUID())
+  const headers = headersOf(req)
   const abort = new AbortController()
   req.once('aborted', () => abort.abort())
   const hasBody =
@@ -29,7 +26,31 @@ export function toWebRequest(req: IncomingMessage): Request {
     init.body = Readable.toWeb(req) as ReadableStream as unknown as BodyInit
     init.duplex = 'half'
   }
-  return new Request(new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`), init)
+  return new Request(urlOf(req), init)
+}
+
+/** Who asks and for what, while the body stays on the socket for somebody else to read. */
+export const toBodilessRequest = (req: IncomingMessage): Request =>
+  new Request(urlOf(req), { method: req.method, headers: headersOf(req) })
+
+const urlOf = (req: IncomingMessage) =>
+  new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`)
+
+function headersOf(req: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
+  }
+  headers.set(
+    'x-client-ip',
+    clientAddress({
+      socket: req.socket.remoteAddress,
+      forwarded: String(req.headers['x-forwarded-for'] ?? ''),
+      proxies: env().proxies,
+    }),
+  )
+  headers.set('x-request-id', crypto.randomUUID())
+  return headers
 }
 
 export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {

@@ -21,7 +21,7 @@ export const withPageCache =
 
 // What differs by person, by moment or by upload is never kept.
 const uncached =
-  /^\/(admin|preview|sandbox|_next|api\/(users|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
+  /^\/(admin|preview|portal|certificates|votes|publicity|sandbox|_next|api\/(users|members|scores|votes|likes|uploads|certificates|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
 
 /** undefined when the answer may depend on who asks. Accept decides between a page and Next's own data format. */
 function cacheKey(req: IncomingMessage): string | undefined {
@@ -74,7 +74,9 @@ function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun:
   const store = () => {
     const headers = res.getHeaders()
     const isPrivate =
-      headers['set-cookie'] !== undefined || headers['content-encoding'] !== undefined
+      headers['set-cookie'] !== undefined ||
+      headers['content-encoding'] !== undefined ||
+      forbidsKeeping(res)
     if (!keepable.has(res.statusCode) || isPrivate || res.req.method === 'HEAD') return
     const body = Buffer.concat(chunks)
     storeAnswer(
@@ -93,6 +95,11 @@ function recordAnswer(res: ServerResponse, { key, begun }: { key: string; begun:
     )
   }
 }
+
+/** Next says no-store of every page; an answer of the API says so only when it means it. */
+const forbidsKeeping = (res: ServerResponse) =>
+  /^\/api\//.test(res.req.url ?? '') &&
+  /no-store|private/.test(String(res.getHeader('cache-control') ?? ''))
 
 const compressible = (type: unknown) => /text|json|xml|javascript|svg/.test(String(type ?? ''))
 

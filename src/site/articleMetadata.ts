@@ -1,13 +1,21 @@
 import type { Metadata } from 'next'
-import type { Article } from './data/article'
+import type { LiveItem } from './data/liveItem'
+import type { Photo } from './data/photo'
 import type { Site } from './data/site'
 import { feedTypes } from './feedTypes'
+import { jsonScript } from './jsonScript'
 import { origin } from './origin'
 
-/** Head of an article's page: canonical address, share card, and the mark by which a publication is observed. */
-export function articleMetadata({ card, content, correctedAt }: Article, site: Site): Metadata {
+type ShareCard = { url: string; alt: string; width: number; height: number }
+
+/** Head of an item's page, of any kind: canonical address, share card, and the mark by which a publication is observed. */
+export function articleMetadata(
+  { card, content, correctedAt }: LiveItem,
+  site: Site,
+  shareCard?: ShareCard,
+): Metadata {
   const description = content.digest || undefined
-  const picture = card.photo
+  const picture = shareCard ?? (card.photo && cardFrom(card.photo))
   return {
     title: card.title,
     description,
@@ -25,17 +33,25 @@ export function articleMetadata({ card, content, correctedAt }: Article, site: S
       modifiedTime: correctedAt ?? content.datedAt,
       section: card.section,
       tags: content.tags,
-      images: picture ? [{ url: picture.src, alt: picture.alt }] : undefined,
+      images: picture && [picture],
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary', title: card.title, description },
     other: { 'gongmei:revision': content.revision },
   }
 }
 
+const cardFrom = ({ src, card, alt, width, height }: Photo): ShareCard => ({
+  url: src,
+  width,
+  height,
+  ...card,
+  alt,
+})
+
 /** schema.org NewsArticle, as text that cannot end its own script element. */
-export function newsArticleJson({ card, content, correctedAt }: Article, site: Site): string {
+export function newsArticleJson({ card, content, correctedAt }: LiveItem, site: Site): string {
   const url = origin() + card.path
-  const json = JSON.stringify({
+  return jsonScript({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: card.title,
@@ -56,8 +72,4 @@ export function newsArticleJson({ card, content, correctedAt }: Article, site: S
     ...(content.source.url && { isBasedOn: content.source.url }),
     ...(content.correction && { correction: content.correction.note }),
   })
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }

@@ -1,6 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import { isSection, itemOfPath } from './paths'
+import type { Kind } from '@/content/kinds'
+import { findsNumbered } from './findsNumbered'
+import {
+  callOfPath,
+  isKindList,
+  isPortalPage,
+  isSection,
+  itemOfPart,
+  itemOfPath,
+  yearOfPath,
+} from './paths'
 
 /**
  * The status of a public page. Next can answer 200 or a 404 whose words only a script writes; so pages always render
@@ -22,7 +32,11 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  const named = itemOfPath(path)
+  if (isKindList(path) || yearOfPath(path) || isPortalPage(path)) return 200
+  const isThere = await findsNumbered(payload, path)
+  if (isThere !== undefined) return isThere ? 200 : 404
+  const slug = callOfPath(path)
+  const named = slug ? { kind: 'campaigns' as const, slug } : (itemOfPath(path) ?? itemOfPart(path))
   return named ? itemStatus({ payload, ...named }) : 404
 }
 
@@ -32,12 +46,12 @@ const FIXED = new Set(
   ),
 )
 
-type Item = { payload: Payload; kind: string; slug: string }
+type Item = { payload: Payload; kind: Kind; slug: string }
 
 /** A withdrawn item is hidden from the public; that it was withdrawn is not. */
 export async function itemStatus({ payload, kind, slug }: Item): Promise<200 | 404 | 410> {
   const { docs } = await payload.find({
-    collection: kind as 'news',
+    collection: kind,
     where: { slug: { equals: slug } },
     select: { _status: true, withdrawnAt: true, publishedAt: true, expireAt: true },
     depth: 0,

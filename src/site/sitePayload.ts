@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { articleOf, findLive } from './data/article'
+import type { Kind } from '@/content/kinds'
+import { asArticle } from './data/article'
+import { readLiveItem } from './data/liveItem'
 import { readSite } from './data/site'
 
 export { origin } from './origin'
@@ -12,9 +14,12 @@ export const sitePayload = () => getPayload({ config })
 /** Read once a request, whoever asks. */
 export const currentSite = cache(async () => readSite(await sitePayload()))
 
+/** The live record of a kind at its address, for the page and its head alike. */
+export const liveItem = cache(async (kind: Kind, slug: string) =>
+  readLiveItem({ payload: await sitePayload(), kind, slug, now: new Date() }),
+)
+
 export const liveArticle = cache(async (slug: string) => {
-  const payload = await sitePayload()
-  const now = new Date()
-  const doc = await findLive({ payload, slug, now })
-  return doc && articleOf({ payload, doc, now })
+  const item = await liveItem('news', slug)
+  return item && asArticle({ payload: await sitePayload(), item, now: new Date() })
 })

@@ -3,6 +3,10 @@ import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { sendMessages } from '@/members/messages'
+import { forgetSessions } from '@/members/session'
+import { noteLicences, prepareCopies } from '@/library/clocks'
+import { sweepUploads } from '@/uploads/sweep'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
 const CLOCKS: {
@@ -12,10 +16,15 @@ const CLOCKS: {
 }[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
+  { name: 'uploads', cron: '*/5 * * * *', run: sweepUploads },
   // Before the desk's first hour, when platforms are quiet.
   { name: 'probe', cron: '40 6 * * *', run: probeAll },
   // After the check, which may have learned how long a token lives.
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
+  { name: 'licences', cron: '5 7 * * *', run: noteLicences },
+  { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
+  { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
 
 /** Starts the clocks of this process; the function it returns stops them. */
@@ -76,14 +85,14 @@ export async function noteOverdue(payload: Payload, now: Date): Promise<void> {
   }
 }
 
-/** Tokens, counters and callback keys whose time is over. */
+/** Tokens and callback keys whose time is over, and how often which address voted yesterday. */
 export async function forgetExpired(payload: Payload, now: Date): Promise<void> {
-  await payload.delete({
-    collection: 'platform-state',
-    where: { expiresAt: { less_than: now.toISOString() } },
-    depth: 0,
-    overrideAccess: true,
-  })
+  for (const collection of ['platform-state', 'vote-counters'] as const) {
+    await payload.db.deleteMany({
+      collection,
+      where: { expiresAt: { less_than: now.toISOString() } },
+    })
+  }
 }
 
 async function countReviews(payload: Payload, where: Where): Promise<number> {

@@ -5,7 +5,23 @@ import { openReview } from './kit/reviewItem'
 import { visit } from './kit/visit'
 import type { World } from './kit/world'
 
-const PAGES = ['home', 'list', 'article', 'search', 'about', 'not found', 'gone'] as const
+const KINDS = ['model-workers', 'studios', 'exhibitions', 'artworks', 'campaigns'] as const
+const PAGES = [
+  'home',
+  'list',
+  'article',
+  'search',
+  'about',
+  'not found',
+  'gone',
+  'workers',
+  'year of workers',
+  'studios',
+  'shows',
+  'calls',
+  'portal',
+  ...KINDS.map((kind) => `one of ${kind}` as const),
+] as const
 const SIZES = { desk: DESK, phone: PHONE }
 
 /** Runs after the recall: then there is a page that is gone. */
@@ -34,7 +50,7 @@ export const accessible = (world: World) =>
           expect(trouble.errors.filter((line) => !/status of 4(04|10)/.test(line))).toEqual([])
           await context.close()
         },
-        120_000,
+        240_000,
       )
     })
 
@@ -63,11 +79,12 @@ export const accessible = (world: World) =>
     })
   })
 
-async function pathsOf({ item, program }: World): Promise<Record<(typeof PAGES)[number], string>> {
+async function pathsOf(world: World): Promise<Record<(typeof PAGES)[number], string>> {
+  const { item, program } = world
   const feed = (await (await fetch(`${program.origin}/feed.json`)).json()) as {
     items: { url: string }[]
   }
-  const newest = feed.items[0]
+  const newest = feed.items.find(({ url }) => new URL(url).pathname.startsWith('/news/'))
   if (!newest) throw new Error('the feed is empty')
   const article = new URL(newest.url).pathname
   return {
@@ -78,5 +95,24 @@ async function pathsOf({ item, program }: World): Promise<Record<(typeof PAGES)[
     about: '/about',
     'not found': '/news/no-such-item',
     gone: item.path,
+    workers: '/model-workers',
+    'year of workers': '/model-workers/years/2025',
+    studios: '/studios',
+    shows: '/exhibitions',
+    calls: '/campaigns',
+    portal: '/portal/sign-in',
+    'one of model-workers': await firstOf(world, 'model-workers'),
+    'one of studios': await firstOf(world, 'studios'),
+    'one of exhibitions': await firstOf(world, 'exhibitions'),
+    'one of artworks': await firstOf(world, 'artworks'),
+    'one of campaigns': await firstOf(world, 'campaigns'),
   }
+}
+
+/** The page of a live item of the kind; the demo has some of each. */
+async function firstOf({ program }: World, kind: (typeof KINDS)[number]): Promise<string> {
+  const answer = await fetch(`${program.origin}/api/${kind}?depth=0&limit=1&select[slug]=true`)
+  const { docs } = (await answer.json()) as { docs: { slug: string }[] }
+  if (!docs[0]) throw new Error(`the demo has no live item of ${kind}`)
+  return `/${kind}/${docs[0].slug}`
 }

@@ -2,7 +2,17 @@ import { useWorld } from './kit/world'
 import { accessible } from './accessible'
 import { accessibleDesks } from './accessibleDesks'
 import { accounts } from './accounts'
+import { accessiblePortal } from './accessiblePortal'
+import { announced } from './announced'
+import { attached } from './attached'
+import { commended } from './commended'
+import { curated } from './curated'
+import { exhibited } from './exhibited'
 import { filmed } from './filmed'
+import { honoured } from './honoured'
+import { judged } from './judged'
+import { library } from './library'
+import { linked } from './linked'
 import { planned } from './planned'
 import { posted } from './posted'
 import { previewed } from './previewed'
@@ -12,8 +22,12 @@ import { records } from './records'
 import { restarted } from './restarted'
 import { returned } from './returned'
 import { reviewed } from './reviewed'
+import { scored } from './scored'
 import { sentAsIssue } from './sentAsIssue'
 import { staggered } from './staggered'
+import { submitted } from './submitted'
+import { uploaded } from './uploaded'
+import { voted } from './voted'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -28,8 +42,22 @@ planned(world)
 staggered(world)
 sentAsIssue(world)
 posted(world)
+library(world)
 filmed(world)
+uploaded(world)
+linked(world)
+honoured(world)
+commended(world)
+exhibited(world)
+curated(world)
+judged(world)
+voted(world)
+scored(world)
+announced(world)
+submitted(world)
+attached(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)
+accessiblePortal(world)
 restarted(world)

@@ -4,6 +4,7 @@ import { permits, rolesOf } from '@/access/scope'
 import { useChannelNames } from '../look/ChannelName'
 import { StateChip } from '../look/Chip'
 import { Icon } from '../look/Icon'
+import { KindWord } from '../look/KindWord'
 import { DELIVERY_STATES, lookOf } from '../look/states'
 import { Time } from '../look/Time'
 import { useWords } from '../words/useWords'
@@ -37,7 +38,7 @@ export function DeliveryCard({
         className="gm-card__title"
         href={`${config.routes.admin}/collections/${row.kind}/${row.item}`}
       >
-        {row.title}
+        <KindWord kind={row.kind} language={language} /> {row.title}
       </a>
       <span className="gm-card__facts">
         <StateChip language={language} look={lookOf(DELIVERY_STATES, row.state)} />

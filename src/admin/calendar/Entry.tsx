@@ -1,5 +1,6 @@
 'use client'
 import { Icon } from '../look/Icon'
+import { kindName } from '../look/kindName'
 import { DELIVERY_STATES, lookOf } from '../look/states'
 import { exactTime } from '../look/timeWords'
 import { useWords } from '../words/useWords'
@@ -23,6 +24,7 @@ export function Entry({ placed, move, drag, nameOf, isWide = false }: Props) {
   const label = [
     exactTime(at),
     action,
+    row.kind === 'news' ? '' : kindName(row.kind, language),
     row.title,
     account,
     look[language],

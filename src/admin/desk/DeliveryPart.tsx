@@ -1,5 +1,6 @@
 import { DeliveryActions } from '../board/DeliveryActions'
 import { StateChip } from '../look/Chip'
+import { KindWord } from '../look/KindWord'
 import { DELIVERY_STATES, lookOf } from '../look/states'
 import { itemLink, Part } from './Part'
 import type { PartProps } from './Part'
@@ -30,7 +31,7 @@ export function DeliveryPart({
               className="gm-card__title"
               href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}
             >
-              {delivery.title}
+              <KindWord kind={delivery.kind} language={language} /> {delivery.title}
             </a>
             <span className="gm-card__facts">
               <StateChip language={language} look={lookOf(DELIVERY_STATES, delivery.state)} />

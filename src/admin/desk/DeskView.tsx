@@ -1,10 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { isDesk } from '@/access/scope'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'
 import { DeliveryPart } from './DeliveryPart'
 import { FollowUpPart } from './FollowUpPart'
+import { LicencePart } from './LicencePart'
 import { OwnParts } from './OwnParts'
 import { TodoPart } from './TodoPart'
 import { TodayPart } from './TodayPart'
@@ -13,7 +16,9 @@ import type { PartProps } from './Part'
 /** The home page: what waits for this person, what goes out, what went wrong. */
 export async function DeskView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
-  if (!req.user) return null
+  if (req.user?.collection !== 'users') return null
+  // Who only judges has no desk but the judges' own.
+  if (!isDesk(req.user)) redirect(`${req.payload.config.routes.admin}/judging`)
   const desk = await readDesk(req)
   const word = wordsIn(req.i18n.language)
   const admin = req.payload.config.routes.admin
@@ -21,7 +26,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
   return (
     <Gutter className="gm-desk">
       <header className="gm-desk__head">
-        <h1>{word('greeting', { name: String(req.user.name ?? req.user.email) })}</h1>
+        <h1>{word('greeting', { name: String(req.user.name || req.user.email) })}</h1>
         <QuickLinks admin={admin} user={req.user} word={word} />
       </header>
       <div className="gm-desk__grid">
@@ -34,6 +39,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
           <DeliveryPart {...common} which="failed" />
           <DeliveryPart {...common} which="awaiting" />
           <TodayPart {...common} />
+          {desk.licences.total > 0 && <LicencePart {...common} />}
         </div>
       </div>
     </Gutter>

@@ -1,4 +1,7 @@
+import type { Kind } from '@/content/kinds'
 import { StateChip } from '../look/Chip'
+import { kindName } from '../look/kindName'
+import { KindWord } from '../look/KindWord'
 import { ITEM_STATES, lookOf } from '../look/states'
 import { exactTime, timeAgo } from '../look/timeWords'
 import { returnOpinion } from './returnOpinion'
@@ -27,7 +30,9 @@ export const OwnParts = (props: PartProps) => {
           {desk.returned.rows.map((run) => (
             <li key={run.id}>
               <a className="gm-card" href={itemLink({ admin, kind: run.kind, item: run.item })}>
-                <span className="gm-card__title">{run.title}</span>
+                <span className="gm-card__title">
+                  <KindWord kind={run.kind} language={language} /> {run.title}
+                </span>
                 <span className="gm-card__facts">
                   <StateChip language={language} look={lookOf(ITEM_STATES, run.state)} />
                   <span>{returnOpinion(run)}</span>
@@ -39,20 +44,27 @@ export const OwnParts = (props: PartProps) => {
       </Part>
       <Part
         empty={word('draftsEmpty')}
-        href={listLink({
-          admin,
-          collection: 'news',
-          where: { _status: { equals: 'draft' }, createdBy: { equals: desk.me } },
-        })}
+        href={draftsLink({ ...props, kind: desk.drafts.kinds[0]?.kind ?? 'news' })}
         icon="pencil"
         title={word('drafts')}
         total={desk.drafts.total}
       >
+        {desk.drafts.kinds.length > 1 && (
+          <p className="gm-kinds">
+            {desk.drafts.kinds.map(({ kind, total }) => (
+              <a href={draftsLink({ ...props, kind })} key={kind}>
+                {kindName(kind, language)} {total}
+              </a>
+            ))}
+          </p>
+        )}
         <ul className="gm-cards">
           {desk.drafts.rows.map((item) => (
-            <li key={item.id}>
-              <a className="gm-card" href={itemLink({ admin, kind: 'news', item: item.id })}>
-                <span className="gm-card__title">{item.title || word('untitled')}</span>
+            <li key={`${item.kind} ${item.id}`}>
+              <a className="gm-card" href={itemLink({ admin, kind: item.kind, item: item.id })}>
+                <span className="gm-card__title">
+                  <KindWord kind={item.kind} language={language} /> {item.title || word('untitled')}
+                </span>
                 <span className="gm-card__facts">
                   <StateChip
                     language={language}
@@ -74,3 +86,11 @@ export const OwnParts = (props: PartProps) => {
     </>
   )
 }
+
+/** The author's unpublished items of one kind: each kind has its own list. */
+const draftsLink = ({ desk, admin, kind }: PartProps & { kind: Kind }) =>
+  listLink({
+    admin,
+    collection: kind,
+    where: { _status: { equals: 'draft' }, createdBy: { equals: desk.me } },
+  })

@@ -9,6 +9,15 @@ type Link = { word: WordKey; icon: IconName; path: string; needs: Permission }
 const LINKS: Link[] = [
   { word: 'newItem', icon: 'pencil', path: '/collections/news/create', needs: 'review.submit' },
   { word: 'goNews', icon: 'board', path: '/collections/news', needs: 'content.read' },
+  { word: 'goWorkers', icon: 'person', path: '/collections/model-workers', needs: 'content.read' },
+  { word: 'goExhibitions', icon: 'eye', path: '/collections/exhibitions', needs: 'content.read' },
+  { word: 'goCampaigns', icon: 'hand', path: '/collections/campaigns', needs: 'content.read' },
+  {
+    word: 'goSubmissions',
+    icon: 'checks',
+    path: '/collections/submissions',
+    needs: 'campaign.run',
+  },
   { word: 'goReviews', icon: 'checks', path: '/collections/reviews', needs: 'content.write' },
   { word: 'board', icon: 'send', path: '/board', needs: 'delivery.read' },
   {

@@ -1,4 +1,5 @@
 import { StateChip } from '../look/Chip'
+import { KindWord } from '../look/KindWord'
 import { DELIVERY_STATES, lookOf } from '../look/states'
 import { exactTime } from '../look/timeWords'
 import { listLink } from './listLink'
@@ -28,7 +29,7 @@ export const TodayPart = ({ desk, word, language, admin }: PartProps) => (
           <time dateTime={delivery.dueAt}>{exactTime(delivery.dueAt).slice(11)}</time>
           <span className="gm-timeline__text">
             <a href={itemLink({ admin, kind: delivery.kind, item: delivery.item })}>
-              {delivery.title}
+              <KindWord kind={delivery.kind} language={language} /> {delivery.title}
             </a>
             <span className="gm-card__facts">
               <StateChip language={language} look={lookOf(DELIVERY_STATES, delivery.state)} />

@@ -1,4 +1,5 @@
 import { Chip, StateChip } from '../look/Chip'
+import { KindWord } from '../look/KindWord'
 import { lookOf, RISKS } from '../look/states'
 import { DueChip } from './DueChip'
 import { listLink } from './listLink'
@@ -20,7 +21,9 @@ export function TodoPart({ desk, word, language, admin }: PartProps) {
         {rows.map(({ row: run, dueAt, stage, onBehalfOf }) => (
           <li key={run.id}>
             <a className="gm-card" href={itemLink({ admin, kind: run.kind, item: run.item })}>
-              <span className="gm-card__title">{run.title}</span>
+              <span className="gm-card__title">
+                <KindWord kind={run.kind} language={language} /> {run.title}
+              </span>
               <span className="gm-card__facts">
                 <DueChip dueAt={dueAt} language={language} now={desk.now} word={word} />
                 {run.risk !== 'A' && (

@@ -1,19 +1,17 @@
 import type { PayloadRequest, Where } from 'payload'
 import { organizationsWith } from '@/access/scope'
+import type { Expiring } from '@/library/expiring'
+import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
+import type { Drafts } from './readDrafts'
+import { readDrafts } from './readDrafts'
 import type { Todo } from './readTodo'
 import { readTodo } from './readTodo'
 
 /** Rows shown of each part; the number beside its title is the whole count and leads to the list. */
 const SHOWN = 8
 
-export type ItemRow = {
-  id: number | string
-  title?: string | null
-  reviewState?: string | null
-  updatedAt: string
-}
 export type DeliveryRow = {
   id: number | string
   title: string
@@ -35,11 +33,12 @@ export type Desk = {
   isReviewer: boolean
   isAuthor: boolean
   returned: Part<Review>
-  drafts: Part<ItemRow>
+  drafts: Drafts
   today: Part<DeliveryRow>
   failed: Part<DeliveryRow>
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
+  licences: Part<Expiring>
   me: string
   day: { from: string; until: string }
   now: number
@@ -49,7 +48,7 @@ export type Desk = {
 export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
   const me = req.user?.id
   const day = dayOf(now)
-  const [todo, returned, drafts, today, failed, awaiting, followUps, reviewing, writing] =
+  const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
       readTodo(req, new Date(now)),
       runs(req, {
@@ -59,7 +58,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
           { currentKey: { not_like: '#' } },
         ],
       }),
-      readDrafts(req),
+      readDrafts(req, SHOWN),
       deliveries(req, {
         and: [
           { dueAt: { greater_than_equal: day.from } },
@@ -74,6 +73,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
         { and: [{ followUpDueAt: { exists: true } }, { followUpDoneAt: { exists: false } }] },
         'followUpDueAt',
       ),
+      readLicences(req, now),
       mayReview(req),
       organizationsWith(req, 'review.submit'),
     ])
@@ -87,10 +87,19 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     failed,
     awaiting,
     followUps,
+    licences,
     me: String(me),
     day,
     now,
   }
+}
+
+/** For those who can do something about it. */
+async function readLicences(req: PayloadRequest, now: number): Promise<Part<Expiring>> {
+  const mine = await organizationsWith(req, 'media.write')
+  if (mine.length === 0) return { rows: [], total: 0 }
+  const reach = { organization: { in: mine } }
+  return expiringFor({ req, now: new Date(now), reach, limit: SHOWN })
 }
 
 async function mayReview(req: PayloadRequest): Promise<boolean> {
@@ -132,20 +141,4 @@ async function deliveries(
     overrideAccess: false,
   })
   return { rows: found.docs as unknown as DeliveryRow[], total: found.totalDocs }
-}
-
-/** The person's own items that were never published. */
-async function readDrafts(req: PayloadRequest): Promise<Part<ItemRow>> {
-  const found = await req.payload.find({
-    collection: 'news',
-    draft: true,
-    where: { and: [{ createdBy: { equals: req.user?.id } }, { _status: { equals: 'draft' } }] },
-    sort: '-updatedAt',
-    limit: SHOWN,
-    depth: 0,
-    select: { title: true, reviewState: true, updatedAt: true },
-    req,
-    overrideAccess: false,
-  })
-  return { rows: found.docs as unknown as ItemRow[], total: found.totalDocs }
 }

@@ -1,4 +1,5 @@
 import { accountOf } from '../board/boardRow'
+import { kindName } from '../look/kindName'
 import { DELIVERY_STATES, ITEM_STATES, nameOf, RISKS } from '../look/states'
 import { exactTime } from '../look/timeWords'
 import { titleOfDecision, wordForSkipped } from '../review/readDecision'
@@ -44,7 +45,7 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
           </tr>
           <tr>
             <th scope="row">{word('formKind')}</th>
-            <td colSpan={2}>{TYPES[form.type]?.[language] ?? form.type}</td>
+            <td colSpan={2}>{whatIs(form, language)}</td>
             <th scope="row">{word('formRisk')}</th>
             <td colSpan={2}>
               {nameOf(RISKS, run.risk, language)}
@@ -106,6 +107,10 @@ export function FormSheet({ form, word, language, printedAt }: Props) {
     </article>
   )
 }
+
+/** News by its section, anything else by its kind: types of the others are codes of their own. */
+const whatIs = ({ row, type }: ApprovalForm, language: Language): string =>
+  (row.kind === 'news' ? TYPES[type]?.[language] : kindName(row.kind, language)) ?? type
 
 type StageProps = { form: ApprovalForm; stage: ApprovalForm['run']['stages'][number]; word: Words }
 

@@ -9,11 +9,13 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Components>>>> = {
   reviews: {
     state: { Cell: '/src/admin/look/cells#RunStateCell' },
     risk: { Cell: '/src/admin/look/cells#RiskCell' },
+    kind: { Cell: '/src/admin/look/cells#KindCell', Field: '/src/admin/look/KindField#KindField' },
     stages: { Field: '/src/admin/review/RunRecord#RunRecord' },
   },
   deliveries: {
     state: { Cell: '/src/admin/look/cells#DeliveryStateCell' },
     url: { Cell: '/src/admin/look/cells#LinkCell' },
+    kind: { Cell: '/src/admin/look/cells#KindCell', Field: '/src/admin/look/KindField#KindField' },
     error: { Field: '/src/admin/look/FactsField#FactsField' },
     receipt: { Field: '/src/admin/look/FactsField#FactsField' },
     instructions: { Field: '/src/admin/look/FactsField#FactsField' },
@@ -25,8 +27,8 @@ const OWN: Readonly<Record<string, Readonly<Record<string, Components>>>> = {
 
 /** Columns a machine needs and nobody reads; the record of a run shows its decisions itself. */
 const HIDDEN: Readonly<Record<string, readonly string[]>> = {
-  reviews: ['kind', 'item', 'stage', 'version', 'decisions', 'changes'],
-  deliveries: ['kind', 'item', 'key', 'channel', 'renditionHash'],
+  reviews: ['item', 'stage', 'version', 'decisions', 'changes'],
+  deliveries: ['item', 'key', 'channel', 'renditionHash'],
   films: [
     'kind',
     'item',

@@ -1,11 +1,11 @@
 export const formWords = {
   formTitle: ['信息发布审批表', 'Approval form'],
   formNumber: ['编号', 'No.'],
-  formItem: ['稿件标题', 'Title'],
+  formItem: ['标题', 'Title'],
   formOrganization: ['报送单位', 'Unit'],
   formSubmitter: ['送审人', 'Submitted by'],
   formSubmittedAt: ['送审时间', 'Submitted at'],
-  formKind: ['稿件类型', 'Type'],
+  formKind: ['类型', 'Type'],
   formRisk: ['风险等级', 'Risk class'],
   formState: ['审核结论', 'Result'],
   formStage: ['审级', 'Stage'],

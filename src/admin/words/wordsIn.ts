@@ -1,15 +1,22 @@
+import { uploadWords } from '@/uploads/browser/words'
 import { accountWords } from './accountWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
+import { chairWords } from './chairWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
+import { exhibitionWords } from './exhibitionWords'
+import { entryWords } from './entryWords'
 import { fanoutWords } from './fanoutWords'
 import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
+import { libraryWords } from './libraryWords'
+import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
+import { profileWords } from './profileWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
@@ -18,15 +25,22 @@ const WORDS = {
   ...commonWords,
   ...reviewWords,
   ...previewWords,
+  ...profileWords,
   ...deskWords,
   ...boardWords,
   ...calendarWords,
+  ...exhibitionWords,
+  ...entryWords,
   ...fanoutWords,
   ...filmWords,
   ...formWords,
   ...handOffWords,
   ...issueWords,
+  ...judgingWords,
+  ...chairWords,
+  ...libraryWords,
   ...brandWords,
+  ...uploadWords,
 } as const
 
 export type WordKey = keyof typeof WORDS

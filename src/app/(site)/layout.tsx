@@ -7,10 +7,13 @@ import { feedTypes } from '@/site/feedTypes'
 import { currentSite, origin } from '@/site/sitePayload'
 import '@/site/styles/base.css'
 import '@/site/styles/masthead.css'
+import '@/site/styles/actions.css'
 import '@/site/styles/lists.css'
 import '@/site/styles/front.css'
+import '@/site/styles/features.css'
 import '@/site/styles/article.css'
 import '@/site/styles/body.css'
+import '@/site/styles/linked.css'
 import '@/site/styles/print.css'
 
 // Nothing is asked of the database while building; the server keeps finished pages for moments.

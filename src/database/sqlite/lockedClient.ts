@@ -23,6 +23,8 @@ export type LockedClient = Client & {
   current: () => WriteTransaction | undefined
   /** A pragma is without effect inside a transaction, so this waits for its turn. */
   setForeignKeys: (on: boolean) => Promise<void>
+  /** Counts anew how rows spread over the indexes, which SQLite needs to choose the right one for a long list. */
+  analyse: () => Promise<void>
 }
 
 /**
@@ -136,6 +138,12 @@ export function lockedClient({
     },
     current,
     setForeignKeys: (on) => onBoth(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`),
+    analyse: () =>
+      alone(() => {
+        writer.raw.exec('ANALYZE')
+        // A connection reads the counts when it opens; this one is told to read them again.
+        reader.raw.exec('ANALYZE sqlite_schema')
+      }),
   }
 }
 

@@ -1,25 +1,10 @@
 import type { Article } from '../data/article'
+import { Attachments } from './Attachments'
 
 /** Attachments, tags and the source line that closes every item (来源 / 作者 / 责任编辑 / 审核). */
 export const ArticleFoot = ({ article: { attachments, content, parts } }: { article: Article }) => (
   <footer className="article-foot">
-    {attachments.length > 0 && (
-      <section className="attachments" aria-labelledby="attachments">
-        <h2 id="attachments">附件</h2>
-        <ul>
-          {attachments.map(({ path, name, bytes, mimeType }) => (
-            <li key={path}>
-              <a href={path} download="">
-                {name}
-              </a>
-              <span>
-                {formatOf(mimeType)}，{sizeOf(bytes)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
+    <Attachments attachments={attachments} />
     {parts.sourceLine && (
       <p className="source-line">
         {parts.sourceLine.split('　').map((part) => (
@@ -46,10 +31,3 @@ export const ArticleFoot = ({ article: { attachments, content, parts } }: { arti
     )}
   </footer>
 )
-
-const formatOf = (mimeType: string) => mimeType.split('/').at(-1)?.toUpperCase() ?? ''
-
-const sizeOf = (bytes: number) =>
-  bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`

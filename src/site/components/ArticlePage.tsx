@@ -1,19 +1,22 @@
 import { dayAndMinute, longDay } from '../calendar'
 import type { Article } from '../data/article'
-import { listPath } from '../paths'
+import type { Card } from '../data/card'
+import { listOf } from '../paths'
+import { CorrectionNote } from './CorrectionNote'
 import { ArticleFoot } from './ArticleFoot'
+import { LinkedItems } from './LinkedItems'
 import { NoticeFacts } from './NoticeFacts'
 import { Picture, PictureCaption } from './Picture'
 
 /** One item as its readers see it; a preview shows the same. */
 export const ArticlePage = ({ article }: { article: Article }) => {
-  const { card, content, cover, html, notice, related, parts } = article
+  const { card, content, cover, html, links, notice, related, parts } = article
   return (
     <div className="article-page wrap">
       <article className={`article of-${card.type}`}>
         <header className="article-head">
           <p className="kicker">
-            <a href={listPath({ type: card.type })}>{card.section}</a>
+            <a href={listOf(card)}>{card.section}</a>
             {card.isVoid && <strong className="ribbon">已失效</strong>}
           </p>
           <h1>{card.title}</h1>
@@ -31,13 +34,7 @@ export const ArticlePage = ({ article }: { article: Article }) => {
             </button>
           </p>
         </header>
-        {content.correction && (
-          <aside className="correction" aria-label="更正说明">
-            <strong>更正</strong>
-            <time dateTime={content.correction.at}>{longDay(content.correction.at)}</time>
-            <p>{content.correction.note}</p>
-          </aside>
-        )}
+        <CorrectionNote correction={content.correction} />
         {notice && <NoticeFacts notice={notice} isVoid={card.isVoid} />}
         {cover && (
           <figure className="cover">
@@ -50,19 +47,26 @@ export const ArticlePage = ({ article }: { article: Article }) => {
         <div className="body" dangerouslySetInnerHTML={{ __html: html }} />
         <ArticleFoot article={article} />
       </article>
-      {related.length > 0 && (
-        <aside className="related" aria-labelledby="related">
-          <h2 id="related">相关稿件</h2>
-          <ul>
-            {related.map((other) => (
-              <li key={other.id}>
-                <a href={other.path}>{other.title}</a>
-                <time dateTime={other.publishedAt}>{longDay(other.publishedAt)}</time>
-              </li>
-            ))}
-          </ul>
+      {(links.length > 0 || related.length > 0) && (
+        <aside className="beside" aria-label="相关">
+          <LinkedItems cards={links} />
+          {related.length > 0 && <Related cards={related} />}
         </aside>
       )}
     </div>
   )
 }
+
+const Related = ({ cards }: { cards: Card[] }) => (
+  <section className="related" aria-labelledby="related">
+    <h2 id="related">相关稿件</h2>
+    <ul>
+      {cards.map((card) => (
+        <li key={card.id}>
+          <a href={card.path}>{card.title}</a>
+          <time dateTime={card.publishedAt}>{longDay(card.publishedAt)}</time>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

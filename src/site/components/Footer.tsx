@@ -1,4 +1,5 @@
 import type { Site } from '../data/site'
+import { FURTHER } from '../paths'
 
 /** What a public site of a Chinese organisation has to say at its foot (domain §2.6); all of it is settings. */
 export const Footer = ({ site }: { site: Site }) => (
@@ -29,7 +30,17 @@ export const Footer = ({ site }: { site: Site }) => (
             </a>
           </p>
         </div>
-        <nav aria-label="订阅与说明">
+        <nav aria-label="更多栏目">
+          <p className="footer-head">更多</p>
+          <ul>
+            {FURTHER.map(({ path, name }) => (
+              <li key={path}>
+                <a href={path}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label="订阅">
           <p className="footer-head">订阅</p>
           <ul>
             <li>
@@ -40,9 +51,6 @@ export const Footer = ({ site }: { site: Site }) => (
             </li>
             <li>
               <a href="/feed.json">JSON Feed</a>
-            </li>
-            <li>
-              <a href="/about">关于本站</a>
             </li>
           </ul>
         </nav>

@@ -1,13 +1,15 @@
 import type { Card } from '../data/card'
+import type { Features } from '../data/features'
 import type { Front } from '../data/front'
 import { listPath, sectionName } from '../paths'
 import { CardList, CardMeta, NoticeList } from './CardList'
+import { FrontFeatures } from './FrontFeatures'
 import { Picture } from './Picture'
 
 /** One large story, a calm list, then the sections. */
-export const FrontPage = ({ front }: { front: Front }) => {
+export const FrontPage = ({ front, features = {} }: { front: Front; features?: Features }) => {
   const { urgent, lead, seconds, latest, notices, sections } = front
-  if (!lead) return <NotYet />
+  if (!lead && !Object.values(features).some(Boolean)) return <NotYet />
   // On a thin day the notices stand beside the lead, so that no column is half empty.
   const isThin = latest.length < 4
   const noticeSection = notices.length > 0 && (
@@ -27,7 +29,7 @@ export const FrontPage = ({ front }: { front: Front }) => {
       )}
       <div className="front-top">
         <div className="front-lead">
-          <Lead card={lead} />
+          {lead && <Lead card={lead} />}
           {seconds.length > 0 && (
             <div className="seconds">
               {seconds.map((card) => (
@@ -46,6 +48,7 @@ export const FrontPage = ({ front }: { front: Front }) => {
           {isThin && noticeSection}
         </div>
       </div>
+      <FrontFeatures {...features} />
       <div className="front-sections">
         {!isThin && noticeSection}
         {sections.map(({ type, cards }) => (

@@ -1,6 +1,6 @@
 import { isoDay, longDay, lunarDay, weekdayOf } from '../calendar'
 import type { Site } from '../data/site'
-import { listPath, SECTIONS } from '../paths'
+import { NAVIGATION } from '../paths'
 import { SearchForm } from './SearchForm'
 
 /** Name, day and sections, as the top of a front page. */
@@ -37,17 +37,14 @@ export const Masthead = ({ site, now }: { site: Site; now: Date }) => (
     </div>
     <nav className="sections" aria-label="栏目">
       <ul className="wrap">
-        <li>
-          <a href="/">首页</a>
-        </li>
-        {SECTIONS.map(({ type, name }) => (
-          <li key={type}>
-            <a href={listPath({ type })}>{name}</a>
+        {NAVIGATION.map(({ path, name }) => (
+          <li key={path}>
+            {/* The boot script marks where the reader is: the row itself is the same on every page. */}
+            <a href={path} data-nav="" suppressHydrationWarning>
+              {name}
+            </a>
           </li>
         ))}
-        <li>
-          <a href="/about">关于</a>
-        </li>
       </ul>
     </nav>
   </header>

@@ -5,7 +5,7 @@ type Props = { query?: string; isLarge?: boolean }
 export const SearchForm = ({ query = '', isLarge = false }: Props) => (
   <form className={isLarge ? 'search-form large' : 'search-form'} action="/search" role="search">
     <label className="visually-hidden" htmlFor={isLarge ? 'q-page' : 'q-top'}>
-      搜索稿件
+      搜索全站
     </label>
     <input
       id={isLarge ? 'q-page' : 'q-top'}
@@ -13,7 +13,7 @@ export const SearchForm = ({ query = '', isLarge = false }: Props) => (
       name="q"
       defaultValue={query}
       maxLength={MAX_QUERY_CHARACTERS}
-      placeholder="搜索标题和正文"
+      placeholder="搜人物、展览、稿件"
       autoComplete="off"
       enterKeyHint="search"
     />

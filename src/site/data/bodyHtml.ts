@@ -1,6 +1,7 @@
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Photo } from './photo'
 
 type Body = {
@@ -14,16 +15,20 @@ type Body = {
 /** The approved body with the places where its pictures lie today. Nothing of the words changes. */
 export function bodyHtml({ html, photos, origin = '' }: Body): string {
   const tree = fromHtml(html, { fragment: true })
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'img') {
       const photo = photos.get(keyOf(node.properties.src))
       if (!photo) return
       node.properties.src = origin + photo.src
       if (!origin && photo.srcSet) {
         node.properties.srcSet = photo.srcSet
-        node.properties.sizes = '(min-width: 48rem) 42rem, 100vw'
+        node.properties.sizes = SIZES
       }
       if (!origin) node.properties.style = styleOf(photo)
+      if (origin || !photo.sources || !parent || index === undefined) return
+      const children = [...photo.sources.map(sourceOf), node]
+      parent.children[index] = { type: 'element', tagName: 'picture', properties: {}, children }
+      return SKIP
     }
     if (node.tagName === 'video' && typeof node.properties.poster === 'string') {
       node.properties.poster = origin + (photos.get(keyOf(node.properties.poster))?.src ?? '')
@@ -32,6 +37,15 @@ export function bodyHtml({ html, photos, origin = '' }: Body): string {
   })
   return toHtml(tree)
 }
+
+const SIZES = '(min-width: 48rem) 42rem, 100vw'
+
+const sourceOf = ({ type, srcSet }: NonNullable<Photo['sources']>[number]): Element => ({
+  type: 'element',
+  tagName: 'source',
+  properties: { type, srcSet, sizes: SIZES },
+  children: [],
+})
 
 const styleOf = ({ color, width, height }: Photo) =>
   `--w:${width};--h:${height}${color ? `;background-color:${color}` : ''}`

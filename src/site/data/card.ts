@@ -1,11 +1,15 @@
+import type { Kind } from '@/content/kinds'
+import { KIND_NAMES } from '@/content/kinds'
 import { publicPath, sectionName } from '../paths'
 import { photoOf, type Photo } from './photo'
 
 /** An item in a list. */
 export type Card = {
   id: string
+  kind: Kind
   path: string
   type: string
+  /** The word above its headline: the section of news, else the kind. */
   section: string
   title: string
   subtitle?: string
@@ -38,15 +42,16 @@ type StoredItem = {
   cover?: unknown
 }
 
-export function cardOf(doc: object, now: Date): Card {
+export function cardOf(doc: object, now: Date, kind: Kind = 'news'): Card {
   const stored = doc as StoredItem
-  const type = stored.type ?? 'news'
+  const type = stored.type ?? (kind === 'news' ? 'news' : '')
   const publishedAt = stored.publishedAt ?? stored.updatedAt ?? now.toISOString()
   return {
     id: String(stored.id),
-    path: publicPath('news', stored.slug ?? ''),
+    kind,
+    path: publicPath(kind, stored.slug ?? ''),
     type,
-    section: sectionName(type),
+    section: kind === 'news' ? sectionName(type) : KIND_NAMES[kind],
     title: stored.title ?? '',
     subtitle: stored.subtitle || undefined,
     digest: stored.digest || undefined,
@@ -70,7 +75,7 @@ export const nameOf = (organization: unknown): string => {
   return shortName || name || ''
 }
 
-/** Fields of an item that a card needs. */
+/** Fields of an item that a card needs; what a kind does not have is not asked for. */
 export const cardFields = {
   slug: true,
   title: true,

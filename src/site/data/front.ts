@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Card } from './card'
-import { liveNews } from './liveNews'
+import { liveList } from './liveList'
 
 /** The front page's choice of what is live. */
 export type Front = {
@@ -21,7 +21,7 @@ const SECONDS = 2
 const ENOUGH = 5
 
 export async function readFront({ payload, now }: { payload: Payload; now: Date }): Promise<Front> {
-  const { cards } = await liveNews({ payload, limit: 60, now })
+  const { cards } = await liveList({ payload, kind: 'news', limit: 60, now })
   return chooseFront(cards, now)
 }
 

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
+import type { Kind } from '@/content/kinds'
 
-type Args = { payload: Payload; item: string; revision: string }
+type Args = { payload: Payload; kind: Kind; item: string; revision: string }
 
 /** Who passed the revision that is live, for the foot line (审核); in the order of the stages, each once. */
 export async function reviewersOf({
   payload,
+  kind,
   item,
   revision,
 }: Args): Promise<string[] | undefined> {
@@ -14,7 +16,7 @@ export async function reviewersOf({
     overrideAccess: true,
     where: {
       and: [
-        { kind: { equals: 'news' } },
+        { kind: { equals: kind } },
         { item: { equals: item } },
         { revision: { equals: revision } },
         { state: { equals: 'approved' } },

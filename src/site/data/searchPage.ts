@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
+import type { Kind } from '@/content/kinds'
 import { plainText } from '@/content/lexical'
 import { excerpt } from '@/search/highlight'
-import { searchNews } from '@/search/searchNews'
-import { cardFields, cardOf, type Card } from './card'
-import { photoFields } from './photo'
-import { inSiteWords } from './siteWords'
+import { searchItems } from '@/search/searchItems'
+import { ownWordFields, ownWords } from '@/search/searchText'
+import type { Card } from './card'
+import { liveList } from './liveList'
 
 export type Hit = { card: Card; excerpt: string }
 export type SearchPage = {
   terms: string[]
   hits: Hit[]
+  /** Every kind that has an answer, with how many; the filters of the page. */
+  counts: { kind: Kind; total: number }[]
   total: number
   page: number
   pages: number
@@ -17,44 +20,59 @@ export type SearchPage = {
 
 const PER_PAGE = 20
 
+type Asked = { payload: Payload; query: string; kind?: Kind; page: number; now: Date }
+
 /** The ranked ids, read again with the reader's own rights. */
-export async function readSearch({
-  payload,
-  query,
-  page,
-  now,
-}: {
-  payload: Payload
-  query: string
-  page: number
-  now: Date
-}): Promise<SearchPage> {
-  const {
-    ids,
-    terms,
-    total,
-    pages,
-    page: shown,
-  } = await searchNews({ payload, query, page, limit: PER_PAGE, now })
-  if (ids.length === 0) return { terms, hits: [], total: 0, page: 1, pages: 0 }
-  const { docs: found } = await payload.find({
-    collection: 'news',
-    overrideAccess: false,
-    where: { id: { in: ids } },
-    select: { ...cardFields, body: true },
-    populate: { media: photoFields, organizations: { name: true, shortName: true } },
-    depth: 1,
-    limit: ids.length,
-    pagination: false,
+export async function readSearch({ payload, query, kind, page, now }: Asked): Promise<SearchPage> {
+  const { found, ...answer } = await searchItems({
+    payload,
+    query,
+    kind,
+    page,
+    limit: PER_PAGE,
+    now,
   })
-  const docs = await inSiteWords({ payload, docs: found, depth: 1 })
-  const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
-  const hits = ids
-    .map((id) => byId.get(String(id)))
-    .filter((doc) => doc !== undefined)
-    .map((doc) => ({
-      card: cardOf(doc, now),
-      excerpt: excerpt([doc.digest, plainText(doc.body)].filter(Boolean).join(' '), terms),
-    }))
-  return { terms, hits, total, page: shown, pages }
+  const kinds = [...new Set(found.map((one) => one.kind))]
+  const read = await Promise.all(
+    kinds.map((each) =>
+      hitsOf({
+        payload,
+        kind: each,
+        ids: found.filter((one) => one.kind === each).map(({ id }) => id),
+        terms: answer.terms,
+        now,
+      }),
+    ),
+  )
+  const byKey = new Map(read.flat().map((hit) => [`${hit.card.kind} ${hit.card.id}`, hit]))
+  const hits = found
+    .map((one) => byKey.get(`${one.kind} ${one.id}`))
+    .filter((hit) => hit !== undefined)
+  return { ...answer, hits }
 }
+
+type Wanted = {
+  payload: Payload
+  kind: Kind
+  ids: (number | string)[]
+  terms: readonly string[]
+  now: Date
+}
+
+async function hitsOf({ payload, kind, ids, terms, now }: Wanted): Promise<Hit[]> {
+  const { cards, docs } = await liveList({
+    payload,
+    kind,
+    where: { id: { in: ids } },
+    select: { body: true, ...ownWordFields(kind) },
+    limit: ids.length,
+    now,
+  })
+  return cards.map((card, index) => ({
+    card,
+    excerpt: excerpt(wordsOf(kind, docs[index] ?? {}), terms),
+  }))
+}
+
+const wordsOf = (kind: Kind, doc: Record<string, unknown>): string =>
+  [doc.digest, ...ownWords(kind, doc), plainText(doc.body)].filter(Boolean).join(' ')

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf, sameId } from '@/access/scope'
+import type { Kind } from '@/content/kinds'
 import { forAccount } from '@/content/variants'
 import { photoFields } from './photo'
 
@@ -13,16 +14,18 @@ type Spoken = Pick<Record<string, unknown>, string>
  */
 export async function inSiteWords<T extends Doc>({
   payload,
+  kind,
   docs,
   depth,
 }: {
   payload: Payload
+  kind: Kind
   docs: T[]
   depth: 0 | 1
 }): Promise<T[]> {
   if (docs.length === 0) return docs
   const { docs: rows } = await payload.find({
-    collection: 'news',
+    collection: kind,
     where: {
       and: [{ id: { in: docs.map(({ id }) => id) } }, { siteAccount: { exists: true } }],
     },

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import { articleOf, type Article } from '../data/article'
-import { stillShown } from '../data/liveNews'
+import type { Kind } from '@/content/kinds'
+import { REVIEWED_KINDS } from '@/content/kinds'
+import { itemOf, type LiveItem } from '../data/liveItem'
+import { stillShown } from '../data/liveList'
 import { readSite } from '../data/site'
-import { sectionName } from '../paths'
 
 /** What every feed format says, in plain words. Addresses are absolute, times ISO. */
 export type Feed = {
@@ -31,25 +32,19 @@ export type FeedItem = {
 /** A reader that polls once a day misses nothing on a busy desk. */
 const MAX_ITEMS = 30
 
+/**
+ * News, and whatever else is an event of its own: a new profile, a show, a call. Works come by the dozen, and a reader
+ * of feeds would see nothing else for a week; they are on the show's page and in the sitemap.
+ */
+const FEED_KINDS = REVIEWED_KINDS.filter((kind) => kind !== 'artworks' && kind !== 'submissions')
+
 type Args = { payload: Payload; origin: string; now: Date }
 
 export async function readFeed({ payload, origin, now }: Args): Promise<Feed> {
   const site = await readSite(payload, now)
-  const { docs } = await payload.find({
-    collection: 'news',
-    overrideAccess: false,
-    where: stillShown(now),
-    depth: 0,
-    sort: ['-publishedAt', '-id'],
-    limit: MAX_ITEMS,
-    pagination: false,
-  })
   const items = await Promise.all(
-    docs.map(async (doc) =>
-      itemOf(
-        await articleOf({ payload, doc: doc as unknown as Record<string, unknown>, now, origin }),
-        origin,
-      ),
+    (await newest({ payload, now })).map(async ({ kind, doc }) =>
+      feedItem(await itemOf({ payload, kind, doc, now, origin }), origin),
     ),
   )
   // An empty feed has no time of its own; it must not change from one answer to the next.
@@ -68,21 +63,50 @@ export async function readFeed({ payload, origin, now }: Args): Promise<Feed> {
   }
 }
 
-async function lastWithdrawal(payload: Payload): Promise<string> {
-  const { docs } = await payload.find({
-    collection: 'news',
-    overrideAccess: true,
-    where: { withdrawnAt: { exists: true } },
-    select: { withdrawnAt: true },
-    depth: 0,
-    sort: '-withdrawnAt',
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0]?.withdrawnAt ?? ''
+type Newest = { kind: Kind; doc: Record<string, unknown> }
+
+async function newest({ payload, now }: Pick<Args, 'payload' | 'now'>): Promise<Newest[]> {
+  const found = await Promise.all(
+    FEED_KINDS.map(async (kind) => {
+      const { docs } = await payload.find({
+        collection: kind,
+        overrideAccess: false,
+        where: stillShown(now),
+        depth: 0,
+        sort: ['-publishedAt', '-id'],
+        limit: MAX_ITEMS,
+        pagination: false,
+      })
+      return docs.map((doc) => ({ kind, doc: doc as unknown as Record<string, unknown> }))
+    }),
+  )
+  const time = ({ doc }: Newest) => String(doc.publishedAt ?? '')
+  return found
+    .flat()
+    .sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0))
+    .slice(0, MAX_ITEMS)
 }
 
-function itemOf({ card, content, html, parts }: Article, origin: string): FeedItem {
+async function lastWithdrawal(payload: Payload): Promise<string> {
+  const times = await Promise.all(
+    FEED_KINDS.map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        overrideAccess: true,
+        where: { withdrawnAt: { exists: true } },
+        select: { withdrawnAt: true } as never,
+        depth: 0,
+        sort: '-withdrawnAt',
+        limit: 1,
+        pagination: false,
+      })
+      return (docs[0] as { withdrawnAt?: string | null } | undefined)?.withdrawnAt ?? ''
+    }),
+  )
+  return times.sort().at(-1) ?? ''
+}
+
+function feedItem({ card, content, html, parts }: LiveItem, origin: string): FeedItem {
   const notes = [
     parts.correction && `更正：${parts.correction.split('\n').slice(1).join('\n')}`,
     parts.sourceLine,
@@ -95,7 +119,7 @@ function itemOf({ card, content, html, parts }: Article, origin: string): FeedIt
     digest: content.digest ?? '',
     html: html + notes.map((note) => `<p>${escapeHtml(note!)}</p>`).join(''),
     author: content.author ?? card.organization,
-    section: sectionName(card.type),
+    section: card.section,
     tags: content.tags,
     publishedAt: new Date(card.publishedAt).toISOString(),
     updatedAt: new Date(card.updatedAt).toISOString(),

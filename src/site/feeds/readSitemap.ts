@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
-import { stillShown } from '../data/liveNews'
+import type { Kind } from '@/content/kinds'
+import { REVIEWED_KINDS } from '@/content/kinds'
+import { stillShown } from '../data/liveList'
 import { readSite } from '../data/site'
-import { listPath, publicPath, SECTIONS } from '../paths'
+import { LISTED, listPath, publicPath, SECTIONS } from '../paths'
 import {
   NEWS_SITEMAP_MS,
   NEWS_SITEMAP_SIZE,
@@ -14,40 +16,75 @@ import {
 
 type Args = { payload: Payload; origin: string; now: Date }
 
-/** The whole sitemap, or an index of its files (`?page=1` …) when it does not fit into one. */
+/** The whole sitemap, or an index of its files (`?kind=news&page=1` …) when it does not fit into one. */
 export async function readSitemap({
   payload,
   origin,
   now,
+  kind,
   page,
-}: Args & { page?: number }): Promise<string> {
+}: Args & { kind?: Kind; page?: number }): Promise<string> {
+  const asked = { payload, origin, now }
+  const fixed = PAGES.map((path) => ({ url: origin + path }))
+  if (kind) {
+    const { entries } = await entriesOf({ ...asked, kind, page: page ?? 1 })
+    return sitemapOf([...(kind === 'news' && (page ?? 1) === 1 ? fixed : []), ...entries])
+  }
+  const parts = await Promise.all(
+    REVIEWED_KINDS.map(async (each) => ({
+      kind: each,
+      ...(await entriesOf({ ...asked, kind: each, page: 1 })),
+    })),
+  )
+  const total = parts.reduce((sum, part) => sum + part.total, 0)
+  if (total <= SITEMAP_SIZE)
+    return sitemapOf([...fixed, ...parts.flatMap(({ entries }) => entries)])
+  return sitemapIndexOf(
+    parts.flatMap((part) =>
+      Array.from(
+        { length: Math.ceil(part.total / SITEMAP_SIZE) },
+        (_, index) => `${origin}/sitemap.xml?kind=${part.kind}&page=${index + 1}`,
+      ),
+    ),
+  )
+}
+
+/** Lists and pages that are always there. */
+const PAGES = [
+  '/',
+  '/about',
+  listPath({}),
+  ...SECTIONS.map(({ type }) => listPath({ type })),
+  ...LISTED.map((kind) => `/${kind}`),
+]
+
+type Entries = { entries: SitemapEntry[]; total: number }
+
+async function entriesOf({
+  payload,
+  origin,
+  now,
+  kind,
+  page,
+}: Args & { kind: Kind; page: number }): Promise<Entries> {
   const { docs, totalDocs } = await payload.find({
-    collection: 'news',
+    collection: kind,
     overrideAccess: false,
     where: stillShown(now),
-    select: { slug: true, updatedAt: true },
+    select: { slug: true, updatedAt: true } as never,
     depth: 0,
     sort: ['-publishedAt', '-id'],
     limit: SITEMAP_SIZE,
-    page: page ?? 1,
+    page,
   })
-  if (page === undefined && totalDocs > SITEMAP_SIZE) {
-    const files = Math.ceil(totalDocs / SITEMAP_SIZE)
-    return sitemapIndexOf(
-      Array.from({ length: files }, (_, index) => `${origin}/sitemap.xml?page=${index + 1}`),
-    )
+  const rows = docs as unknown as { slug?: string | null; updatedAt: string }[]
+  return {
+    entries: rows.map(({ slug, updatedAt }) => ({
+      url: origin + publicPath(kind, slug ?? ''),
+      updatedAt,
+    })),
+    total: totalDocs,
   }
-  const items = docs.map(
-    (doc): SitemapEntry => ({
-      url: origin + publicPath('news', doc.slug ?? ''),
-      updatedAt: doc.updatedAt,
-    }),
-  )
-  const fixed = ['/', '/about', listPath({}), ...SECTIONS.map(({ type }) => listPath({ type }))]
-  return sitemapOf([
-    ...((page ?? 1) === 1 ? fixed.map((path) => ({ url: origin + path })) : []),
-    ...items,
-  ])
 }
 
 /** Only what was published within the last two days. */

@@ -2,7 +2,8 @@
 export const robotsOf = (origin: string): string =>
   [
     'User-agent: *',
-    'Allow: /api/media/file/',
+    'Allow: /api/media/public/',
+    'Allow: /api/model-workers/card/',
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /preview/',

@@ -5,6 +5,8 @@ import type { World } from './world'
 
 type Words = { title: string; digest: string; body: string[] }
 type Approval = {
+  /** A collection under review; news without. */
+  kind?: string
   /** Names of accounts. */
   accounts: readonly string[]
   /** ISO; at once without. */
@@ -42,22 +44,22 @@ export async function draftedItem(
 
 export async function approveItem(
   world: World,
-  { id, accounts, publishAt }: Approval & { id: string },
+  { id, kind, accounts, publishAt }: Approval & { id: string },
 ): Promise<void> {
-  await signTwice(world, id)
+  await signTwice(world, id, kind)
   const ids = await accountIds(world, accounts)
   const command = { decision: 'approve', opinion: '同意发布。', accounts: ids, publishAt }
-  await sign(world, { who: 'chief', id, command })
+  await sign(world, { who: 'chief', id, kind, command })
 }
 
 /** Submitted and passed by the first two; the chief has not seen it. */
-export async function signTwice(world: World, id: string): Promise<void> {
-  await sign(world, { who: 'editor', id, command: { decision: 'submit' } })
+export async function signTwice(world: World, id: string, kind?: string): Promise<void> {
+  await sign(world, { who: 'editor', id, kind, command: { decision: 'submit' } })
   for (const who of ['reviewer1', 'reviewer2'])
-    await sign(world, { who, id, command: { decision: 'approve', opinion: '已核，同意。' } })
+    await sign(world, { who, id, kind, command: { decision: 'approve', opinion: '已核，同意。' } })
 }
 
-type Signing = { who: string; id: string; command: object }
+type Signing = { who: string; id: string; kind?: string; command: object }
 
-const sign = (world: World, { who, id, command }: Signing) =>
-  ask(world, { who, path: `/api/news/${id}/review`, body: command })
+const sign = (world: World, { who, id, kind = 'news', command }: Signing) =>
+  ask(world, { who, path: `/api/${kind}/${id}/review`, body: command })

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { handsWait } from './listening'
 import { visit } from './visit'
 
 /** Sizes of a desk and of a phone. */
@@ -30,6 +31,7 @@ export async function openPage({ browser, origin, size = DESK }: Where): Promise
     baseURL: origin,
   })
   const page = await context.newPage()
+  handsWait(page)
   page.setDefaultTimeout(PATIENCE_MS)
   const trouble: Trouble = { foreign: [], errors: [] }
   const own = new URL(origin).host

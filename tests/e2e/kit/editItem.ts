@@ -29,6 +29,9 @@ export async function uploadCover(page: Page): Promise<void> {
     .locator('input[type=file]')
     .setInputFiles({ name: PICTURE.name, mimeType: 'image/jpeg', buffer: await photograph() })
   await drawer.locator('#field-alt').fill(PICTURE.alt)
+  // There is no silent licence: the form is not sent without one.
+  await drawer.locator('#field-licence .rs__control').click()
+  await page.getByRole('option', { name: '本单位自有', exact: true }).click()
   await drawer.locator('#action-save').click()
   await page.locator('#field-cover img').waitFor()
 }

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core'
+import { listening } from './listening'
 
-/**
- * Opens a page of the panel and waits until it listens. The server draws its buttons; a click before React has taken
- * them over is lost, which a person sees and repeats, and a journey does not.
- */
+/** Opens a page and waits until it listens. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('button')].every((button) =>
-      Object.keys(button).some((key) => key.startsWith('__reactProps')),
-    ),
-  )
+  await listening(page)
 }

@@ -210,15 +210,17 @@ it('the site speaks in the words of its own variant, in lists, pages and search'
   })
   await reviewThrough(world.app, item)
   await world.work((await deliveryTo(item, world.accounts.web)).id, world.is('published'))
-  const { liveNews } = await import('@/site/data/liveNews')
-  const { articleOf, findLive } = await import('@/site/data/article')
+  const { liveList } = await import('@/site/data/liveList')
+  const { articleOf } = await import('@/site/data/article')
+  const { findLive } = await import('@/site/data/liveItem')
   const { readSearch } = await import('@/site/data/searchPage')
   const { payload } = world
-  const { cards } = await liveNews({ payload, limit: 50 })
+  const { cards } = await liveList({ payload, kind: 'news', limit: 50 })
   const card = cards.find(({ id }) => id === String(item))
   expect(card?.title).toBe('网站专用标题')
   const doc = await findLive({
     payload,
+    kind: 'news',
     slug: String(card?.path.split('/').at(-1)),
     now: new Date(),
   })

@@ -21,6 +21,7 @@ const parts = async () => ({
   ...(await import('@/site/feeds/jsonFeed')),
   ...(await import('@/site/feeds/readSitemap')),
   ...(await import('@/site/data/article')),
+  ...(await import('@/site/data/liveItem')),
   ...(await import('@/site/data/front')),
   ...(await import('@/site/data/searchPage')),
   ...(await import('@/site/pageStatus')),
@@ -98,8 +99,12 @@ describe('an item past its day', () => {
     })
     const { findLive, pageStatus } = await parts()
     const later = new Date(Date.now() + 2 * 86_400_000)
-    expect(await findLive({ payload: site.app.payload, slug, now: now() })).toBeDefined()
-    expect(await findLive({ payload: site.app.payload, slug, now: later })).toBeUndefined()
+    expect(
+      await findLive({ payload: site.app.payload, kind: 'news', slug, now: now() }),
+    ).toBeDefined()
+    expect(
+      await findLive({ payload: site.app.payload, kind: 'news', slug, now: later }),
+    ).toBeUndefined()
     expect(await pageStatus({ payload: site.app.payload, url: `/news/${slug}` })).toBe(200)
   })
 })
@@ -143,7 +148,7 @@ describe('hostile words in every field', () => {
       },
     })
     const { articleOf, findLive } = await parts()
-    const doc = await findLive({ payload: site.app.payload, slug, now: now() })
+    const doc = await findLive({ payload: site.app.payload, kind: 'news', slug, now: now() })
     const article = await articleOf({ payload: site.app.payload, doc: doc!, now: now() })
     const { ArticlePage } = await import('@/site/components/ArticlePage')
     const { Marked } = await import('@/site/components/Marked')

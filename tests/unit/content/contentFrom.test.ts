@@ -17,6 +17,7 @@ const sources: Sources = {
   media: by([file(1), file(2), file(3), file(4), file(6, { mimeType: 'video/mp4', seconds: 12 })]),
   films: by([film(7), film(8, { state: 'rendering' })]),
   organization: '市总工会',
+  linked: {},
 }
 const facts = { item: '3', revision: 'r', datedAt: '2026-05-01T00:00:00.000Z' }
 

@@ -153,7 +153,7 @@ describe('risk', () => {
     ['feature', 'B'],
     ['urgent', 'C'],
   ])('of %s is %s', (type, risk) => {
-    expect(defaultRisk(type)).toBe(risk)
+    expect(defaultRisk('news', type)).toBe(risk)
   })
 
   it('raised to C adds the second final review and keeps what is passed', () => {

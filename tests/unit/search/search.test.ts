@@ -91,7 +91,7 @@ describe('search line', () => {
       },
     }
     expect(
-      searchTextOf({
+      searchTextOf('news', {
         title: '标题',
         digest: '摘要',
         body,
@@ -99,6 +99,6 @@ describe('search line', () => {
         notice: { docNo: '云工发〔2026〕12号' },
       }),
     ).toBe('标题\n云工发〔2026〕12号\n标签\n摘要\n高温abc津贴')
-    expect(searchTextOf({})).toBe('')
+    expect(searchTextOf('news', {})).toBe('')
   })
 })

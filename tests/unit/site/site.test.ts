@@ -46,6 +46,7 @@ describe('grey days', () => {
 
 const card = (id: string, type: string, over: Partial<Card> = {}): Card => ({
   id,
+  kind: 'news',
   type,
   path: `/news/${id}`,
   section: '',
@@ -117,37 +118,31 @@ describe('addresses', () => {
 
 describe('pictures', () => {
   it('are offered in every prepared size, and not at all when they are only an id', () => {
-    const sizes = {
-      small: { url: '/s.webp', width: 480, height: 300 },
-      medium: { url: '/m.webp', width: 960, height: 600 },
-    }
-    const photo = photoOf({
-      url: '/o.jpg',
+    const stored = {
+      tag: 'ab12',
       width: 1600,
       height: 1000,
       mimeType: 'image/jpeg',
       alt: 'a',
-      sizes,
       color: '#aabbcc',
-    })
-    expect(photo).toMatchObject({
-      src: '/m.webp',
-      srcSet: '/s.webp 480w, /m.webp 960w, /o.jpg 1600w',
+      focalX: 20,
+      focalY: 30,
+    }
+    const at = '/api/media/public/ab12'
+    expect(photoOf(stored)).toMatchObject({
+      src: `${at}/large.jpg`,
+      srcSet: `${at}/small.jpg 480w, ${at}/medium.jpg 960w, ${at}/large.jpg 1600w`,
+      sources: [{ type: 'image/avif' }, { type: 'image/webp' }],
+      card: { url: `${at}/card.jpg`, width: 1200, height: 630 },
       color: '#aabbcc',
+      focus: '20% 30%',
     })
+    expect(photoOf({ ...stored, look: 'animated' })).toMatchObject({ src: `${at}/large.webp` })
     expect(photoOf(7)).toBeUndefined()
-    expect(
-      photoOf({ url: '/a.pdf', width: 1, height: 1, mimeType: 'application/pdf' }),
-    ).toBeUndefined()
-    expect(
-      photoOf({
-        url: '/o.jpg',
-        width: 1,
-        height: 1,
-        mimeType: 'image/jpeg',
-        color: 'red;position:fixed',
-      })?.color,
-    ).toBeUndefined()
+    expect(photoOf({ ...stored, mimeType: 'application/pdf' })).toBeUndefined()
+    // Nobody has measured it yet: its original is not for readers.
+    expect(photoOf({ ...stored, tag: null })).toBeUndefined()
+    expect(photoOf({ ...stored, color: 'red;position:fixed' })?.color).toBeUndefined()
   })
 
   it('are put into the body, absolute for feeds', () => {
@@ -160,6 +155,11 @@ describe('pictures', () => {
     expect(absolute).toContain('src="https://s.test/api/media/file/a.webp"')
     expect(absolute).toContain('href="https://s.test/news/x"')
     expect(absolute).toContain('href="//y"')
+    const sources = [{ type: 'image/avif', srcSet: '/s.avif 480w' }]
+    const chosen = new Map([['ab', { ...photos.get('ab')!, sources }]])
+    expect(bodyHtml({ html, photos: chosen })).toMatch(
+      /<picture><source type="image\/avif" srcset="\/s\.avif 480w"[^>]*><img [^>]*><\/picture>/,
+    )
   })
 })
 

@@ -33,6 +33,17 @@ import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } fro
 import { FilmsButton as FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266 } from '../../../../src/admin/films/FilmsButton'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
+import { HonourRowLabel as HonourRowLabel_c2efcf905355c29821daf985b8962b25 } from '../../../../src/admin/profiles/HonourRowLabel'
+import { RevokeButton as RevokeButton_366da64a2d166640cf500a4176e4243a } from '../../../../src/admin/profiles/RevokeButton'
+import { RowTitle as RowTitle_a0615eb9fac25202a0444db4a1826e47 } from '../../../../src/admin/look/RowTitle'
+import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../../../../src/admin/exhibitions/PrintLinks'
+import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
+import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
+import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
+import { LicenceField as LicenceField_ebb6258e9432a7899c5511e08f3aa195 } from '@/admin/library/LicenceField'
+import { LibraryUploads as LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770 } from '../../../../src/admin/uploads/LibraryUploads'
+import { KindCell as KindCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { KindField as KindField_e7a2db988e1ebedbe6ec68e73be50382 } from '../../../../src/admin/look/KindField'
 import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
@@ -53,6 +64,7 @@ import { DeskView as DeskView_a327a476c4e76f41b3e5642f815df220 } from '../../../
 import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../../../src/admin/board/BoardView'
 import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '../../../../src/admin/accounts/AccountsView'
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
+import { JudgingView as JudgingView_8eb19714db75e9770363a81637bddb1f } from '../../../../src/admin/judging/JudgingView'
 import { FormView as FormView_173e7cbc092f259d80ab430f48da30a3 } from '../../../../src/admin/form/FormView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -93,6 +105,17 @@ export const importMap = {
   "/src/admin/films/FilmsButton#FilmsButton": FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
+  "/src/admin/profiles/HonourRowLabel#HonourRowLabel": HonourRowLabel_c2efcf905355c29821daf985b8962b25,
+  "/src/admin/profiles/RevokeButton#RevokeButton": RevokeButton_366da64a2d166640cf500a4176e4243a,
+  "/src/admin/look/RowTitle#RowTitle": RowTitle_a0615eb9fac25202a0444db4a1826e47,
+  "/src/admin/exhibitions/PrintLinks#PrintLinks": PrintLinks_3ad4b0789bf409410764e3ce1e615674,
+  "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
+  "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
+  "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
+  "@/admin/library/LicenceField#LicenceField": LicenceField_ebb6258e9432a7899c5511e08f3aa195,
+  "/src/admin/uploads/LibraryUploads#LibraryUploads": LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770,
+  "/src/admin/look/cells#KindCell": KindCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/KindField#KindField": KindField_e7a2db988e1ebedbe6ec68e73be50382,
   "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
@@ -113,6 +136,7 @@ export const importMap = {
   "/src/admin/board/BoardView#BoardView": BoardView_392d7383c77b217c306481135324c690,
   "/src/admin/accounts/AccountsView#AccountsView": AccountsView_ff87954b86312a49e894f5d71d1830fb,
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
+  "/src/admin/judging/JudgingView#JudgingView": JudgingView_8eb19714db75e9770363a81637bddb1f,
   "/src/admin/form/FormView#FormView": FormView_173e7cbc092f259d80ab430f48da30a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

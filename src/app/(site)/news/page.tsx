@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { NotFound } from '@/site/components/Message'
 import { CardList, NoticeList } from '@/site/components/CardList'
 import { Pager } from '@/site/components/Pager'
-import { liveNews } from '@/site/data/liveNews'
+import { liveList } from '@/site/data/liveList'
 import { one, pageNumber, type SearchParams } from '@/site/pageNumber'
 import { isSection, listPath, sectionName } from '@/site/paths'
 import { sitePayload } from '@/site/sitePayload'
@@ -24,8 +24,9 @@ export default async function NewsList({ searchParams }: Props) {
   const { type, page } = await asked(searchParams)
   if (type && !isSection(type)) return <NotFound />
   const where = type ? { type: { equals: type } } : undefined
-  const { cards, pages, total } = await liveNews({
+  const { cards, pages, total } = await liveList({
     payload: await sitePayload(),
+    kind: 'news',
     where,
     page,
     limit: PER_PAGE,

@@ -21,11 +21,11 @@ describe('fitImage', () => {
       orientation: 6,
       width: 400,
       height: 600,
-      metadata: true,
+      isPersonal: true,
     })
     const fitted = await fitImage(data, LIMITS)
     expect(fitted).toMatchObject({ mimeType: 'image/jpeg', width: 400, height: 600 })
-    expect(await probeImage(fitted.data)).toMatchObject({ orientation: 1, metadata: false })
+    expect(await probeImage(fitted.data)).toMatchObject({ orientation: 1, isPersonal: false })
     expect(fitted.data.toString('latin1')).not.toContain('Testphone')
   })
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { isReviewedKind } from '@/content/kinds'
-import { ArticlePage } from '@/site/components/ArticlePage'
 import { NotFound } from '@/site/components/Message'
 import { RefreshOnSave } from '@/site/components/RefreshOnSave'
-import { articleOf } from '@/site/data/article'
+import { itemOf } from '@/site/data/liveItem'
+import { previewPage } from '@/site/preview/previewPages'
 import { sitePayload } from '@/site/sitePayload'
 
 type Props = {
@@ -37,10 +37,12 @@ export default async function Preview({ params, searchParams }: Props) {
     disableErrors: true,
   })
   if (!doc) return <NotFound />
-  const article = await articleOf({
+  const now = new Date()
+  const item = await itemOf({
     payload,
+    kind,
     doc: doc as unknown as Record<string, unknown>,
-    now: new Date(),
+    now,
     isPreview: true,
     account: typeof account === 'string' ? account : undefined,
   })
@@ -48,7 +50,7 @@ export default async function Preview({ params, searchParams }: Props) {
     <>
       <p className="banner preview">预览：编辑中的最新版本，可能与读者看到的不同。</p>
       <RefreshOnSave />
-      <ArticlePage article={article} />
+      {await previewPage({ payload, item, now })}
     </>
   )
 }

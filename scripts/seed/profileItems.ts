@@ -1,0 +1,201 @@
+import type { Id } from '@/access/scope'
+import { STORIES } from './stories'
+
+type Media = Record<string, Id>
+
+export type ProfileKey = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'G1'
+
+const consented = (proof: Id, givenBy = '本人') => ({
+  purposes: ['profile', 'portrait', 'film'],
+  textVersion: '授权书 2026-01 版',
+  givenOn: '2026-03-10T04:00:00.000Z',
+  givenBy,
+  proof,
+})
+
+type Honour = [code: string, year: number, grantor?: string, unitAtAward?: string, session?: string]
+
+const honours = (basis: Id, rows: Honour[]) =>
+  rows.map(([honour, year, grantor, unitAtAward, session]) => ({
+    honour,
+    year,
+    ...(grantor && { grantor }),
+    ...(unitAtAward && { unitAtAward }),
+    ...(session && { session }),
+    docNo: `演示〔${year}〕1 号`,
+    basis,
+  }))
+
+type Given = { media: Media; proof: Id; studio: Id }
+
+/** domain §7: six people and a collective. What happens to each is in seedProfiles; here is who they are. */
+export const profileItems = ({ media, proof, studio }: Given) =>
+  ({
+    W1: {
+      title: '林拓',
+      type: 'person',
+      subtitle: '云帆重工集团电焊工',
+      digest: '二十年只做一件事：让每一道焊缝经得起探伤。八千米焊缝，没有一道因为他返过工。',
+      motto: '毫厘之间见人心',
+      cover: media['portrait-w1'],
+      unit: '云帆重工集团',
+      region: '云帆市',
+      trade: '电焊工',
+      post: '二车间焊接班班长',
+      skillLevel: 'chief',
+      industry: 'C',
+      honours: honours(proof, [
+        ['N1', 2020],
+        ['P1', 2015, '示例省人民政府', undefined, '第九届'],
+      ]),
+      studio,
+      tags: ['劳模精神', '焊接'],
+      consent: consented(proof),
+      body: STORIES.W1,
+    },
+    W2: {
+      title: '周禾',
+      type: 'person',
+      subtitle: '云帆公交集团驾驶员',
+      digest: '开公交车十四年，安全行驶七十一万公里。老人们说：坐她的车，心里踏实。',
+      motto: '车上坐的是别人的家里人',
+      cover: media['portrait-w2'],
+      unit: '云帆公交集团',
+      region: '云帆市',
+      trade: '公交驾驶员',
+      skillLevel: 'technician',
+      industry: 'G',
+      honours: honours(proof, [['N3', 2023]]),
+      tags: ['劳模精神', '公交'],
+      consent: consented(proof),
+      body: STORIES.W2,
+    },
+    W3: {
+      title: '沈若川',
+      type: 'person',
+      subtitle: '云帆市第九人民医院主任护师',
+      digest: '在重症病房二十六年，把抢救时“找东西”的三十秒还给病人。',
+      motto: '听得见报警声，也要听得见叹气声',
+      cover: media['portrait-w3'],
+      unit: '云帆市第九人民医院',
+      region: '云帆市',
+      trade: '护理',
+      post: '重症医学科护士长',
+      professionalTitle: '主任护师',
+      industry: 'Q',
+      honours: honours(proof, [['N2', 2020]]),
+      tags: ['劳模精神', '医护'],
+      consent: consented(proof),
+      body: STORIES.W3,
+    },
+    W4: {
+      title: '马千里',
+      type: 'person',
+      subtitle: '货车司机，新业态联合工会会员',
+      digest: '跑长途十八年、二百六十万公里，把一路的经验写成一本人手一册的《千里路书》。',
+      motto: '困了，就停',
+      cover: media['portrait-w4'],
+      unit: '云帆货运与即时配送新就业形态联合工会',
+      region: '云帆市',
+      trade: '货车司机',
+      industry: 'G',
+      honours: honours(proof, [['C1', 2024, '云帆市人民政府']]),
+      tags: ['劳模精神', '新就业形态'],
+      consent: consented(proof),
+      body: STORIES.W4,
+    },
+    W5: {
+      title: '顾维',
+      type: 'person',
+      subtitle: '云帆重工集团退休钳工',
+      digest: '做了四十年钳工，手工刮研到千分之二毫米；退休二十年，每天还要锉一块铜。',
+      motto: '好的零件本来就是好看的',
+      cover: media['portrait-w5'],
+      unit: '云帆重工集团',
+      region: '云帆市',
+      trade: '钳工',
+      skillLevel: 'seniorTechnician',
+      industry: 'C',
+      honours: honours(proof, [['N1', 1989, undefined, '云帆机械厂']]),
+      workingStatus: 'retired',
+      tags: ['劳模精神', '老劳模'],
+      consent: consented(proof),
+      body: STORIES.W5,
+    },
+    W6: {
+      title: '叶知秋',
+      type: 'person',
+      subtitle: '望澜县中心小学教师',
+      digest: '在山村教学点教了二十一年书，用一台旧录音机办起“山里的广播站”。',
+      motto: '把一个孩子教好，就是把一家人的日子教亮',
+      cover: media['portrait-w6'],
+      unit: '望澜县中心小学',
+      region: '望澜县',
+      trade: '教师',
+      professionalTitle: '高级教师',
+      industry: 'P',
+      honours: honours(proof, [['P2', 2022, '示例省总工会']]),
+      tags: ['劳模精神', '教师'],
+      body: STORIES.W6,
+    },
+    G1: {
+      title: '云帆重工二车间焊接班',
+      type: 'collective',
+      subtitle: '云帆重工集团',
+      digest: '二十三个人，没有“尖子岗”；交班时，地上没有一截焊条头。',
+      motto: '一个人焊得再好，罐子也是大家的',
+      cover: media['portrait-g1'],
+      unit: '云帆重工集团',
+      region: '云帆市',
+      trade: '焊接',
+      industry: 'C',
+      honours: honours(proof, [['N5', 2024]]),
+      tags: ['劳模精神', '焊接', '先进集体'],
+      consent: consented(proof, '班组长'),
+      body: STORIES.G1,
+    },
+  }) satisfies Record<ProfileKey, Record<string, unknown>>
+
+export const studioItem = (media: Media) => ({
+  title: '林拓创新工作室',
+  subtitle: '劳模和工匠人才创新工作室',
+  digest: '把车间里说不清、带不走的本事，变成学得会、传得下去的办法。',
+  cover: media['studio-lintuo'],
+  level: 'provincial',
+  namedYear: 2017,
+  namedBy: '示例省总工会',
+  unit: '云帆重工集团',
+  region: '云帆市',
+  industry: 'C',
+  headcount: 12,
+  team: [
+    { name: '林拓', role: '领衔人，焊接' },
+    { name: '江一鸣', role: '焊接工艺' },
+    { name: '苏岩', role: '无损检验' },
+    { name: '何晓峰', role: '设备' },
+    { name: '杜若兰', role: '数据整理' },
+  ],
+  results: [
+    {
+      sort: 'method',
+      year: 2016,
+      text: '厚板窄间隙焊接十二步法，徒弟独立上岗时间由十八个月缩短到九个月',
+    },
+    { sort: 'project', year: 2016, text: '低温储罐 9Ni 钢焊接磁偏吹“双地线对称分流”' },
+    { sort: 'patent', year: 2019, text: '球罐仰焊可调支撑装置，实用新型专利' },
+    { sort: 'benefit', year: 2023, text: '三条焊接线改造，每年节约焊材四十余吨' },
+    { sort: 'training', year: 2025, text: '带出高级技师六人、技师十九人' },
+  ],
+  apprentices: [
+    { master: '林拓', apprentice: '江一鸣', note: '2018 年拜师，现为高级技师' },
+    { master: '林拓', apprentice: '孟小川', note: '2021 年拜师，省技能大赛第三名' },
+    { master: '江一鸣', apprentice: '石磊', note: '2023 年拜师，已独立上岗' },
+  ],
+  visits: {
+    open: true,
+    howTo:
+      '每月第二个周三下午 2 点至 4 点接待团体参观，请由单位工会提前一周与云帆重工集团工会联系。',
+  },
+  tags: ['创新工作室', '焊接'],
+  body: STORIES.studio,
+})

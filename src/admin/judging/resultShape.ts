@@ -1,0 +1,17 @@
+import type { ResultRow } from '@/campaign/results/resultRows'
+import type { CampaignResultRow, ObjectionRow } from '@/campaign/results/rows'
+import type { TallyRow } from '@/campaign/votes/standing'
+
+/** What `GET /api/judging/campaigns/:id/results` answers. */
+export type ResultDesk = {
+  campaign: {
+    id: string
+    title: string
+    slug: string
+    categories: { code: string; name: string }[]
+  }
+  results: (CampaignResultRow & { ties: ResultRow[][] })[]
+  objections: ObjectionRow[]
+  votesHidden: boolean
+  tallies: (TallyRow & { no?: string; title?: string })[]
+}

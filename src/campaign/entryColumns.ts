@@ -1,0 +1,23 @@
+/** Columns of a submission that the program writes; the main row is the truth of them, in every revision. */
+export const ENTRY_COLUMNS = [
+  'campaign',
+  'category',
+  'number',
+  'state',
+  'stateReason',
+  'stateBefore',
+  'awaits',
+  'submittedAt',
+  'formalDueAt',
+  'formalPassedAt',
+  'recommendedAt',
+  'completeBy',
+  'consentWithdrawnAt',
+  'member',
+  'ticks',
+  'form',
+  'formSealed',
+  'formRevision',
+  'formLost',
+  'findings',
+] as const
