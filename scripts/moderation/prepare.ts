@@ -1,0 +1,41 @@
+import { abuseFeatures } from '../../src/moderation/abuse/abuseFeatures'
+import type { Reading } from '../../src/moderation/context'
+import { SHIPPED_CUES } from '../../src/moderation/cues/shippedCues'
+import { hashGrams } from '../../src/moderation/model/hashGrams'
+import { modelText } from '../../src/moderation/model/modelText'
+import { readingOf } from '../../src/moderation/readingOf'
+import { toneFeatures } from '../../src/moderation/sentiment/toneFeatures'
+import type { Part } from './partOf'
+import { partsOf } from './partOf'
+import type { LabelledText } from './readRows'
+
+export type Prepared = LabelledText & {
+  part: Part
+  grams: Int32Array
+  tones: number[]
+  insults: number[]
+}
+
+/** Every row as the models see it, emoticons stripped, and the part it belongs to. */
+export function prepare(rows: readonly LabelledText[]): Prepared[] {
+  const read = rows.map(({ text }) => {
+    const reading = readingOf({ text, cues: SHIPPED_CUES })
+    const plain = modelText(reading.folded().text)
+    return { plain, ...featuresOf(reading, plain) }
+  })
+  const parts = partsOf(read.map(({ plain }) => plain))
+  return rows.map((row, at) => {
+    const { grams = new Int32Array(), tones = [], insults = [] } = read[at] ?? {}
+    return { ...row, part: parts[at] ?? 'train', grams, tones, insults }
+  })
+}
+
+export function featuresOf(reading: Reading, plain: string) {
+  const [hits, squeezed] = [reading.hits(), reading.squeezed()]
+  return {
+    // The next call writes over its scratch.
+    grams: hashGrams(plain).slice(),
+    tones: toneFeatures({ hits, squeezed }),
+    insults: abuseFeatures(hits),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Phase } from '../context'
+import { findLinks, isAllowedHost } from '../links/findLinks'
+import { ruleFindings } from '../ruleFindings'
+import { violationFinding } from '../violationFinding'
+
+const LABELS = ['ad', 'fraud', 'illegal'] as const
+
+/** Advertising, swindles and forbidden trade by their words, and addresses nobody trusts yet. */
+export const adsAndLinks: Phase = {
+  name: 'adsAndLinks',
+  run: (context) => {
+    const mapped = context.reading.folded()
+    const links = findLinks(mapped.text)
+      .filter(({ host }) => !isAllowedHost(host, context.knowledge.allowedHosts))
+      .map(({ host, start, end, confidence }) =>
+        violationFinding({
+          original: context.text,
+          mapped,
+          from: start,
+          to: end,
+          label: 'link',
+          confidence,
+          phase: 'adsAndLinks',
+          source: host,
+        }),
+      )
+    return [...ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS }), ...links]
+  },
+}
