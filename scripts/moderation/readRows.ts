@@ -2,6 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
+/** The source of rows written for this project. */
+export const OWN = 'gongmei'
+
 export type LabelledText = { text: string; label: string; source: string }
 
 const row = z.object({ text: z.string(), label: z.string(), source: z.string().optional(), split: z.string().optional() })

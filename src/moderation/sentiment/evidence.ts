@@ -8,7 +8,7 @@ import { readTones } from './readTones'
 export type Evidence = { negative: number; positive: number; neutral: number; why: string[] }
 
 /** A model that saw whole posts knows little of three words; what the words themselves say weighs the more. */
-const SHORT = 14
+const SHORT = 16
 
 /** Weights are set by hand from the definitions and checked on the dev split; they move short comments, not long ones. */
 export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'reading' | 'knowledge' | 'findings'>): Evidence {
@@ -21,18 +21,17 @@ export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'read
   if (isFiller(reading)) add('neutral', 6, 'filler')
   if (hits.has('cast')) add('positive', 2, 'vote')
   const emoticons = readEmoticons(reading.folded().text)
-  if (emoticons.sum > 0) add('positive', Math.min(3, 1.6 * emoticons.sum), 'emoticons')
-  if (emoticons.sum < 0) add('negative', Math.min(3, -1.6 * emoticons.sum), 'emoticons')
+  if (emoticons.sum > 0) add('positive', Math.min(4, 2 * emoticons.sum), 'emoticons')
+  if (emoticons.sum < 0) add('negative', Math.min(4, -2 * emoticons.sum), 'emoticons')
   const tones = readTones({ hits, squeezed })
-  const nearness = Math.max(0.25, Math.min(1, SHORT / (squeezed.text.length || 1)))
+  const nearness = Math.min(1, (SHORT / (squeezed.text.length || 1)) ** 2)
   const isMocked = matchRules({ rules: knowledge.cues.rules.filter(({ label }) => label === 'sarcasm'), hits, squeezed })
-  if (isMocked.length > 0) add('negative', 4 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
-  const balance = tones.positive - tones.negative + tones.last * 0.5
-  if (isMocked.length === 0 && balance > 0) add('positive', 1.6 * nearness, 'words')
-  if (balance < 0) add('negative', 1.6 * nearness, 'words')
+  if (isMocked.length > 0) add('negative', 3.5 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
+  if (isMocked.length === 0 && hits.has('notBad')) add('positive', 1.5 * nearness, 'not bad')
+  if (hits.has('notGood')) add('negative', 1.5 * nearness, 'not good')
   const intent = findings.find(({ axis }) => axis === 'intent')
   const judged = tones.positive + tones.negative
-  if (intent?.label === 'question' && judged === 0) add('neutral', 3 * nearness, 'plain question')
+  if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')
   if (intent?.label === 'question' && judged > 0) add('neutral', 1 * nearness, 'question')
   if (intent?.label === 'correction') add('neutral', 2.5 * nearness, 'correction')
   if (intent?.label === 'suggestion' && tones.negative === 0) add('neutral', 2 * nearness, 'suggestion')
