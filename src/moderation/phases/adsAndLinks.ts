@@ -24,6 +24,9 @@ export const adsAndLinks: Phase = {
           source: host,
         }),
       )
-    return [...ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS }), ...links]
+    const offers = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS })
+    const isWorse = offers.some(({ label }) => label !== 'ad')
+    // A swindle that asks to be contacted is that, and no advertisement besides.
+    return [...offers.filter(({ label }) => label !== 'ad' || !isWorse), ...links]
   },
 }

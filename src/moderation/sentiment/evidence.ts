@@ -10,6 +10,9 @@ export type Evidence = { negative: number; positive: number; neutral: number; wh
 /** A model that saw whole posts knows little of three words; what the words themselves say weighs the more. */
 const SHORT = 16
 
+/** A few kind words and nothing else are praise. */
+const KIND_WORDS = 12
+
 /** Weights are set by hand from the definitions and checked on the dev split; they move short comments, not long ones. */
 export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'reading' | 'knowledge' | 'findings'>): Evidence {
   const [squeezed, hits] = [reading.squeezed(), reading.hits()]
@@ -29,6 +32,9 @@ export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'read
   if (isMocked.length > 0) add('negative', 3.5 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
   if (isMocked.length === 0 && hits.has('notBad')) add('positive', 1.5 * nearness, 'not bad')
   if (hits.has('notGood')) add('negative', 1.5 * nearness, 'not good')
+  const isKind = isMocked.length === 0 && tones.positive > 0 && tones.negative === 0
+  if (isKind && squeezed.text.length <= KIND_WORDS) add('positive', 1, 'kind words')
+  if (findings.some(({ label }) => label === 'rumour-unverified')) add('negative', 1.5, 'hearsay')
   const intent = findings.find(({ axis }) => axis === 'intent')
   const judged = tones.positive + tones.negative
   if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')

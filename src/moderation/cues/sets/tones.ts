@@ -38,6 +38,6 @@ export const RELIEF: CueSet = {
   source: 'written for this project: what makes a let-down a good end',
   rules: [],
   classes: {
-    relief: `终于 修好 解决了 解决 补发了 到账了 发了 发下来 收到了 恢复 恢复了 好了 不用 再也不用 不再 帮 帮忙 帮我 提醒 慰问 看望 送来 送了 主动 坚持 坚守 奋战 辛苦 奉献 值守 抢修 连夜 免费 退了 退款了 改了 改进`,
+    relief: `终于 修好 解决了 解决 补发了 到账了 发了 发下来 收到了 恢复 恢复了 修好了 弄好了 治好了 办好了 不用 再也不用 不再 帮 帮忙 帮我 提醒 慰问 看望 送来 送了 主动 坚持 坚守 奋战 辛苦 奉献 值守 抢修 连夜 免费 退了 退款了 改了 改进`,
   },
 }
