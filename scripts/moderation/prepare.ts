@@ -1,7 +1,5 @@
 import { abuseFeatures } from '../../src/moderation/abuse/abuseFeatures'
-import type { Reading } from '../../src/moderation/context'
 import { SHIPPED_CUES } from '../../src/moderation/cues/shippedCues'
-import { hashGrams } from '../../src/moderation/model/hashGrams'
 import { modelText } from '../../src/moderation/model/modelText'
 import { readingOf } from '../../src/moderation/readingOf'
 import { toneFeatures } from '../../src/moderation/sentiment/toneFeatures'
@@ -21,8 +19,12 @@ export type Prepared = LabelledText & {
 export function prepare(rows: readonly LabelledText[]): Prepared[] {
   const read = rows.map(({ text }) => {
     const reading = readingOf({ text, cues: SHIPPED_CUES })
-    const plain = modelText(reading.folded().text)
-    return { plain, ...featuresOf(reading, plain) }
+    return {
+      plain: modelText(reading.folded().text),
+      grams: reading.grams(),
+      tones: toneFeatures(reading),
+      insults: abuseFeatures(reading.hits()),
+    }
   })
   const parts = partsOf(read.map(({ plain }) => plain))
   return rows.map((row, at) => {
@@ -31,14 +33,4 @@ export function prepare(rows: readonly LabelledText[]): Prepared[] {
     const part = row.source === OWN ? 'train' : (parts[at] ?? 'train')
     return { ...row, part, grams, tones, insults }
   })
-}
-
-export function featuresOf(reading: Reading, plain: string) {
-  const [hits, squeezed] = [reading.hits(), reading.squeezed()]
-  return {
-    // The next call writes over its scratch.
-    grams: hashGrams(plain).slice(),
-    tones: toneFeatures({ hits, squeezed }),
-    insults: abuseFeatures(hits),
-  }
 }

@@ -4,6 +4,7 @@ import type { Finding } from './finding'
 import type { LinearModel } from './model/linearModel'
 import type { MappedText } from './normalise/mappedText'
 import type { Squeezed } from './normalise/squeeze'
+import type { Tones } from './sentiment/readTones'
 import type { CompiledTable } from './words/wordTable'
 
 /** What a comment is judged by. Read-only all the way; the clock is given. */
@@ -26,6 +27,10 @@ export type Reading = Readonly<{
   folded: () => MappedText
   squeezed: () => Squeezed
   hits: () => CueHits
+  /** Its words of judgement. */
+  tones: () => Tones
+  /** What the models read. */
+  grams: () => Int32Array
 }>
 
 export type AuthorHistory = Readonly<{

@@ -8,7 +8,7 @@ type Asked = { context: Context; phase: string; labels: readonly Violation[] }
 
 /** What the rules of the shipped words say about these violations. */
 export function ruleFindings({ context, phase, labels }: Asked): Finding[] {
-  const rules = context.knowledge.cues.rules.filter(({ label }) => isOneOf(labels, label))
+  const rules = context.knowledge.cues.rulesOf(labels)
   const [squeezed, hits] = [context.reading.squeezed(), context.reading.hits()]
   return matchRules({ rules, hits, squeezed }).map(({ rule, start, end }) =>
     violationFinding({
@@ -23,9 +23,6 @@ export function ruleFindings({ context, phase, labels }: Asked): Finding[] {
     }),
   )
 }
-
-const isOneOf = (labels: readonly Violation[], label: string): boolean =>
-  labels.some((known) => known === label)
 
 function violationOf(label: string): Violation {
   const known = VIOLATIONS.find((violation) => violation === label)

@@ -13,7 +13,12 @@ export type CueHit = { start: number; end: number }
 /** Class → where its words are, offsets in the squeezed text. */
 export type CueHits = ReadonlyMap<string, readonly CueHit[]>
 
-export type Cues = { read: (squeezed: Squeezed) => CueHits; rules: readonly CueRule[] }
+export type Cues = {
+  read: (squeezed: Squeezed) => CueHits
+  rules: readonly CueRule[]
+  /** Those of these labels; pass the same list each time, it is the key they are kept under. */
+  rulesOf: (labels: readonly string[]) => readonly CueRule[]
+}
 
 /** Classes whose words are also known by their sound, when somebody spells them in letters. */
 const SOUNDED = new Set([
@@ -44,8 +49,15 @@ export function compileCues(sets: readonly CueSet[]): Cues {
   const { scan } = buildAutomaton(words)
   const sounded = words.filter((_, at) => classes[at]?.some((name) => SOUNDED.has(name)))
   let sounds: SoundMatcher | undefined
+  const rules = sets.flatMap((set) => set.rules)
+  const byLabels = new WeakMap<readonly string[], readonly CueRule[]>()
   return {
-    rules: sets.flatMap(({ rules }) => rules),
+    rules,
+    rulesOf: (labels) => {
+      const known = byLabels.get(labels) ?? rules.filter(({ label }) => labels.includes(label))
+      byLabels.set(labels, known)
+      return known
+    },
     read: (squeezed) => {
       const hits = new Map<string, CueHit[]>()
       const add = (names: readonly string[], hit: CueHit) => {

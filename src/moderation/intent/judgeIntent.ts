@@ -1,7 +1,6 @@
 import type { Context } from '../context'
 import type { RuleMatch } from '../cues/matchRules'
 import { matchRules } from '../cues/matchRules'
-import { readTones } from '../sentiment/readTones'
 import { isFiller } from '../sentiment/isFiller'
 import type { Intent } from '../vocabulary'
 import { INTENTS } from '../vocabulary'
@@ -23,15 +22,17 @@ const ORDER: readonly string[] = [
   'praise',
 ]
 
+const LABELS: readonly string[] = [...INTENTS, 'sarcasm']
+
 export function judgeIntent({ reading, knowledge }: Pick<Context, 'reading' | 'knowledge'>): IntentJudgement {
   const [squeezed, hits] = [reading.squeezed(), reading.hits()]
   if (isFiller(reading)) return { intent: 'none', confidence: 0.9 }
-  const rules = knowledge.cues.rules.filter(({ label }) => isIntent(label) || label === 'sarcasm')
+  const rules = knowledge.cues.rulesOf(LABELS)
   const matches = matchRules({ rules, hits, squeezed })
   const mocked = matches.find(({ rule }) => rule.label === 'sarcasm')
   // What is mocked is a grievance when it is about work and pay.
   if (mocked && hits.has('right')) return { intent: 'appeal', confidence: 0.6, match: mocked }
-  const tones = readTones({ hits, squeezed })
+  const tones = reading.tones()
   const first = matches
     .filter((match) => holds(match, { isAsked: squeezed.asked.size > 0, tones, isMocked: mocked !== undefined }))
     .sort((a, b) => rankOf(a) - rankOf(b))[0]
@@ -55,7 +56,5 @@ function rankOf({ rule }: RuleMatch): number {
   const byId = ORDER.indexOf(rule.id)
   return byId >= 0 ? byId : ORDER.indexOf(rule.label)
 }
-
-const isIntent = (label: string): boolean => INTENTS.some((intent) => intent === label)
 
 const intentOf = (label: string): Intent => INTENTS.find((intent) => intent === label) ?? 'none'

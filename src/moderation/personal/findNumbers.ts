@@ -13,10 +13,19 @@ const PUBLIC_CUE = /热线|客服|总机|值班|办公室|咨询|服务台|服�
 const LOOK_BACK = 12
 /** Digits of a number taken apart; a bank card has nineteen. */
 const MOST_GROUPS = 19
+/** An account number's digits, and a card's with a country code to spare. */
+const SHORTEST = 9
+const LONGEST = 20
+/** A comment of more numbers is a table or a flood, and time is bounded. */
+const MOST_LOOKED_AT = 600
 
 /** Identity, mobile, landline and card numbers, however the digits are written. */
 export function findNumbers(folded: string): PersonalHit[] {
-  return readDigits(folded).flatMap((run) => numbersIn(run, folded))
+  let looked = 0
+  return readDigits(folded).flatMap((run) => {
+    looked += run.groups.length
+    return looked > MOST_LOOKED_AT ? [] : numbersIn(run, folded)
+  })
 }
 
 function numbersIn(run: DigitRun, folded: string): PersonalHit[] {
@@ -40,6 +49,7 @@ function numberFrom({ groups, hasStops }: DigitRun, first: number, folded: strin
     if (size > 1 && !isTakenApart(parts, hasStops)) continue
     const end = taken.at(-1)?.end ?? start
     const digits = parts.join('')
+    if (digits.length < SHORTEST || digits.length > LONGEST) continue
     const withCheck = folded.charAt(end) === 'x' && digits.length === 17 ? `${digits}x` : digits
     const shape = shapeOf({ number: withCheck, before, isWhole: size === 1, parts })
     if (!shape) continue

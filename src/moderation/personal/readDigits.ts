@@ -6,14 +6,19 @@ export type DigitGroup = { digits: string; start: number; end: number }
 /** Groups with nothing but separators between them, which may be one number taken apart. */
 export type DigitRun = { groups: DigitGroup[]; hasStops: boolean }
 
-const NUMERALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'〇零一二三四五六七八九'].map((numeral, at) => [numeral, String(Math.max(0, at - 1))]),
-)
-const FORMAL = Object.fromEntries([...'零壹贰叁肆伍陆柒捌玖'].map((numeral, at) => [numeral, String(at)]))
-const OTHERS: Readonly<Record<string, string>> = { 幺: '1', 两: '2', 洞: '0', 拐: '7', 勾: '9', 伍: '5', 陆: '6' }
-const DIGITS: Readonly<Record<string, string>> = { ...NUMERALS, ...FORMAL, ...OTHERS }
+/** Numerals and the words said for digits over the telephone. */
+const WRITTEN = '零0〇0一1二2三3四4五5六6七7八8九9壹1贰2叁3肆4伍5陆6柒7捌8玖9幺1两2洞0拐7勾9'
 /** Letters that are written for digits between digits. */
-const LETTERS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8', q: '9' }
+const LETTERS = 'o0l1i1z2s5b8q9'
+const NONE = 0
+/** In the table: 1–10 for a digit, 11–20 for a letter that may be one. */
+const LETTER_BASE = 11
+
+const table = new Uint8Array(0x10000)
+for (let digit = 0; digit <= 9; digit += 1) table[0x30 + digit] = digit + 1
+for (let i = 0; i < WRITTEN.length; i += 2) table[WRITTEN.charCodeAt(i)] = Number(WRITTEN[i + 1]) + 1
+for (let i = 0; i < LETTERS.length; i += 2)
+  table[LETTERS.charCodeAt(i)] = Number(LETTERS[i + 1]) + LETTER_BASE
 
 /** Separators between two digits of one number: 138 - 0013 - 8000. */
 const WIDEST_GAP = 3
@@ -21,6 +26,7 @@ const WIDEST_GAP = 3
 const FEWEST = 5
 
 export function readDigits(folded: string): DigitRun[] {
+  if (!hasDigits(folded)) return []
   const runs: DigitRun[] = []
   let groups: DigitGroup[] = []
   let hasStops = false
@@ -56,18 +62,29 @@ export function readDigits(folded: string): DigitRun[] {
 }
 
 function digitAt(folded: string, at: number, isWithin: boolean): string | undefined {
-  const unit = folded.charCodeAt(at)
-  if (unit >= 0x30 && unit <= 0x39) return folded[at]
-  const character = folded.charAt(at)
-  const numeral = DIGITS[character]
-  if (numeral !== undefined) return numeral
-  const letter = LETTERS[character]
-  if (letter === undefined) return undefined
-  const after = folded.charAt(at + 1)
-  const isBetween = isWithin && (/\d/.test(after) || (LETTERS[after] !== undefined && kindOf(folded.charCodeAt(at + 2)) === DIGIT))
-  // "l38…": the first digit of a mobile number, when ten digits follow.
-  const isFirst = !isWithin && (letter === '1') && /^[3-9][\doli]{9}(?![\da-z])/.test(folded.slice(at + 1, at + 12))
-  return isBetween || isFirst || (isWithin && endsNumber(folded, at)) ? letter : undefined
+  const kind = table[folded.charCodeAt(at)] ?? NONE
+  if (kind === NONE) return undefined
+  if (kind < LETTER_BASE) return String(kind - 1)
+  const letter = String(kind - LETTER_BASE)
+  const isMeant = isWithin
+    ? isBetween(folded, at) || endsNumber(folded, at)
+    : // "l38…": the first digit of a mobile number, when ten digits follow.
+      letter === '1' && /^[3-9][\doli]{9}(?![\da-z])/.test(folded.slice(at + 1, at + 12))
+  return isMeant ? letter : undefined
+}
+
+function isBetween(folded: string, at: number): boolean {
+  if (/\d/.test(folded.charAt(at + 1))) return true
+  const isLetter = (table[folded.charCodeAt(at + 1)] ?? NONE) >= LETTER_BASE
+  return isLetter && kindOf(folded.charCodeAt(at + 2)) === DIGIT
+}
+
+/** Whether there can be a number at all: most comments hold no five digits. */
+function hasDigits(folded: string): boolean {
+  let found = 0
+  for (let i = 0; i < folded.length && found < FEWEST; i += 1)
+    if (table[folded.charCodeAt(i)] !== NONE) found += 1
+  return found >= FEWEST
 }
 
 /** "13800l38ooo": letters for digits at the end of eleven. */

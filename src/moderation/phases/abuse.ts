@@ -3,6 +3,7 @@ import type { Phase } from '../context'
 import type { Finding } from '../finding'
 import { ruleFindings } from '../ruleFindings'
 
+const LABELS = ['abuse'] as const
 /** Few words say little to a model that learnt from long ones. */
 const SHORT = 15
 const SURE_WHEN_SHORT = 0.7
@@ -13,7 +14,7 @@ const HELD = 0.69
 export const abuse: Phase = {
   name: 'abuse',
   run: (context) => {
-    const named = ruleFindings({ context, phase: 'abuse', labels: ['abuse'] })
+    const named = ruleFindings({ context, phase: 'abuse', labels: LABELS })
     if (named.length > 0) return named
     const probability = judgeAbuse(context)
     const { text } = context

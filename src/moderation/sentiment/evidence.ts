@@ -2,7 +2,6 @@ import type { Context } from '../context'
 import { matchRules } from '../cues/matchRules'
 import { isFiller } from './isFiller'
 import { readEmoticons } from './readEmoticons'
-import { readTones } from './readTones'
 
 /** What speaks for a tone beside the model, in its own unit (log-odds). */
 export type Evidence = { negative: number; positive: number; neutral: number; why: string[] }
@@ -10,6 +9,7 @@ export type Evidence = { negative: number; positive: number; neutral: number; wh
 /** A model that saw whole posts knows little of three words; what the words themselves say weighs the more. */
 const SHORT = 16
 
+const SARCASM = ['sarcasm'] as const
 /** A few kind words and nothing else are praise. */
 const KIND_WORDS = 12
 
@@ -26,9 +26,9 @@ export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'read
   const emoticons = readEmoticons(reading.folded().text)
   if (emoticons.sum > 0) add('positive', Math.min(4, 2 * emoticons.sum), 'emoticons')
   if (emoticons.sum < 0) add('negative', Math.min(4, -2 * emoticons.sum), 'emoticons')
-  const tones = readTones({ hits, squeezed })
+  const tones = reading.tones()
   const nearness = Math.min(1, (SHORT / (squeezed.text.length || 1)) ** 2)
-  const isMocked = matchRules({ rules: knowledge.cues.rules.filter(({ label }) => label === 'sarcasm'), hits, squeezed })
+  const isMocked = matchRules({ rules: knowledge.cues.rulesOf(SARCASM), hits, squeezed })
   if (isMocked.length > 0) add('negative', 3.5 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
   if (isMocked.length === 0 && hits.has('notBad')) add('positive', 1.5 * nearness, 'not bad')
   if (hits.has('notGood')) add('negative', 1.5 * nearness, 'not good')

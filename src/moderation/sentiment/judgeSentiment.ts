@@ -1,7 +1,5 @@
 import type { Context } from '../context'
-import { hashGrams } from '../model/hashGrams'
 import { scoresOf, softmax } from '../model/linearModel'
-import { modelText } from '../model/modelText'
 import type { Sentiment } from '../vocabulary'
 import { evidenceOf } from './evidence'
 import { toneFeatures } from './toneFeatures'
@@ -34,10 +32,10 @@ export function judgeSentiment(context: Judged): SentimentJudgement {
 export function toneScores(context: Judged): { scores: Float64Array; why: readonly string[] } {
   const { reading, knowledge } = context
   const { negative, positive, neutral, why } = evidenceOf(context)
-  const grams = hashGrams(modelText(reading.folded().text))
+  const grams = reading.grams()
   // Nothing but emoticons, or nothing at all: the model has no say.
   const isMute = grams.length === 0 || reading.squeezed().text === ''
-  const named = toneFeatures({ hits: reading.hits(), squeezed: reading.squeezed() })
+  const named = toneFeatures(reading)
   const scores = isMute
     ? Float64Array.of(0, 0, negative + positive > 0 ? 0 : 2)
     : scoresOf(knowledge.sentiment, { grams, named })

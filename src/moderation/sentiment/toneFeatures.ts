@@ -1,6 +1,4 @@
-import type { CueHits } from '../cues/compileCues'
-import type { Squeezed } from '../normalise/squeeze'
-import { readTones } from './readTones'
+import type { Reading } from '../context'
 
 /** Names of the few features beside the grams, in the order of their weights in the model. */
 export const TONE_FEATURES = [
@@ -23,9 +21,9 @@ export const TONE_FEATURES = [
 ] as const
 
 /** Which of them hold, as numbers: words of judgement carry over to domains no training row is from. */
-export function toneFeatures(read: { hits: CueHits; squeezed: Squeezed }): number[] {
-  const { positive, negative, last, turned, hasContrast } = readTones(read)
-  const isAsked = read.squeezed.asked.size > 0
+export function toneFeatures({ tones, squeezed }: Pick<Reading, 'tones' | 'squeezed'>): number[] {
+  const { positive, negative, last, turned, hasContrast } = tones()
+  const isAsked = squeezed().asked.size > 0
   const holds: boolean[] = [
     positive === 1,
     positive === 2,
