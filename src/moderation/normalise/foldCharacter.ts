@@ -11,9 +11,11 @@ export function foldCharacter(character: string): string {
   const meant = lookAlike(character)
   if (meant !== undefined) return meant
   const plain = character.normalize('NFKC').toLowerCase()
-  if (plain.length === 1) return lookAlike(plain) ?? simplified(plain)
+  if (plain.length === 1 && !/\p{Script=Latin}/u.test(plain))
+    return lookAlike(plain) ?? simplified(plain)
   // An accent of its own (é) is a mark on a letter; ㈱ and ½ become several characters.
-  return [...plain.normalize('NFKD').replace(/\p{M}+/gu, '')].map(simplified).join('')
+  const letters = [...plain.normalize('NFKD').replace(/\p{M}+/gu, '')]
+  return letters.map((letter) => lookAlike(letter) ?? simplified(letter)).join('')
 }
 
 const lookAlike = (character: string): string | undefined =>
