@@ -4,11 +4,12 @@ import { hashGrams } from './model/hashGrams'
 import { modelText } from './model/modelText'
 import { fold } from './normalise/fold'
 import { squeeze } from './normalise/squeeze'
+import { undoPattern } from './normalise/undoPattern'
 import { readTones } from './sentiment/readTones'
 
 /** The forms of one text, each made on first asking. */
 export function readingOf({ text, cues }: { text: string; cues: Cues }): Reading {
-  const folded = once(() => fold(text))
+  const folded = once(() => undoPattern(fold(text)))
   const squeezed = once(() => squeeze(folded()))
   const hits = once(() => cues.read(squeezed()))
   return {

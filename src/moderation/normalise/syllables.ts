@@ -22,6 +22,7 @@ const SYLLABLES: ReadonlySet<string> = new Set(
   }),
 )
 const LONGEST = 6
+const LONGEST_RUN = 40
 
 /** One syllable read from the text; offsets in the text it was read from. */
 export type Syllable = { sound: string; start: number; end: number; isLatin: boolean }
@@ -32,7 +33,7 @@ export function readSyllables(text: string): Syllable[] {
   for (let i = 0; i < text.length; ) {
     const kind = kindOf(text.charCodeAt(i))
     if (kind === LATIN) {
-      const run = /^[a-z]+/.exec(text.slice(i, i + 60))?.[0] ?? ''
+      const run = runAt(text, i)
       const parts = spelled(run) ?? [run]
       let start = i
       for (const part of parts) {
@@ -50,12 +51,19 @@ export function readSyllables(text: string): Syllable[] {
   return syllables
 }
 
+function runAt(text: string, from: number): string {
+  let to = from
+  while (to < text.length && kindOf(text.charCodeAt(to)) === LATIN) to += 1
+  return text.slice(from, to)
+}
+
 /** Whether it can be read as pinyin at all: "weixin" can, "http" cannot. */
 export const isSpelled = (run: string): boolean => spelled(run) !== undefined
 
-/** The longest syllables first, stepping back where that leads nowhere. */
+/** The longest syllables first, stepping back where that leads nowhere. Nobody spells more than a sentence in one run. */
 function spelled(run: string): string[] | undefined {
   if (run === '') return []
+  if (run.length > LONGEST_RUN) return undefined
   for (let size = Math.min(LONGEST, run.length); size >= 1; size -= 1) {
     const head = run.slice(0, size)
     if (!SYLLABLES.has(head)) continue

@@ -1,0 +1,77 @@
+import { DIGIT, kindOf, LATIN } from './characterKinds'
+import type { MappedText } from './mappedText'
+
+/** Below this a pattern may be chance: 好 好 学 习. */
+const FEWEST = 5
+const SHARE = 0.85
+
+/**
+ * A whole text written by a machine's pattern, one separator after every character or every character the same number of
+ * times, as it was before; any other as it is. Addresses and mail need their dots back, which no list of words can give.
+ */
+export function undoPattern(folded: MappedText): MappedText {
+  const { text } = folded
+  if (text.length < 2 * FEWEST) return folded
+  const units = unitsOf(text)
+  if (isSpread(text, units)) return joined(folded, units.filter((_, at) => at % 2 === 0))
+  const runs = runsOf(text, units)
+  const times = timesOf(runs)
+  return times > 1 ? joined(folded, runs.flatMap((run) => keptOf(run, times))) : folded
+}
+
+/** A code point: where it begins and ends in the folded text. */
+type Unit = { from: number; to: number }
+type Run = { units: Unit[]; isDigit: boolean }
+
+function unitsOf(text: string): Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < text.length; ) {
+    const to = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    units.push({ from: at, to })
+    at = to
+  }
+  return units
+}
+
+/** Every second character is the same separator. */
+function isSpread(text: string, units: readonly Unit[]): boolean {
+  const separator = units[1] ? text.slice(units[1].from, units[1].to) : ''
+  if (separator === '' || kindOf(separator.charCodeAt(0)) >= LATIN) return false
+  const seconds = units.filter((_, at) => at % 2 === 1)
+  const same = seconds.filter(({ from }) => text.startsWith(separator, from)).length
+  return seconds.length >= FEWEST && same >= SHARE * seconds.length
+}
+
+function runsOf(text: string, units: readonly Unit[]): Run[] {
+  const runs: Run[] = []
+  let before = ''
+  for (const unit of units) {
+    const character = text.slice(unit.from, unit.to)
+    if (character === before) runs.at(-1)?.units.push(unit)
+    else runs.push({ units: [unit], isDigit: kindOf(character.charCodeAt(0)) === DIGIT })
+    before = character
+  }
+  return runs
+}
+
+/** How often each character stands: 1 unless nearly all stand twice or oftener. Digits mean what they say. */
+function timesOf(runs: readonly Run[]): number {
+  const lengths = runs.filter(({ isDigit }) => !isDigit).map(({ units }) => units.length)
+  if (lengths.length < FEWEST) return 1
+  const least = lengths.filter((length) => length > 1).sort((a, b) => a - b)[0] ?? 1
+  const fitting = lengths.filter((length) => length % least === 0).length
+  return least > 1 && fitting >= SHARE * lengths.length ? least : 1
+}
+
+function keptOf({ units, isDigit }: Run, times: number): Unit[] {
+  return isDigit ? units : units.slice(0, Math.max(1, Math.round(units.length / times)))
+}
+
+function joined({ text, starts, ends }: MappedText, units: readonly Unit[]): MappedText {
+  const kept = units.flatMap(({ from, to }) => (to - from === 2 ? [from, from + 1] : [from]))
+  return {
+    text: kept.map((at) => text[at]).join(''),
+    starts: kept.map((at) => starts[at] ?? 0),
+    ends: kept.map((at) => ends[at] ?? 0),
+  }
+}
