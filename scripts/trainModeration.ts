@@ -46,7 +46,9 @@ if (!values.evaluate) {
   const models = calibrated(trainModels({ sentiment, abuse }))
   const file = writeModels(models)
   fs.writeFileSync(values.out, file)
-  say(`${values.out}: ${file.length} bytes, sha256 ${createHash('sha256').update(file).digest('hex')}`)
+  say(
+    `${values.out}: ${file.length} bytes, sha256 ${createHash('sha256').update(file).digest('hex')}`,
+  )
 }
 const knowledge = knowing(modelsIn(fs.readFileSync(values.out)))
 console.log(evaluate({ sentiment, abuse, knowledge }))

@@ -9,7 +9,8 @@ export function calibrate(model: LinearModel, rows: readonly Scored[]): LinearMo
   for (let step = 10; step <= 80; step += 1) {
     const temperature = step / 20
     const loss = rows.reduce(
-      (sum, { label, scores }) => sum - Math.log(Math.max(1e-9, softmax(scores, temperature)[label] ?? 0)),
+      (sum, { label, scores }) =>
+        sum - Math.log(Math.max(1e-9, softmax(scores, temperature)[label] ?? 0)),
       0,
     )
     if (loss < least) [best, least] = [temperature, loss]

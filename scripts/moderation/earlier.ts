@@ -12,12 +12,19 @@ const lines: Remembered[] = []
 export function earlier({ author, item }: Line): readonly RecentComment[] {
   if (author === undefined && item === undefined) return []
   return lines.filter(
-    (line) => (item !== undefined && line.item === item) || (author !== undefined && line.author === author),
+    (line) =>
+      (item !== undefined && line.item === item) ||
+      (author !== undefined && line.author === author),
   )
 }
 
 export function remember({ text, author, item }: Line, at: Date): void {
   if (author === undefined && item === undefined) return
-  lines.unshift({ text, at, ...(author !== undefined && { author }), ...(item !== undefined && { item }) })
+  lines.unshift({
+    text,
+    at,
+    ...(author !== undefined && { author }),
+    ...(item !== undefined && { item }),
+  })
   lines.length = Math.min(lines.length, REMEMBERED)
 }

@@ -13,19 +13,30 @@ type Given = { sentiment: readonly Prepared[]; abuse: readonly Prepared[]; knowl
 export function evaluate({ sentiment, abuse, knowledge }: Given): string {
   const toned = sentiment.filter(({ part }) => part === 'dev')
   const answers = new Map(toned.map((row) => [row, toneAnswer(row, knowledge)] as const))
-  const of = (isIn: (row: Prepared) => boolean) => toned.filter(isIn).flatMap((row) => answers.get(row) ?? [])
-  const marked = abuse.filter(({ part }) => part === 'dev').map((row): Answer => {
-    const abusive = abuseOf(row, knowledge)
-    return { label: row.label === 'offensive' ? 0 : 1, probabilities: [abusive, 1 - abusive] }
-  })
+  const of = (isIn: (row: Prepared) => boolean) =>
+    toned.filter(isIn).flatMap((row) => answers.get(row) ?? [])
+  const marked = abuse
+    .filter(({ part }) => part === 'dev')
+    .map((row): Answer => {
+      const abusive = abuseOf(row, knowledge)
+      return { label: row.label === 'offensive' ? 0 : 1, probabilities: [abusive, 1 - abusive] }
+    })
   const weibo = of(({ source }) => source.startsWith('smp'))
   const sources = [...new Set(toned.map(({ source }) => source))].sort()
   return [
     '| set | rows | accuracy | macro-F1 | polar accuracy | calibration error | negatives found at 90 % precision |',
     '|---|---|---|---|---|---|---|',
     toneLine('weibo (both SMP sets)', weibo),
-    ...sources.map((source) => toneLine(source, of((row) => row.source === source))),
-    toneLine('all', of(() => true)),
+    ...sources.map((source) =>
+      toneLine(
+        source,
+        of((row) => row.source === source),
+      ),
+    ),
+    toneLine(
+      'all',
+      of(() => true),
+    ),
     '',
     table(confusionOf(TONE_CLASSES, weibo), 'weibo'),
     '',
@@ -41,14 +52,20 @@ export function evaluate({ sentiment, abuse, knowledge }: Given): string {
 
 function toneAnswer(row: Prepared, knowledge: Knowledge): Answer {
   const label = TONE_CLASSES.findIndex((tone) => tone === row.label)
-  return { label, probabilities: softmax(toneScoresOf(row, knowledge), knowledge.sentiment.temperature) }
+  return {
+    label,
+    probabilities: softmax(toneScoresOf(row, knowledge), knowledge.sentiment.temperature),
+  }
 }
 
 function toneLine(name: string, answers: readonly Answer[]): string {
   const confusion = confusionOf(TONE_CLASSES, answers)
   const polar = answers
     .filter(({ label }) => label < 2)
-    .map(({ label, probabilities }) => ({ label, probabilities: [probabilities[0] ?? 0, probabilities[1] ?? 0] }))
+    .map(({ label, probabilities }) => ({
+      label,
+      probabilities: [probabilities[0] ?? 0, probabilities[1] ?? 0],
+    }))
   return `| ${[
     name,
     answers.length,

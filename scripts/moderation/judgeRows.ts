@@ -10,7 +10,15 @@ import type { LabelledText } from './readRows'
 export function toneScoresOf({ text }: LabelledText, knowledge: Knowledge): Float64Array {
   const reading = readingOf({ text, cues: knowledge.cues })
   const { intent: label, confidence } = judgeIntent({ reading, knowledge })
-  const intent: Finding = { axis: 'intent', label, confidence, phase: 'intent', text, start: 0, end: text.length }
+  const intent: Finding = {
+    axis: 'intent',
+    label,
+    confidence,
+    phase: 'intent',
+    text,
+    start: 0,
+    end: text.length,
+  }
   return toneScores({ reading, knowledge, findings: [intent] }).scores
 }
 

@@ -54,7 +54,9 @@ export function calibrationError(answers: readonly Answer[]): number {
 
 /** The recall of one class at the lowest threshold that keeps this precision. */
 export function recallAt(answers: readonly Answer[], label: number, precision: number): number {
-  const sorted = [...answers].sort((a, b) => (b.probabilities[label] ?? 0) - (a.probabilities[label] ?? 0))
+  const sorted = [...answers].sort(
+    (a, b) => (b.probabilities[label] ?? 0) - (a.probabilities[label] ?? 0),
+  )
   const all = answers.filter((answer) => answer.label === label).length
   let [right, best] = [0, 0]
   sorted.forEach((answer, at) => {

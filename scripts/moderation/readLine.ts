@@ -7,7 +7,11 @@ export function readLine(line: string): Line | undefined {
   if (typeof read.text !== 'string') return undefined
   const author = 'author' in read && typeof read.author === 'string' ? read.author : undefined
   const item = 'item' in read && typeof read.item === 'string' ? read.item : undefined
-  return { text: read.text, ...(author !== undefined && { author }), ...(item !== undefined && { item }) }
+  return {
+    text: read.text,
+    ...(author !== undefined && { author }),
+    ...(item !== undefined && { item }),
+  }
 }
 
 function parsed(line: string): unknown {

@@ -7,7 +7,12 @@ export const OWN = 'gongmei'
 
 export type LabelledText = { text: string; label: string; source: string }
 
-const row = z.object({ text: z.string(), label: z.string(), source: z.string().optional(), split: z.string().optional() })
+const row = z.object({
+  text: z.string(),
+  label: z.string(),
+  source: z.string().optional(),
+  split: z.string().optional(),
+})
 
 /** Rows of a JSON Lines file, in its order. */
 export function readRows(folder: string, name: string): LabelledText[] {

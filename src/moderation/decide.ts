@@ -38,12 +38,18 @@ const CONSEQUENCES: Readonly<Record<Violation, Action>> = {
 
 /** From findings to what is done. Pure; sentiment is carried along and never looked at. */
 export function decide(findings: readonly Finding[]): Verdict {
-  const counted = findings.filter(({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS)
-  const violations = [...new Set(counted.flatMap((finding) => (finding.axis === 'violation' ? [finding.label] : [])))]
+  const counted = findings.filter(
+    ({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS,
+  )
+  const violations = [
+    ...new Set(counted.flatMap((finding) => (finding.axis === 'violation' ? [finding.label] : []))),
+  ]
   const tone = counted.find((finding) => finding.axis === 'sentiment')
   const intent = counted.find((finding) => finding.axis === 'intent')?.label ?? 'none'
   const isMarked = counted.some(({ axis }) => axis === 'mark')
-  const demanded = counted.flatMap((finding) => (finding.axis === 'violation' ? [consequenceOf(finding)] : []))
+  const demanded = counted.flatMap((finding) =>
+    finding.axis === 'violation' ? [consequenceOf(finding)] : [],
+  )
   const action = actionOf({ intent, demanded, isMarked })
   const isClean = demanded.every((each) => each === 'to-report') && !isMarked
   const isShown = isClean && action !== 'hold' && action !== 'reject'

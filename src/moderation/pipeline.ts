@@ -33,7 +33,13 @@ const NOBODY: AuthorHistory = { approved: 0, rejected: 0 }
  * marks the comment, so that a person sees it; nothing passes because something failed. An edit comes here again.
  */
 export function moderate(comment: Comment, running: Running): Verdict {
-  const { knowledge, now, phases = PHASES, clock = () => performance.now(), limitMs = LIMIT_MS } = running
+  const {
+    knowledge,
+    now,
+    phases = PHASES,
+    clock = () => performance.now(),
+    limitMs = LIMIT_MS,
+  } = running
   const findings: Finding[] = []
   const context: Context = {
     text: comment.text,
@@ -62,7 +68,17 @@ export function moderate(comment: Comment, running: Running): Verdict {
 type Marking = { context: Context; phase: Phase; label: Mark; why: string }
 
 function marked({ context: { text }, phase, label, why }: Marking): Finding {
-  return { axis: 'mark', label, confidence: 1, phase: phase.name, source: why, text, start: 0, end: text.length }
+  return {
+    axis: 'mark',
+    label,
+    confidence: 1,
+    phase: phase.name,
+    source: why,
+    text,
+    start: 0,
+    end: text.length,
+  }
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

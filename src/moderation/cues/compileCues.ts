@@ -73,7 +73,10 @@ export function compileCues(sets: readonly CueSet[]): Cues {
       if (mayBeSpelled(squeezed.text)) {
         sounds ??= soundMatcher({ words: sounded, hasHomophones: false })
         for (const { word, start, end } of sounds(squeezed.text))
-          add(classesOf.get(sounded[word] ?? '')?.filter((name) => SOUNDED.has(name)) ?? [], { start, end })
+          add(classesOf.get(sounded[word] ?? '')?.filter((name) => SOUNDED.has(name)) ?? [], {
+            start,
+            end,
+          })
       }
       return withoutInnocent(hits)
     },
@@ -94,8 +97,7 @@ function withoutInnocent(hits: Map<string, CueHit[]>): CueHits {
   if (!innocent) return hits
   const isCovered = (hit: CueHit) =>
     innocent.some(
-      ({ start, end }) =>
-        start <= hit.start && hit.end <= end && end - start > hit.end - hit.start,
+      ({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start,
     )
   for (const [name, found] of hits) {
     const kept = found.filter((hit) => !isCovered(hit))

@@ -42,7 +42,15 @@ export function fromAliyunCommentDetection({ raw, text, ms }: Answered): Provide
   const labels = Data.labels.split(',').flatMap((name) => {
     const id = LABELS[name.trim()]
     if (!id) return []
-    return [{ id, confidence: CONFIDENCE[riskLevel], source: name.trim(), words, spans: spansOf(text, words) }]
+    return [
+      {
+        id,
+        confidence: CONFIDENCE[riskLevel],
+        source: name.trim(),
+        words,
+        spans: spansOf(text, words),
+      },
+    ]
   })
   const decision = labels.length === 0 ? 'pass' : riskLevel === 'high' ? 'block' : 'review'
   return { ...base, decision, labels }

@@ -19,7 +19,11 @@ const answer = z.object({
           Score: z.number().optional(),
           Keywords: z.array(z.string()).nullish(),
           HitInfos: z
-            .array(z.object({ Positions: z.array(z.object({ Start: z.number(), End: z.number() })).nullish() }))
+            .array(
+              z.object({
+                Positions: z.array(z.object({ Start: z.number(), End: z.number() })).nullish(),
+              }),
+            )
             .nullish(),
         }),
       )
@@ -49,8 +53,18 @@ export function fromTencentTextModeration({ raw, text, ms }: Answered): Provider
   const { Response: response } = answer.parse(raw)
   const base = { raw, provider: 'tencent', modelVersion: response.BizType, ms }
   if (response.Error || !response.Suggestion)
-    return { ...base, decision: 'review', labels: [], failed: response.Error?.Code ?? 'no suggestion' }
-  const whole = { Label: response.Label ?? 'Normal', Score: response.Score, Keywords: response.Keywords, HitInfos: null }
+    return {
+      ...base,
+      decision: 'review',
+      labels: [],
+      failed: response.Error?.Code ?? 'no suggestion',
+    }
+  const whole = {
+    Label: response.Label ?? 'Normal',
+    Score: response.Score,
+    Keywords: response.Keywords,
+    HitInfos: null,
+  }
   const details = response.DetailResults?.length ? response.DetailResults : [whole]
   const labels = details.flatMap(({ Label, Score, Keywords, HitInfos }) => {
     const id = LABELS[Label]

@@ -55,6 +55,9 @@ export function fromWechatSecurityCheck({ raw, text, ms }: Answered): ProviderAn
   }))
   const whole = LABELS[result.label]
   const isSaid = labels.some(({ id }) => id === whole)
-  const rest = whole && !isSaid ? [{ id: whole, confidence: 1, source: `result:${result.label}`, words: [], spans: [] }] : []
+  const rest =
+    whole && !isSaid
+      ? [{ id: whole, confidence: 1, source: `result:${result.label}`, words: [], spans: [] }]
+      : []
   return { ...base, decision: DECISIONS[result.suggest], labels: [...labels, ...rest] }
 }

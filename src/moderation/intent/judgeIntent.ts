@@ -24,7 +24,10 @@ const ORDER: readonly string[] = [
 
 const LABELS: readonly string[] = [...INTENTS, 'sarcasm']
 
-export function judgeIntent({ reading, knowledge }: Pick<Context, 'reading' | 'knowledge'>): IntentJudgement {
+export function judgeIntent({
+  reading,
+  knowledge,
+}: Pick<Context, 'reading' | 'knowledge'>): IntentJudgement {
   const [squeezed, hits] = [reading.squeezed(), reading.hits()]
   if (isFiller(reading)) return { intent: 'none', confidence: 0.9 }
   const rules = knowledge.cues.rulesOf(LABELS)
@@ -34,10 +37,14 @@ export function judgeIntent({ reading, knowledge }: Pick<Context, 'reading' | 'k
   if (mocked && hits.has('right')) return { intent: 'appeal', confidence: 0.6, match: mocked }
   const tones = reading.tones()
   const first = matches
-    .filter((match) => holds(match, { isAsked: squeezed.asked.size > 0, tones, isMocked: mocked !== undefined }))
+    .filter((match) =>
+      holds(match, { isAsked: squeezed.asked.size > 0, tones, isMocked: mocked !== undefined }),
+    )
     .sort((a, b) => rankOf(a) - rankOf(b))[0]
-  if (first) return { intent: intentOf(first.rule.label), confidence: first.rule.confidence, match: first }
-  if (squeezed.asked.size > 0 && tones.negative === 0) return { intent: 'question', confidence: 0.5 }
+  if (first)
+    return { intent: intentOf(first.rule.label), confidence: first.rule.confidence, match: first }
+  if (squeezed.asked.size > 0 && tones.negative === 0)
+    return { intent: 'question', confidence: 0.5 }
   return { intent: 'none', confidence: 0.5 }
 }
 
@@ -48,7 +55,8 @@ function holds({ rule }: RuleMatch, { isAsked, isMocked, tones }: Seen): boolean
   if (rule.label === 'praise') return !isMocked && tones.positive > tones.negative
   // "什么都好" asks nothing; a question word needs a mark, or no judgement beside it.
   if (rule.id === 'question-asked') return isAsked || tones.positive + tones.negative === 0
-  if (rule.id === 'complaint-trouble' || rule.id === 'complaint') return tones.negative >= tones.positive || isMocked
+  if (rule.id === 'complaint-trouble' || rule.id === 'complaint')
+    return tones.negative >= tones.positive || isMocked
   return true
 }
 

@@ -3,7 +3,8 @@ export type Link = { host: string; start: number; end: number; confidence: numbe
 
 const TOP =
   'com|cn|net|org|top|xyz|vip|cc|co|io|me|tv|info|biz|club|shop|site|online|store|fun|live|link|icu|pro|app|ltd|work|wang|tech|art|ren|cyou|buzz|win|bid|ink|red|mobi|asia|hk|tw|jp|ru|us|uk|sg|pw|tk|ml|ga|gg|ly|to|la|im|plus|space|website|中国|网址|公司'
-const SCHEME = /(?:https?|hxxps?|ftp|h\s?t\s?t\s?p\s?s?)\s?:\s?\/\s?\/\s?(?<host>[^\s/?#，。；！]{3,80})[^\s，。；！\u4e00-\u9fff]{0,300}/g
+const SCHEME =
+  /(?:https?|hxxps?|ftp|h\s?t\s?t\s?p\s?s?)\s?:\s?\/\s?\/\s?(?<host>[^\s/?#，。；！]{3,80})[^\s，。；！\u4e00-\u9fff]{0,300}/g
 const DOT = '\\s?(?:\\.|。|·|\\[\\.\\]|\\(\\.\\)|点|dot|丶)\\s?'
 const BARE = new RegExp(
   `(?<![a-z0-9@._#-])(?<host>(?:[a-z0-9][a-z0-9-]{0,40}${DOT}){1,4}(?:${TOP}))(?![a-z0-9@])(?:[:/?][\\w./?=&%#~+:-]*)?`,
@@ -17,9 +18,12 @@ export function findLinks(folded: string): Link[] {
   const take = (pattern: RegExp, confidence: number) => {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index
-      const host = (match.groups?.host ?? '').replace(new RegExp(DOT, 'g'), '.').replace(/:\d+$/, '')
+      const host = (match.groups?.host ?? '')
+        .replace(new RegExp(DOT, 'g'), '.')
+        .replace(/:\d+$/, '')
       const isKnown = links.some((link) => start < link.end && link.start < start + match[0].length)
-      if (!isKnown && isAddress(host)) links.push({ host, start, end: start + match[0].length, confidence })
+      if (!isKnown && isAddress(host))
+        links.push({ host, start, end: start + match[0].length, confidence })
     }
   }
   take(SCHEME, 0.95)

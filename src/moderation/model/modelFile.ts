@@ -31,9 +31,13 @@ export function writeModels(models: Readonly<Record<string, LinearModel>>): Uint
     })),
   }
   const json = JSON.stringify(header)
-  const head = new TextEncoder().encode(MAGIC + '    ' + json.padEnd(Math.ceil(json.length / 4) * 4))
+  const head = new TextEncoder().encode(
+    MAGIC + '    ' + json.padEnd(Math.ceil(json.length / 4) * 4),
+  )
   new DataView(head.buffer).setUint32(MAGIC.length, head.length - MAGIC.length - 4, true)
-  const blocks = Object.values(models).map(({ grams }) => new Uint8Array(grams.buffer, grams.byteOffset, grams.length))
+  const blocks = Object.values(models).map(
+    ({ grams }) => new Uint8Array(grams.buffer, grams.byteOffset, grams.length),
+  )
   const file = new Uint8Array(head.length + blocks.reduce((sum, { length }) => sum + length, 0))
   file.set(head)
   let at = head.length

@@ -7,7 +7,13 @@ const WIDEST = 10
 const STEPS = 127
 
 /** The last class becomes the reference, the rest int8. */
-export function quantise({ weights, classes }: { weights: Weights; classes: readonly string[] }): LinearModel {
+export function quantise({
+  weights,
+  classes,
+}: {
+  weights: Weights
+  classes: readonly string[]
+}): LinearModel {
   const all = weights.columns
   const columns = all - 1
   const against = (values: ArrayLike<number>, at: number, column: number) =>
@@ -32,6 +38,8 @@ export function quantise({ weights, classes }: { weights: Weights; classes: read
   const named = Float32Array.from({ length: features * columns }, (_, at) =>
     against(weights.named, Math.floor(at / columns), at % columns),
   )
-  const bias = Float32Array.from({ length: columns }, (_, column) => against(weights.bias, 0, column))
+  const bias = Float32Array.from({ length: columns }, (_, column) =>
+    against(weights.bias, 0, column),
+  )
   return { classes, grams, scales, named, bias, temperature: 1 }
 }

@@ -18,7 +18,12 @@ export type Training = {
 }
 
 /** One column a class, none of them a reference yet. */
-export type Weights = { grams: Float32Array; named: Float32Array; bias: Float64Array; columns: number }
+export type Weights = {
+  grams: Float32Array
+  named: Float32Array
+  bias: Float64Array
+  columns: number
+}
 
 /** Softmax regression by AdaGrad, one row after the other in an order the seed gives: the same bytes every time. */
 export function train(training: Training): Weights {

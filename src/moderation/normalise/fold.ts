@@ -44,7 +44,8 @@ export function fold(original: string): MappedText {
 function learn(unit: number): number {
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
   const made = isSurrogate ? undefined : foldCharacter(String.fromCharCode(unit))
-  const kept = made === undefined || made.length > 1 ? SEVERAL : made === '' ? NOTHING : made.charCodeAt(0)
+  const kept =
+    made === undefined || made.length > 1 ? SEVERAL : made === '' ? NOTHING : made.charCodeAt(0)
   folded[unit] = kept <= SEVERAL && made?.length === 1 ? NOTHING : kept
   return folded[unit] ?? UNKNOWN
 }

@@ -65,7 +65,9 @@ export function squeeze(folded: MappedText): Squeezed {
 
 /** "+V" asks to be added; "C++" and "5+3" do not. */
 const isInvitation = (text: string, at: number): boolean =>
-  /^\s*(?:v(?![a-z]*[.])|wx|wei|q(?![a-u])|微|薇|扣|企鹅|威信|徽|群)/.test(text.slice(at + 1, at + 8))
+  /^\s*(?:v(?![a-z]*[.])|wx|wei|q(?![a-u])|微|薇|扣|企鹅|威信|徽|群)/.test(
+    text.slice(at + 1, at + 8),
+  )
 
 type Columns = {
   units: number[]
@@ -94,7 +96,9 @@ function halveDoubled(columns: Columns): Columns {
     units: units.filter(isKept),
     starts: columns.starts.filter(isKept),
     // The one before takes the end of the one that goes.
-    ends: columns.ends.map((end, at) => (doubled.has(at + 1) ? (columns.ends[at + 1] ?? end) : end)).filter(isKept),
+    ends: columns.ends
+      .map((end, at) => (doubled.has(at + 1) ? (columns.ends[at + 1] ?? end) : end))
+      .filter(isKept),
     gaps: columns.gaps.filter(isKept),
     clauses: columns.clauses.filter(isKept),
   }

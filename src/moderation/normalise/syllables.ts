@@ -60,15 +60,20 @@ function runAt(text: string, from: number): string {
 /** Whether it can be read as pinyin at all: "weixin" can, "http" cannot. */
 export const isSpelled = (run: string): boolean => spelled(run) !== undefined
 
-/** The longest syllables first, stepping back where that leads nowhere. Nobody spells more than a sentence in one run. */
+/** As syllables, the longest first where that leads to the end. Nobody spells more than a sentence in one run. */
 function spelled(run: string): string[] | undefined {
-  if (run === '') return []
   if (run.length > LONGEST_RUN) return undefined
-  for (let size = Math.min(LONGEST, run.length); size >= 1; size -= 1) {
-    const head = run.slice(0, size)
-    if (!SYLLABLES.has(head)) continue
-    const rest = spelled(run.slice(size))
-    if (rest) return [head, ...rest]
+  // `sizes[at]`: the longest syllable at `at` from which the rest can be spelled; from the end, so that nothing is tried twice.
+  const sizes = new Array<number>(run.length + 1).fill(0)
+  for (let at = run.length - 1; at >= 0; at -= 1)
+    for (let size = Math.min(LONGEST, run.length - at); size >= 1 && sizes[at] === 0; size -= 1) {
+      const isEnd = at + size === run.length || sizes[at + size] !== 0
+      if (isEnd && SYLLABLES.has(run.slice(at, at + size))) sizes[at] = size
+    }
+  const parts: string[] = []
+  for (let at = 0; at < run.length; at += sizes[at] ?? 0) {
+    if (sizes[at] === 0) return undefined
+    parts.push(run.slice(at, at + (sizes[at] ?? 0)))
   }
-  return undefined
+  return parts
 }

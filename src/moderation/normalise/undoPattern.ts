@@ -13,10 +13,19 @@ export function undoPattern(folded: MappedText): MappedText {
   const { text } = folded
   if (text.length < 2 * FEWEST) return folded
   const units = unitsOf(text)
-  if (isSpread(text, units)) return joined(folded, units.filter((_, at) => at % 2 === 0))
+  if (isSpread(text, units))
+    return joined(
+      folded,
+      units.filter((_, at) => at % 2 === 0),
+    )
   const runs = runsOf(text, units)
   const times = timesOf(runs)
-  return times > 1 ? joined(folded, runs.flatMap((run) => keptOf(run, times))) : folded
+  return times > 1
+    ? joined(
+        folded,
+        runs.flatMap((run) => keptOf(run, times)),
+      )
+    : folded
 }
 
 /** A code point: where it begins and ends in the folded text. */

@@ -30,5 +30,10 @@ export function passesLuhn(number: string): boolean {
 function hasBirthday(date: string): boolean {
   const [year, month, day] = [date.slice(0, 4), date.slice(4, 6), date.slice(6, 8)].map(Number)
   if (!year || !month || !day) return false
-  return year >= 1900 && year <= 2099 && month <= 12 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return (
+    year >= 1900 &&
+    year <= 2099 &&
+    month <= 12 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  )
 }

@@ -5,11 +5,14 @@ import { readDigits } from './readDigits'
 
 /** What the words before a number say it is. */
 const IDENTITY_CUE = /身份证|证件号|身份号|sfz|id号/
-const CARD_CUE = /卡号|银行卡|储蓄卡|信用卡|账号|账户|收款|打到|打款|转到|转账|工行|建行|农行|中行|招行|邮储|开户行|尾号/
+const CARD_CUE =
+  /卡号|银行卡|储蓄卡|信用卡|账号|账户|收款|打到|打款|转到|转账|工行|建行|农行|中行|招行|邮储|开户行|尾号/
 const ACCOUNT_CUE = /社保号|社保卡号|医保卡号|公积金账号|工资卡号|支付宝账号|支付宝|学籍号/
 const PHONE_CUE = /电话|手机|联系|号码|致电|拨打|打给|找|tel|phone|☎|📞|📱/
-const OTHER_NUMBER = /(?:订单|单号|运单|快递|物流|编号|流水号?|工号|编码|货号|型号|案号|文号|条码|批号|期号|票号|发票号?|合同号|序列号|学号|验证码|uid|id|no\.?|isbn|ip|版本)[号码为是:\s]*$/
-const PUBLIC_CUE = /热线|客服|总机|值班|办公室|咨询|服务台|服务电话|报名电话|举报|投诉|监督|救援|报警|传真|前台|官方/
+const OTHER_NUMBER =
+  /(?:订单|单号|运单|快递|物流|编号|流水号?|工号|编码|货号|型号|案号|文号|条码|批号|期号|票号|发票号?|合同号|序列号|学号|验证码|uid|id|no\.?|isbn|ip|版本)[号码为是:\s]*$/
+const PUBLIC_CUE =
+  /热线|客服|总机|值班|办公室|咨询|服务台|服务电话|报名电话|举报|投诉|监督|救援|报警|传真|前台|官方/
 const LOOK_BACK = 12
 /** Digits of a number taken apart; a bank card has nineteen. */
 const MOST_GROUPS = 19
@@ -77,7 +80,8 @@ function shapeOf({ number, before, isWhole, parts }: Shaped): Shape | undefined 
   if (isMobile(number, parts)) return { kind: 'mobile', confidence: isWhole ? 0.95 : 0.85 }
   if (isLandline(number, parts) && !PUBLIC_CUE.test(before) && PHONE_CUE.test(before))
     return { kind: 'landline', confidence: 0.6 }
-  if (ACCOUNT_CUE.test(before) && number.length >= 9) return { kind: 'account-number', confidence: 0.8 }
+  if (ACCOUNT_CUE.test(before) && number.length >= 9)
+    return { kind: 'account-number', confidence: 0.8 }
   return undefined
 }
 
@@ -100,4 +104,3 @@ function isCard(number: string, before: string, parts: readonly string[]): boole
   if (!passesLuhn(number)) return false
   return /^62/.test(number) || (/^[45]/.test(number) && parts.length >= 4)
 }
-

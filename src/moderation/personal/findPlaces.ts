@@ -4,7 +4,8 @@ import type { PersonalHit } from './personalHit'
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[a-hj-np-z]\s?[·•.\-_\s]{0,2}(?=[a-hj-np-z\d\s]*\d)(?:[a-hj-np-z\d]\s?){4}[a-hj-np-z\d挂学警港澳领](?:[a-hj-np-z\d](?=\D|$))?(?![a-z\d])/g
 
-const STREET = '[\\u4e00-\\u9fff]{1,12}?(?:路|街|大道|道|巷|弄|胡同|村|小区|花园|花苑|苑|里|公寓|家园|新村|新城|名城|嘉园|家属院|家属楼|宿舍|社区|镇|府|湾|庭|居|园|坊|城)'
+const STREET =
+  '[\\u4e00-\\u9fff]{1,12}?(?:路|街|大道|道|巷|弄|胡同|村|小区|花园|花苑|苑|里|公寓|家园|新村|新城|名城|嘉园|家属院|家属楼|宿舍|社区|镇|府|湾|庭|居|园|坊|城)'
 const NUMBER = '[\\d一二三四五六七八九十百]{1,5}'
 const ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区))?\\s?(?:[a-z]|${NUMBER})(?:栋|幢|号楼|座|楼)\\s?(?:(?:[a-z]|${NUMBER})(?:单元|门|梯)\\s?)?${NUMBER}(?:室|号|房|户)?`
 const UNIT_ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区)\\s?)?(?:[a-z\\d]{1,3}(?:栋|幢|号楼|座)\\s?)?${NUMBER}单元\\s?${NUMBER}(?:室|号|房|户)?`
@@ -27,7 +28,17 @@ export function findPlaces(folded: string): PersonalHit[] {
   })
   if (!/[号室栋幢座楼单弄组队]/.test(folded)) return plates
   const homes = [...folded.matchAll(LIVING), ...folded.matchAll(DOOR)]
-    .filter(({ 0: text, index }) => !PUBLIC.test(folded.slice(Math.max(0, index - 8), index + text.length + 4)))
-    .map(({ 0: text, index }): PersonalHit => ({ kind: 'address', confidence: 0.75, start: index, end: index + text.length }))
+    .filter(
+      ({ 0: text, index }) =>
+        !PUBLIC.test(folded.slice(Math.max(0, index - 8), index + text.length + 4)),
+    )
+    .map(
+      ({ 0: text, index }): PersonalHit => ({
+        kind: 'address',
+        confidence: 0.75,
+        start: index,
+        end: index + text.length,
+      }),
+    )
   return homes.length > 0 ? [...plates, homes[0]!] : plates
 }

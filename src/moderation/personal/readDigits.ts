@@ -16,7 +16,8 @@ const LETTER_BASE = 11
 
 const table = new Uint8Array(0x10000)
 for (let digit = 0; digit <= 9; digit += 1) table[0x30 + digit] = digit + 1
-for (let i = 0; i < WRITTEN.length; i += 2) table[WRITTEN.charCodeAt(i)] = Number(WRITTEN[i + 1]) + 1
+for (let i = 0; i < WRITTEN.length; i += 2)
+  table[WRITTEN.charCodeAt(i)] = Number(WRITTEN[i + 1]) + 1
 for (let i = 0; i < LETTERS.length; i += 2)
   table[LETTERS.charCodeAt(i)] = Number(LETTERS[i + 1]) + LETTER_BASE
 
@@ -33,7 +34,8 @@ export function readDigits(folded: string): DigitRun[] {
   let gapStops = false
   let last = 0
   const close = () => {
-    if (groups.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST) runs.push({ groups, hasStops })
+    if (groups.reduce((sum, { digits }) => sum + digits.length, 0) >= FEWEST)
+      runs.push({ groups, hasStops })
     groups = []
     hasStops = false
   }
@@ -42,7 +44,8 @@ export function readDigits(folded: string): DigitRun[] {
     if (digit === undefined) {
       const kind = kindOf(folded.charCodeAt(i))
       if (kind === STOP) gapStops = true
-      const isBroken = kind === HAN || kind === LATIN || kind === LETTER || i + 1 - last > WIDEST_GAP
+      const isBroken =
+        kind === HAN || kind === LATIN || kind === LETTER || i + 1 - last > WIDEST_GAP
       if (isBroken && groups.length > 0) close()
       continue
     }

@@ -6,8 +6,15 @@ export const externalProviders: Phase = {
   name: 'externalProviders',
   run: ({ answers, text }) =>
     answers.flatMap(({ decision, labels, provider, failed }): Finding[] => {
-      const whole = { phase: 'externalProviders', source: provider, text, start: 0, end: text.length }
-      if (failed !== undefined) return [{ axis: 'mark', label: 'provider-failed', confidence: 1, ...whole }]
+      const whole = {
+        phase: 'externalProviders',
+        source: provider,
+        text,
+        start: 0,
+        end: text.length,
+      }
+      if (failed !== undefined)
+        return [{ axis: 'mark', label: 'provider-failed', confidence: 1, ...whole }]
       if (decision === 'pass') return []
       const found = labels.map(({ id, confidence, source, spans: [span] }): Finding => {
         const { start, end } = span ?? { start: 0, end: text.length }

@@ -30,5 +30,14 @@ export const repeats: Phase = {
 }
 
 function spam({ text }: Context, confidence: number, source: string): Finding {
-  return { axis: 'violation', label: 'spam', confidence, phase: 'repeats', source, text, start: 0, end: text.length }
+  return {
+    axis: 'violation',
+    label: 'spam',
+    confidence,
+    phase: 'repeats',
+    source,
+    text,
+    start: 0,
+    end: text.length,
+  }
 }

@@ -14,7 +14,11 @@ const SARCASM = ['sarcasm'] as const
 const KIND_WORDS = 12
 
 /** Weights are set by hand from the definitions and checked on the dev split; they move short comments, not long ones. */
-export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'reading' | 'knowledge' | 'findings'>): Evidence {
+export function evidenceOf({
+  reading,
+  knowledge,
+  findings,
+}: Pick<Context, 'reading' | 'knowledge' | 'findings'>): Evidence {
   const [squeezed, hits] = [reading.squeezed(), reading.hits()]
   const evidence: Evidence = { negative: 0, positive: 0, neutral: 0, why: [] }
   const add = (tone: 'negative' | 'positive' | 'neutral', weight: number, why: string) => {
@@ -40,7 +44,8 @@ export function evidenceOf({ reading, knowledge, findings }: Pick<Context, 'read
   if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')
   if (intent?.label === 'question' && judged > 0) add('neutral', 1 * nearness, 'question')
   if (intent?.label === 'correction') add('neutral', 2.5 * nearness, 'correction')
-  if (intent?.label === 'suggestion' && tones.negative === 0) add('neutral', 2 * nearness, 'suggestion')
+  if (intent?.label === 'suggestion' && tones.negative === 0)
+    add('neutral', 2 * nearness, 'suggestion')
   if (intent?.label === 'appeal' || intent?.label === 'complaint' || intent?.label === 'doubt')
     add('negative', 2 * nearness, intent.label)
   return evidence

@@ -4,5 +4,8 @@ import type { Context } from '../context'
 export function isFiller({ squeezed, hits }: Context['reading']): boolean {
   const { text } = squeezed()
   if (text.length > 12) return false
-  return text !== '' && (hits().get('filler') ?? []).some(({ start, end }) => start === 0 && end === text.length)
+  return (
+    text !== '' &&
+    (hits().get('filler') ?? []).some(({ start, end }) => start === 0 && end === text.length)
+  )
 }

@@ -22,8 +22,7 @@ export function readEmoticons(folded: string): EmoticonTone {
   }
   if (folded.includes('[')) for (const [name] of folded.matchAll(BRACKETED)) take(name)
   if (hasPicture(folded)) for (const [name] of folded.matchAll(PICTURES)) take(name)
-  if (mayBeTyped(folded))
-    for (const [name] of TYPED) if (holds(folded, name)) take(name)
+  if (mayBeTyped(folded)) for (const [name] of TYPED) if (holds(folded, name)) take(name)
   return tone
 }
 
@@ -36,7 +35,8 @@ function hasPicture(text: string): boolean {
   return false
 }
 
-const mayBeTyped = (text: string): boolean => /[\^_:=><┭╥╯•◍▽∩〒→)]|xd|q[aw]q|yyds|emo|orz/.test(text)
+const mayBeTyped = (text: string): boolean =>
+  /[\^_:=><┭╥╯•◍▽∩〒→)]|xd|q[aw]q|yyds|emo|orz/.test(text)
 
 /** Letters need their own edges: "emo" is no part of "demo". */
 function holds(text: string, name: string): boolean {

@@ -24,7 +24,13 @@ export function readTones({ hits, squeezed }: { hits: CueHits; squeezed: Squeeze
     ...of(hits, 'notBad', 1, true),
     ...of(hits, 'notGood', -1, true),
   ])
-  const tones: Tones = { positive: 0, negative: 0, last: 0, turned: 0, hasContrast: hits.has('contrast') }
+  const tones: Tones = {
+    positive: 0,
+    negative: 0,
+    last: 0,
+    turned: 0,
+    hasContrast: hits.has('contrast'),
+  }
   for (const word of judged) {
     const isTurned = !word.isFixed && isNegated({ word, hits, squeezed })
     const tone = isTurned ? (-word.tone as 1 | -1) : word.tone
@@ -41,9 +47,7 @@ const of = (hits: CueHits, name: string, tone: 1 | -1, isFixed: boolean): Judged
 
 /** Overlapping words: the one that begins first, of those the longest, of two as long the fixed phrase. */
 function widest(words: Judged[]): Judged[] {
-  words.sort(
-    (a, b) => a.start - b.start || b.end - a.end || Number(b.isFixed) - Number(a.isFixed),
-  )
+  words.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.isFixed) - Number(a.isFixed))
   const kept: Judged[] = []
   let reached = 0
   for (const word of words)
@@ -66,7 +70,8 @@ function isNegated({ word, hits, squeezed }: Asked): boolean {
   const near = negators.filter(isBefore)
   if (near.length === 0) return false
   const separate = near.filter(
-    (hit) => !near.some((other) => other !== hit && other.start <= hit.start && hit.end <= other.end),
+    (hit) =>
+      !near.some((other) => other !== hit && other.start <= hit.start && hit.end <= other.end),
   )
   const doubled = (hits.get('doubleNegation') ?? []).some(isBefore)
   return !doubled && separate.length % 2 === 1

@@ -14,7 +14,8 @@ export function repeatedUnit({ text }: Squeezed): boolean {
   const borders = new Int32Array(looked.length)
   for (let i = 1; i < looked.length; i += 1) {
     let border = borders[i - 1] ?? 0
-    while (border > 0 && looked.charCodeAt(i) !== looked.charCodeAt(border)) border = borders[border - 1] ?? 0
+    while (border > 0 && looked.charCodeAt(i) !== looked.charCodeAt(border))
+      border = borders[border - 1] ?? 0
     borders[i] = looked.charCodeAt(i) === looked.charCodeAt(border) ? border + 1 : border
   }
   const period = looked.length - (borders.at(-1) ?? 0)

@@ -27,7 +27,8 @@ export function soundMatcher({ words, hasHomophones }: Matching): SoundMatcher {
     codes.set(sound, known)
     return String.fromCharCode(known)
   }
-  const isSpoken = (word: string) => word.length >= 2 && [...word].every((c) => kindOf(c.charCodeAt(0)) === HAN)
+  const isSpoken = (word: string) =>
+    word.length >= 2 && [...word].every((c) => kindOf(c.charCodeAt(0)) === HAN)
   const { scan } = buildAutomaton(
     words.map((word) => (isSpoken(word) ? [...word].map((c) => codeOf(pinyinOf(c))).join('') : '')),
   )
@@ -46,8 +47,16 @@ export function soundMatcher({ words, hasHomophones }: Matching): SoundMatcher {
   }
 }
 
-function isMeant(taken: readonly Syllable[], word: string, text: string, hasHomophones: boolean): boolean {
-  const letters = taken.reduce((sum, { isLatin, start, end }) => sum + (isLatin ? end - start : 0), 0)
+function isMeant(
+  taken: readonly Syllable[],
+  word: string,
+  text: string,
+  hasHomophones: boolean,
+): boolean {
+  const letters = taken.reduce(
+    (sum, { isLatin, start, end }) => sum + (isLatin ? end - start : 0),
+    0,
+  )
   const same = taken.filter(({ isLatin, start }, at) => !isLatin && text[start] === word[at]).length
   if (same === word.length) return false
   const isLatin = taken.every((syllable) => syllable.isLatin)

@@ -28,7 +28,13 @@ export type CompiledTable = {
 }
 
 /** Once a table's version; 20,000 words take some tens of milliseconds. */
-export function compileTable({ id, level, words, allowed = [], expiresAt }: WordTable): CompiledTable {
+export function compileTable({
+  id,
+  level,
+  words,
+  allowed = [],
+  expiresAt,
+}: WordTable): CompiledTable {
   const squeezedWords = words.map(asSqueezed)
   const written = buildAutomaton(squeezedWords)
   const innocent = buildAutomaton(allowed.map(asSqueezed))

@@ -13,7 +13,13 @@ const violation = (label: Violation, confidence = 0.9, level?: 'block' | 'hold')
   ...(level && { level }),
 })
 const intent = (label: Intent): Finding => ({ axis: 'intent', label, confidence: 0.9, ...place })
-const tone = (label: Sentiment): Finding => ({ axis: 'sentiment', label, score: 0, confidence: 1, ...place })
+const tone = (label: Sentiment): Finding => ({
+  axis: 'sentiment',
+  label,
+  score: 0,
+  confidence: 1,
+  ...place,
+})
 const mark: Finding = { axis: 'mark', label: 'phase-failed', confidence: 1, ...place }
 
 describe('decide', () => {
@@ -38,7 +44,11 @@ describe('decide', () => {
     ['a report', [intent('report')], 'to-report', true],
     ['an appeal', [intent('appeal')], 'to-appeal', true],
   ] as const)('%s → %s', (_, findings, action, isShown) => {
-    expect(decide(findings)).toMatchObject({ action, isShown, isQueued: !isShown && action !== 'reject' })
+    expect(decide(findings)).toMatchObject({
+      action,
+      isShown,
+      isQueued: !isShown && action !== 'reject',
+    })
   })
 
   it.each(VIOLATIONS)('an appeal is never refused, not even with %s', (label) => {
@@ -59,7 +69,12 @@ describe('decide', () => {
   })
 
   it('nothing is refused without a violation', () => {
-    for (const findings of [[mark], [tone('negative')], [intent('complaint'), tone('negative')], [intent('doubt')]])
+    for (const findings of [
+      [mark],
+      [tone('negative')],
+      [intent('complaint'), tone('negative')],
+      [intent('doubt')],
+    ])
       expect(['reject', 'delete', 'author-only']).not.toContain(decide(findings).action)
   })
 

@@ -14,15 +14,22 @@ describe('the forty comments of the demo', () => {
     expect(judge(text).violations).toEqual(violations)
   })
 
-  it.each(alone.filter(({ action }) => action !== 'elect'))('$number $text: $action', ({ text, action }) => {
-    expect(judge(text).action).toBe(action)
-  })
+  it.each(alone.filter(({ action }) => action !== 'elect'))(
+    '$number $text: $action',
+    ({ text, action }) => {
+      expect(judge(text).action).toBe(action)
+    },
+  )
 
   it('sentiment and intent', () => {
     const toned = demo.filter(({ sentiment }) => sentiment !== undefined)
-    expect(share(toned.map(({ text, sentiment }) => judge(text).sentiment === sentiment))).toBeGreaterThanOrEqual(0.9)
+    expect(
+      share(toned.map(({ text, sentiment }) => judge(text).sentiment === sentiment)),
+    ).toBeGreaterThanOrEqual(0.9)
     const meant = demo.filter(({ intent }) => intent !== undefined)
-    expect(share(meant.map(({ text, intent }) => judge(text).intent === intent))).toBeGreaterThanOrEqual(0.95)
+    expect(
+      share(meant.map(({ text, intent }) => judge(text).intent === intent)),
+    ).toBeGreaterThanOrEqual(0.95)
   })
 
   it.each(demo.slice(22, 31))('$number stays visible: $text', ({ text }) => {

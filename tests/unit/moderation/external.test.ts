@@ -14,16 +14,34 @@ describe('WeChat msgSecCheck', () => {
       errmsg: 'ok',
       result: { suggest: 'risky', label: 20008 },
       detail: [
-        { strategy: 'content_model', errcode: 0, suggest: 'risky', label: 20008, prob: 90, level: 20 },
+        {
+          strategy: 'content_model',
+          errcode: 0,
+          suggest: 'risky',
+          label: 20008,
+          prob: 90,
+          level: 20,
+        },
         { strategy: 'keyword', errcode: 0, suggest: 'review', label: 10001, keyword: '微信' },
         { strategy: 'content_model', errcode: -1, label: 20003, prob: 99 },
       ],
       trace_id: 'x',
     })
-    expect(answer).toMatchObject({ decision: 'block', provider: 'wechat', modelVersion: '2.0', ms: 12 })
+    expect(answer).toMatchObject({
+      decision: 'block',
+      provider: 'wechat',
+      modelVersion: '2.0',
+      ms: 12,
+    })
     expect(answer.labels).toEqual([
       { id: 'fraud', confidence: 0.9, source: 'content_model:20008', words: [], spans: [] },
-      { id: 'ad', confidence: 1, source: 'keyword:10001', words: ['微信'], spans: [{ start: 1, end: 3 }] },
+      {
+        id: 'ad',
+        confidence: 1,
+        source: 'keyword:10001',
+        words: ['微信'],
+        spans: [{ start: 1, end: 3 }],
+      },
     ])
   })
 
@@ -67,7 +85,10 @@ describe('Tencent TMS', () => {
   })
 
   it('passes, and says when it failed', () => {
-    expect(map({ Suggestion: 'Pass', Label: 'Normal', Score: 0 })).toMatchObject({ decision: 'pass', labels: [] })
+    expect(map({ Suggestion: 'Pass', Label: 'Normal', Score: 0 })).toMatchObject({
+      decision: 'pass',
+      labels: [],
+    })
     expect(map({ Error: { Code: 'LimitExceeded', Message: '' } }).failed).toBe('LimitExceeded')
   })
 })
@@ -78,12 +99,27 @@ describe('Aliyun comment_detection', () => {
 
   it('maps labels by their level; a negative comment is no violation', () => {
     expect(
-      map({ labels: 'ad,negative_content', reason: '{"riskLevel":"high","riskWords":"微信,红包"}' }),
+      map({
+        labels: 'ad,negative_content',
+        reason: '{"riskLevel":"high","riskWords":"微信,红包"}',
+      }),
     ).toMatchObject({
       decision: 'block',
-      labels: [{ id: 'ad', confidence: 0.95, spans: [{ start: 1, end: 3 }, { start: 4, end: 6 }] }],
+      labels: [
+        {
+          id: 'ad',
+          confidence: 0.95,
+          spans: [
+            { start: 1, end: 3 },
+            { start: 4, end: 6 },
+          ],
+        },
+      ],
     })
-    expect(map({ labels: 'negative_content', reason: '' })).toMatchObject({ decision: 'pass', labels: [] })
+    expect(map({ labels: 'negative_content', reason: '' })).toMatchObject({
+      decision: 'pass',
+      labels: [],
+    })
     expect(map({ labels: 'profanity', reason: 'no json' })).toMatchObject({ decision: 'review' })
     expect(map({}, 408).failed).toBe('408 OK')
   })

@@ -4,7 +4,9 @@ import { judge } from './kit'
 
 const privacy = (text: string) =>
   judge(text).reasons.flatMap((finding) =>
-    finding.axis === 'violation' && finding.label === 'privacy' ? [`${finding.source}:${finding.text}`] : [],
+    finding.axis === 'violation' && finding.label === 'privacy'
+      ? [`${finding.source}:${finding.text}`]
+      : [],
   )
 
 describe('checksums', () => {

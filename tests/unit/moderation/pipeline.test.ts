@@ -18,8 +18,17 @@ describe('a phase that fails', () => {
 
   it('marks the comment and sends it to the queue; the others still run', () => {
     const verdict = moderate({ text: good }, { knowledge, now: NOW, phases: [broken, ...PHASES] })
-    expect(verdict).toMatchObject({ action: 'hold', isShown: false, isQueued: true, sentiment: 'positive' })
-    expect(verdict.reasons[0]).toMatchObject({ axis: 'mark', label: 'phase-failed', source: 'no table' })
+    expect(verdict).toMatchObject({
+      action: 'hold',
+      isShown: false,
+      isQueued: true,
+      sentiment: 'positive',
+    })
+    expect(verdict.reasons[0]).toMatchObject({
+      axis: 'mark',
+      label: 'phase-failed',
+      source: 'no table',
+    })
   })
 
   it.each(PHASES.map(({ name }) => name))('%s', (name) => {
@@ -35,7 +44,10 @@ describe('a phase that fails', () => {
 
   it('a slow one marks as well', () => {
     let time = 0
-    const verdict = moderate({ text: good }, { knowledge, now: NOW, clock: () => (time += 150), limitMs: 100 })
+    const verdict = moderate(
+      { text: good },
+      { knowledge, now: NOW, clock: () => (time += 150), limitMs: 100 },
+    )
     expect(verdict).toMatchObject({ action: 'hold', isQueued: true })
     expect(verdict.reasons).toContainEqual(expect.objectContaining({ label: 'phase-slow' }))
   })
@@ -84,12 +96,18 @@ describe('history', () => {
 describe('providers', () => {
   const answer = { raw: {}, provider: 'wechat', ms: 5, labels: [] }
   const run = (more: object) =>
-    moderate({ text: good, answers: [{ ...answer, decision: 'pass', ...more }] }, { knowledge, now: NOW })
+    moderate(
+      { text: good, answers: [{ ...answer, decision: 'pass', ...more }] },
+      { knowledge, now: NOW },
+    )
   const label = { id: 'ad', confidence: 0.99, source: '10001', spans: [], words: [] } as const
 
   it('pass, review, block and failure', () => {
     expect(run({}).action).toBe('approve')
-    expect(run({ decision: 'review', labels: [label] })).toMatchObject({ action: 'hold', violations: ['ad'] })
+    expect(run({ decision: 'review', labels: [label] })).toMatchObject({
+      action: 'hold',
+      violations: ['ad'],
+    })
     expect(run({ decision: 'block', labels: [label] })).toMatchObject({ action: 'reject' })
     expect(run({ failed: 'timeout' })).toMatchObject({ action: 'hold', isQueued: true })
   })

@@ -13,8 +13,12 @@ describe.each(['tune', 'test'] as const)('violations, %s part', (part) => {
   const plain = guilty.filter((each) => each.part === part)
 
   it('are caught and named, and nothing else besides', () => {
-    expect(share(plain.map(({ text, violations }) => isCaught(text, violations)))).toBeGreaterThanOrEqual(0.95)
-    expect(share(plain.map(({ text, violations }) => isExact(text, violations)))).toBeGreaterThanOrEqual(0.93)
+    expect(
+      share(plain.map(({ text, violations }) => isCaught(text, violations))),
+    ).toBeGreaterThanOrEqual(0.95)
+    expect(
+      share(plain.map(({ text, violations }) => isExact(text, violations))),
+    ).toBeGreaterThanOrEqual(0.93)
   })
 
   it.each(Object.keys(DISGUISES))('are caught when written %s', (name) => {

@@ -4,7 +4,8 @@ import type { CueSet } from '../cueSet'
 export const INNOCENT_WORDS: CueSet = {
   name: 'innocent',
   date: '2026-11-22',
-  source: 'written for this project: collisions met while reading ordinary comments against the other sets',
+  source:
+    'written for this project: collisions met while reading ordinary comments against the other sets',
   rules: [],
   classes: {
     innocent: `废物利用 废物箱 废物处理 危险废物 固体废物 变废物为宝 垃圾分类 垃圾桶 垃圾箱 垃圾站 垃圾场 垃圾处理 垃圾清运 垃圾车 垃圾袋 扔垃圾 倒垃圾 捡垃圾 收垃圾 生活垃圾 厨余垃圾 建筑垃圾 垃圾堆放 清垃圾 垃圾短信 垃圾邮件 垃圾食品
