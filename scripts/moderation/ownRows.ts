@@ -1,8 +1,9 @@
 import { NEGATIVE_ROWS } from './ownRows/negative'
 import { NEUTRAL_ROWS } from './ownRows/neutral'
 import { POSITIVE_ROWS } from './ownRows/positive'
+import { reviews } from './ownRows/reviews'
 import type { LabelledText } from './readRows'
-import { OWN } from './readRows'
+import { OWN, REVIEWS } from './readRows'
 
 /**
  * Short comments written for this project on 2026-11-22, in the voices the public sets lack: an exhibition, a union's
@@ -19,5 +20,6 @@ export function ownRows(): LabelledText[] {
     ...rows(POSITIVE_ROWS, 'positive'),
     ...rows(NEGATIVE_ROWS, 'negative'),
     ...rows(NEUTRAL_ROWS, 'neutral'),
+    ...reviews().map((review) => ({ ...review, source: REVIEWS })),
   ]
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 /** The source of rows written for this project. */
 export const OWN = 'gongmei'
+/** The source of rows put together from words written for it. */
+export const REVIEWS = 'gongmei-reviews'
 
 export type LabelledText = { text: string; label: string; source: string }
 

