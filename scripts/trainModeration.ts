@@ -8,12 +8,17 @@ import type { Models } from '../src/moderation/model/shippedModels'
 import { MODEL_FILE, modelsIn } from '../src/moderation/model/shippedModels'
 import { TONE_CLASSES } from '../src/moderation/sentiment/judgeSentiment'
 import { calibrate } from './moderation/calibrate'
+import { card } from './moderation/card'
 import { evaluate } from './moderation/evaluate'
+import { evaluateLearning } from './moderation/evaluateLearning'
 import { toneScoresOf } from './moderation/judgeRows'
 import { ownRows } from './moderation/ownRows'
 import { prepare } from './moderation/prepare'
 import { readRows } from './moderation/readRows'
 import { trainModels } from './moderation/trainModels'
+
+/** Beside the model it speaks of. */
+const CARD = 'src/moderation/model/CARD.md'
 
 const HELP = `用法: npm run train:moderation -- --data 目录 [选项]
 
@@ -21,7 +26,7 @@ const HELP = `用法: npm run train:moderation -- --data 目录 [选项]
 
   --data 目录    训练数据 (每行一个 JSON: text, label, source)
   --out 文件     写到别处
-  --evaluate     只评估已有的模型文件, 不训练
+  --evaluate     不训练, 评估已有的模型文件和从审核结论学习的效果, 写模型卡 ${CARD}
   --help         显示这段说明`
 
 const options = {
@@ -50,9 +55,17 @@ if (!values.evaluate) {
     `${values.out}: ${file.length} bytes, sha256 ${createHash('sha256').update(file).digest('hex')}`,
   )
 }
-const knowledge = knowing(modelsIn(fs.readFileSync(values.out)))
-console.log(evaluate({ sentiment, abuse, knowledge }))
+const file = fs.readFileSync(values.out)
+const figures = evaluate({ sentiment, abuse, knowledge: knowing(modelsIn(file)) })
+console.log(figures)
 say('evaluated')
+if (values.evaluate) {
+  const learning = evaluateLearning(sentiment)
+  console.log(`\n${learning}`)
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  fs.writeFileSync(CARD, card({ figures, learning, sha256, bytes: file.length }))
+  say(`${CARD} written`)
+}
 
 /** On rows that neither training nor the figures saw. */
 function calibrated(models: Models): Models {

@@ -22,6 +22,8 @@ export type CueRule = {
   isLoose?: boolean
   /** Between two stops; otherwise they may be in different clauses. */
   isOneClause?: boolean
+  /** The match is all there is between two stops: "…，废物！" */
+  isWholeClause?: boolean
   /** Classes that deny the rule when one of their words is within the match or beside it. */
   unless?: readonly string[]
 }

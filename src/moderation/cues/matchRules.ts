@@ -1,4 +1,5 @@
 import type { Squeezed } from '../normalise/squeeze'
+import { TOUCHING } from '../normalise/squeeze'
 import type { CueHit, CueHits } from './compileCues'
 import type { CueRule } from './cueSet'
 
@@ -31,6 +32,7 @@ function inOrder({ rule, sequence, hits, squeezed }: Ordering): CueHit | undefin
     const end = follow({ rule, sequence: rest, hits, squeezed, after: begin })
     if (end === undefined) continue
     const found = { start: begin.start, end }
+    if (rule.isWholeClause && !isWholeClause(squeezed, found)) continue
     if (!isDenied(rule, hits, found)) return found
   }
   return undefined
@@ -50,6 +52,9 @@ function follow(asked: Ordering & { after: CueHit }): number | undefined {
   }
   return undefined
 }
+
+const isWholeClause = ({ text, gaps }: Squeezed, { start, end }: CueHit): boolean =>
+  gaps[start] !== TOUCHING && (end === text.length || gaps[end] !== TOUCHING)
 
 function isDenied(rule: CueRule, hits: CueHits, { start, end }: CueHit): boolean {
   return (rule.unless ?? []).some((name) =>

@@ -1,4 +1,4 @@
-import { DIGIT, kindOf, LATIN, SPACE, STOP } from './characterKinds'
+import { DIGIT, kindOf, LATIN, SPACE, STOP, SYMBOL } from './characterKinds'
 import type { MappedText } from './mappedText'
 import { textOf } from './textOf'
 
@@ -23,6 +23,9 @@ const KIN = new Set([...'妈爸爷奶哥姐弟妹公婆宝'].map((character) => 
 const QUESTION = 0x3f
 const PLUS = 0x2b
 const ADD = 0x52a0
+const DOT = 0x2e
+const HEART = 0x2764
+const TRUST = 0x4fe1
 
 export function squeeze(folded: MappedText): Squeezed {
   const { text } = folded
@@ -35,8 +38,8 @@ export function squeeze(folded: MappedText): Squeezed {
   let run = 0
   for (let i = 0; i < text.length; i += 1) {
     const written = text.charCodeAt(i)
-    const unit = written === PLUS && isInvitation(text, i) ? ADD : written
-    const kind = kindOf(unit)
+    const unit = meantBy(text, i)
+    const kind = written === DOT && isWithin(text, i) ? SYMBOL : kindOf(unit)
     if (kind < LATIN) {
       gap = Math.max(gap, kind === SPACE ? SPACED : kind === STOP ? STOPPED : SYMBOLS)
       if (unit === QUESTION) asked.add(clause)
@@ -61,6 +64,17 @@ export function squeeze(folded: MappedText): Squeezed {
   }
   const kept = halveDoubled(columns)
   return { text: textOf(kept.units), ...kept, asked }
+}
+
+/** A dot with a letter or character right after it ends nothing: S.B, 加.微.信, 3.5. */
+const isWithin = (text: string, at: number): boolean =>
+  at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) >= LATIN
+
+/** A sign that stands for a character: +V, 薇❤. */
+function meantBy(text: string, at: number): number {
+  const written = text.charCodeAt(at)
+  if (written === PLUS && isInvitation(text, at)) return ADD
+  return written === HEART && /[微薇徽威葳]/.test(text.charAt(at - 1)) ? TRUST : written
 }
 
 /** "+V" asks to be added; "C++" and "5+3" do not. */

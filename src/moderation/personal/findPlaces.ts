@@ -9,7 +9,7 @@ const STREET =
 const NUMBER = '[\\d一二三四五六七八九十百]{1,5}'
 const ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区))?\\s?(?:[a-z]|${NUMBER})(?:栋|幢|号楼|座|楼)\\s?(?:(?:[a-z]|${NUMBER})(?:单元|门|梯)\\s?)?${NUMBER}(?:室|号|房|户)?`
 const UNIT_ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区)\\s?)?(?:[a-z\\d]{1,3}(?:栋|幢|号楼|座)\\s?)?${NUMBER}单元\\s?${NUMBER}(?:室|号|房|户)?`
-const HOUSE_ROOM = `${NUMBER}(?:号|弄)\\s?${NUMBER}室`
+const HOUSE_ROOM = `(?:${NUMBER}(?:号|弄|巷)\\s?){1,3}${NUMBER}室`
 const DOOR = new RegExp(`${STREET}\\s?(?:${ROOM}|${UNIT_ROOM}|${HOUSE_ROOM})`, 'g')
 const LIVING = new RegExp(
   `(?:家住|住在|住址|家庭住址|家庭地址|我家在|他家在|她家在|地址是?|收货地址|居住地)[:\\s]{0,2}${STREET}(?:[\\u4e00-\\u9fff]{0,12})${NUMBER}(?:号|弄|组|队|栋|幢)`,

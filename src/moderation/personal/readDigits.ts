@@ -72,7 +72,8 @@ function digitAt(folded: string, at: number, isWithin: boolean): string | undefi
   const isMeant = isWithin
     ? isBetween(folded, at) || endsNumber(folded, at)
     : // "l38…": the first digit of a mobile number, when ten digits follow.
-      letter === '1' && /^[3-9][\doli]{9}(?![\da-z])/.test(folded.slice(at + 1, at + 12))
+      letter === '1' &&
+      /^[3-9][\doli](?:[\s.-]?[\doli]){8}(?![\da-z])/.test(folded.slice(at + 1, at + 21))
   return isMeant ? letter : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Phase } from '../context'
+import type { Finding } from '../finding'
 import { findLinks, isAllowedHost } from '../links/findLinks'
 import { ruleFindings } from '../ruleFindings'
 import { violationFinding } from '../violationFinding'
@@ -24,9 +25,14 @@ export const adsAndLinks: Phase = {
           source: host,
         }),
       )
+    // The host of a mail address is part of that.
+    const others = links.filter((link) => !context.findings.some((known) => covers(known, link)))
     const offers = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS })
     const isWorse = offers.some(({ label }) => label !== 'ad')
     // A swindle that asks to be contacted is that, and no advertisement besides.
-    return [...offers.filter(({ label }) => label !== 'ad' || !isWorse), ...links]
+    return [...offers.filter(({ label }) => label !== 'ad' || !isWorse), ...others]
   },
 }
+
+const covers = (known: Finding, link: Finding): boolean =>
+  known.axis === 'violation' && known.start <= link.start && link.end <= known.end
