@@ -3,6 +3,7 @@ import type { Squeezed } from '../normalise/squeeze'
 import { squeeze } from '../normalise/squeeze'
 import { buildAutomaton } from './automaton'
 import { isWordHit } from './isWordHit'
+import { patternMatcher } from './patternMatcher'
 import { soundMatcher } from './soundMatcher'
 
 /** A customer's own words; versioned and owned where they are kept. None ship with the product. */
@@ -11,6 +12,8 @@ export type WordTable = {
   /** What a hit means: not public until a person looked, or not public at all. */
   level: 'block' | 'hold'
   words: readonly string[]
+  /** RE2 patterns, met in the text without its spaces and signs, in lower case and simplified. */
+  patterns?: readonly string[]
   /** Longer words that hold one of these and are innocent. */
   allowed?: readonly string[]
   /** After this day nothing of it counts. */
@@ -32,12 +35,14 @@ export function compileTable({
   id,
   level,
   words,
+  patterns = [],
   allowed = [],
   expiresAt,
 }: WordTable): CompiledTable {
   const squeezedWords = words.map(asSqueezed)
   const written = buildAutomaton(squeezedWords)
   const innocent = buildAutomaton(allowed.map(asSqueezed))
+  const matchPatterns = patternMatcher(patterns)
   let sounds: ReturnType<typeof soundMatcher> | undefined
   return {
     id,
@@ -49,6 +54,8 @@ export function compileTable({
         if (isWordHit({ squeezed, start, end }) && isApart(squeezed, start, end))
           hits.push({ word: words[number] ?? '', start, end, isSound: false })
       })
+      for (const { pattern, start, end } of matchPatterns(squeezed.text))
+        hits.push({ word: pattern, start, end, isSound: false })
       // Built when first asked: a reading of 20,000 words costs more than all the rest.
       sounds ??= soundMatcher({ words: squeezedWords, hasHomophones: true })
       for (const { word, start, end } of sounds(squeezed.text))

@@ -75,6 +75,16 @@ describe('a customer’s table', () => {
     expect(found('日！')).toHaveLength(1)
   })
 
+  it('takes patterns, and no pattern makes it slow', () => {
+    const patterned = knowing({ ...table(), patterns: ['内部\\d{3,5}号', '(a+)+$'] })
+    const labels = (text: string) => judge(text, patterned).reasons.map(({ text: found }) => found)
+    expect(labels('查内 部 １２３４ 号文')).toContain('内 部 １２３４ 号')
+    const begun = performance.now()
+    judge(`${'ab'.repeat(2_000)}!`, patterned)
+    expect(performance.now() - begun).toBeLessThan(500)
+    expect(() => knowing({ ...table(), patterns: ['('] })).toThrow()
+  })
+
   it('blocks, holds, holds what only sounds alike, allows and expires', () => {
     const action = (text: string, extra: object) =>
       judge(text, knowing({ ...table('红苹果'), ...extra })).action
