@@ -12,7 +12,7 @@ import { card } from './moderation/card'
 import { evaluate } from './moderation/evaluate'
 import { evaluateLearning } from './moderation/evaluateLearning'
 import { toneScoresOf } from './moderation/judgeRows'
-import { ownRows } from './moderation/ownRows'
+import { offerRows, ownRows } from './moderation/ownRows'
 import { prepare } from './moderation/prepare'
 import { readRows } from './moderation/readRows'
 import { trainModels } from './moderation/trainModels'
@@ -45,10 +45,11 @@ if (values.help || !values.data) {
 const begun = performance.now()
 const sentiment = prepare([...readRows(values.data, 'sentiment.jsonl'), ...ownRows()])
 const abuse = prepare(readRows(values.data, 'abuse.jsonl'))
+const offers = prepare(offerRows())
 say(`${sentiment.length} + ${abuse.length} rows read`)
 
 if (!values.evaluate) {
-  const models = calibrated(trainModels({ sentiment, abuse }))
+  const models = calibrated(trainModels({ sentiment, abuse, offers }))
   const file = writeModels(models)
   fs.writeFileSync(values.out, file)
   say(

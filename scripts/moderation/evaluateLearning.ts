@@ -21,7 +21,7 @@ export function evaluateLearning(rows: readonly Prepared[]): string {
 function line(rows: readonly Prepared[], domain: string): string {
   const used = rows.filter(({ grams }) => grams.length > 0)
   const [inside, outside] = [used.filter(isOf(domain)), used.filter((row) => !isOf(domain)(row))]
-  const model = trainModels({ sentiment: outside, abuse: [] }).sentiment
+  const model = trainModels({ sentiment: outside, abuse: [], offers: [] }).sentiment
   const every = Math.floor(inside.length / DECISIONS)
   const decisions = inside.filter((_, at) => at % every === 0).slice(0, DECISIONS)
   const rest = inside.filter((_, at) => at % every !== 0).map(decided)

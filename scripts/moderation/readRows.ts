@@ -6,6 +6,7 @@ import { z } from 'zod'
 export const OWN = 'gongmei'
 /** The source of rows put together from words written for it. */
 export const REVIEWS = 'gongmei-reviews'
+export const OFFERS = 'gongmei-offers'
 
 export type LabelledText = { text: string; label: string; source: string }
 

@@ -1,6 +1,8 @@
 import { ABUSE_FEATURES } from '../../src/moderation/abuse/abuseFeatures'
 import type { Models } from '../../src/moderation/model/shippedModels'
 import { quantise } from '../../src/moderation/model/quantise'
+import type { LinearModel } from '../../src/moderation/model/linearModel'
+import { OFFER_CLASSES } from '../../src/moderation/offers/judgeOffers'
 import type { TrainingRow } from '../../src/moderation/model/train'
 import { train } from '../../src/moderation/model/train'
 import { TONE_CLASSES } from '../../src/moderation/sentiment/judgeSentiment'
@@ -22,9 +24,13 @@ const ORDINARY_WEIGHT = 0.3
 const LESS_NEGATIVE = { negative: -0.3, positive: 0.1 }
 export const ABUSE_CLASSES = ['abuse', 'safe'] as const
 
-type Given = { sentiment: readonly Prepared[]; abuse: readonly Prepared[] }
+type Given = {
+  sentiment: readonly Prepared[]
+  abuse: readonly Prepared[]
+  offers: readonly Prepared[]
+}
 
-export function trainModels({ sentiment, abuse }: Given): Models {
+export function trainModels({ sentiment, abuse, offers }: Given): Models {
   const toned = inPart(sentiment).map(
     ({ grams, tones, label, source }): TrainingRow => ({
       grams,
@@ -72,8 +78,36 @@ export function trainModels({ sentiment, abuse }: Given): Models {
       }),
       classes: ABUSE_CLASSES,
     }),
+    offers: trainOffers({ sentiment, abuse, offers }),
   }
 }
+
+/** Every comment of the public sets is taken for ordinary: offers are one in a hundred there, and weigh little. */
+function trainOffers({ sentiment, abuse, offers }: Given): LinearModel {
+  const masked = (grams: Int32Array) => grams.map((bucket) => bucket & (OFFER_BUCKETS - 1))
+  const invited = offers.map(
+    ({ grams, label, source }): TrainingRow => ({
+      grams: masked(grams),
+      named: [],
+      label: OFFER_CLASSES.findIndex((name) => name === label),
+      weight: source === OWN ? OWN_WEIGHT : 1,
+    }),
+  )
+  const ordinary = [...inPart(sentiment), ...inPart(abuse)].map(
+    ({ grams }): TrainingRow => ({
+      grams: masked(grams),
+      named: [],
+      label: OFFER_CLASSES.length - 1,
+      weight: 0.5,
+    }),
+  )
+  const rows = [...invited, ...ordinary]
+  const settings = { ...SETTINGS, smoothing: 0, classes: OFFER_CLASSES.length, namedCount: 0 }
+  const weights = train({ ...settings, rows, buckets: OFFER_BUCKETS })
+  return quantise({ weights, classes: OFFER_CLASSES })
+}
+
+const OFFER_BUCKETS = 1 << 16
 
 const inPart = (rows: readonly Prepared[]) =>
   rows.filter(({ part, grams }) => part === 'train' && grams.length > 0)

@@ -48,6 +48,7 @@ export type Knowledge = Readonly<{
   tables: readonly CompiledTable[]
   sentiment: LinearModel
   abuse: LinearModel
+  offers: LinearModel
   /** Hosts that may be linked to, with everything below them. */
   allowedHosts: readonly string[]
 }>

@@ -22,10 +22,12 @@ export const columnsOf = (model: LinearModel): number => model.classes.length - 
 export function scoresOf(model: LinearModel, { grams, named }: Features): Float64Array {
   const columns = columnsOf(model)
   const scores = new Float64Array(columns + 1)
+  // A model may keep fewer buckets, a power of two as well.
+  const mask = model.grams.length / columns - 1
   for (let column = 0; column < columns; column += 1) {
     let sum = 0
     for (let i = 0; i < grams.length; i += 1)
-      sum += model.grams[(grams[i] ?? 0) * columns + column] ?? 0
+      sum += model.grams[((grams[i] ?? 0) & mask) * columns + column] ?? 0
     // A long text is not surer of itself than a short one.
     let score = (sum * (model.scales[column] ?? 0)) / Math.sqrt(grams.length || 1)
     for (const feature of named) score += model.named[feature * columns + column] ?? 0

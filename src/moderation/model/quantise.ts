@@ -1,4 +1,3 @@
-import { BUCKETS } from './hashGrams'
 import type { LinearModel } from './linearModel'
 import type { Weights } from './train'
 
@@ -18,18 +17,19 @@ export function quantise({
   const columns = all - 1
   const against = (values: ArrayLike<number>, at: number, column: number) =>
     (values[at * all + column] ?? 0) - (values[at * all + columns] ?? 0)
-  const grams = new Int8Array(BUCKETS * columns)
+  const buckets = weights.grams.length / all
+  const grams = new Int8Array(buckets * columns)
   const scales = new Float32Array(columns)
   for (let column = 0; column < columns; column += 1) {
     let [squares, used] = [0, 0]
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    for (let bucket = 0; bucket < buckets; bucket += 1) {
       const weight = against(weights.grams, bucket, column)
       squares += weight * weight
       used += weight === 0 ? 0 : 1
     }
     const scale = (WIDEST * Math.sqrt(squares / Math.max(1, used))) / STEPS || 1
     scales[column] = scale
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    for (let bucket = 0; bucket < buckets; bucket += 1) {
       const step = Math.round(against(weights.grams, bucket, column) / scale)
       grams[bucket * columns + column] = Math.max(-STEPS, Math.min(STEPS, step))
     }

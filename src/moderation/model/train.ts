@@ -7,6 +7,8 @@ export type Training = {
   rows: readonly TrainingRow[]
   classes: number
   namedCount: number
+  /** A power of two; the rows' grams lie below it. */
+  buckets?: number
   epochs: number
   rate: number
   decay: number
@@ -98,7 +100,10 @@ function correct({ row, weights, ratios, odds, sums, step, decay }: Correction):
   }
 }
 
-function startOf({ classes, namedCount, from }: Training, ratios: Float32Array): Weights {
+function startOf(
+  { classes, namedCount, from, buckets = BUCKETS }: Training,
+  ratios: Float32Array,
+): Weights {
   if (from)
     return {
       grams: from.grams.map((weight, at) => weight / (ratios[at] || 1)),
@@ -107,7 +112,7 @@ function startOf({ classes, namedCount, from }: Training, ratios: Float32Array):
       columns: classes,
     }
   return {
-    grams: new Float32Array(BUCKETS * classes),
+    grams: new Float32Array(buckets * classes),
     named: new Float32Array(namedCount * classes),
     bias: new Float64Array(classes),
     columns: classes,
@@ -117,17 +122,17 @@ function startOf({ classes, namedCount, from }: Training, ratios: Float32Array):
 const grown = (length: number) => new Float32Array(length).fill(1e-6)
 
 /** How much likelier a gram is in a class than in the others, as a logarithm without its sign. */
-function ratiosOf({ rows, classes, smoothing }: Training): Float32Array {
-  const ratios = new Float32Array(BUCKETS * classes).fill(1)
+function ratiosOf({ rows, classes, smoothing, buckets = BUCKETS }: Training): Float32Array {
+  const ratios = new Float32Array(buckets * classes).fill(1)
   if (smoothing === 0) return ratios
-  const counts = new Float32Array(BUCKETS * classes)
+  const counts = new Float32Array(buckets * classes)
   const totals = new Float64Array(classes)
   for (const { grams, label, weight } of rows) {
     totals[label] = (totals[label] ?? 0) + weight
     for (const bucket of grams) counts[bucket * classes + label]! += weight
   }
   const all = totals.reduce((sum, total) => sum + total, 0)
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
     let everywhere = 0
     for (let k = 0; k < classes; k += 1) everywhere += counts[bucket * classes + k]!
     for (let k = 0; k < classes; k += 1) {

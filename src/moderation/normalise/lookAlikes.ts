@@ -5,7 +5,7 @@
  */
 const PAIRS = `
 аa вb еe кk мm нh оo рp сc тt уy хx ѕs іi јj ԁd ԛq ԝw ѵv ɡg αa βb εe ηn ιi κk νv οo ρp τt υu χx ωw
-ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɑa ɩi ˅v ∨v √v
+ᴀa ʙb ᴄc ᴅd ᴇe ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ×x ✕x ✖x ɑa ɩi ˅v ∨v √v
 ➕加 ✚加 ✛加 ✙加 ╋加 ➨加
 罓网 尛小 妳你 祢你 佷很 徴微 嶶微 溦微 癓微 燘微 訫信 伈信 傏信 僖信 哬何 烎开
 🅰a 🅱b 🅾o 🅿p 🆅v 🆇x 🆀q 🆗ok 🆚vs 🐧qq

@@ -1,21 +1,27 @@
-import type { Phase } from '../context'
+import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
 import { findLinks, isAllowedHost } from '../links/findLinks'
-import { ruleFindings } from '../ruleFindings'
+import { offerFindings } from '../offers/offerFindings'
 import { violationFinding } from '../violationFinding'
 
-const LABELS = ['ad', 'fraud', 'illegal'] as const
-
-/** Advertising, swindles and forbidden trade by their words, and addresses nobody trusts yet. */
+/** Advertising, swindles and forbidden trade, and addresses nobody trusts yet. */
 export const adsAndLinks: Phase = {
   name: 'adsAndLinks',
   run: (context) => {
-    const mapped = context.reading.folded()
-    const links = findLinks(mapped.text)
-      .filter(({ host }) => !isAllowedHost(host, context.knowledge.allowedHosts))
+    const links = linkFindings(context)
+    const findings = [...context.findings, ...links]
+    return [...offerFindings({ ...context, findings }), ...links]
+  },
+}
+
+function linkFindings({ text, reading, knowledge, findings }: Context): Finding[] {
+  const mapped = reading.folded()
+  return (
+    findLinks(mapped.text)
+      .filter(({ host }) => !isAllowedHost(host, knowledge.allowedHosts))
       .map(({ host, start, end, confidence }) =>
         violationFinding({
-          original: context.text,
+          original: text,
           mapped,
           from: start,
           to: end,
@@ -25,13 +31,9 @@ export const adsAndLinks: Phase = {
           source: host,
         }),
       )
-    // The host of a mail address is part of that.
-    const others = links.filter((link) => !context.findings.some((known) => covers(known, link)))
-    const offers = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS })
-    const isWorse = offers.some(({ label }) => label !== 'ad')
-    // A swindle that asks to be contacted is that, and no advertisement besides.
-    return [...offers.filter(({ label }) => label !== 'ad' || !isWorse), ...others]
-  },
+      // The host of a mail address is part of that.
+      .filter((link) => !findings.some((known) => covers(known, link)))
+  )
 }
 
 const covers = (known: Finding, link: Finding): boolean =>
