@@ -18,6 +18,12 @@ export function undoPattern(folded: MappedText): MappedText {
       folded,
       units.filter((_, at) => at % 2 === 0),
     )
+  const separator = separatorOf(text)
+  if (separator !== '')
+    return joined(
+      folded,
+      units.filter(({ from }) => !text.startsWith(separator, from)),
+    )
   const runs = runsOf(text, units)
   const times = timesOf(runs)
   return times > 1
@@ -40,6 +46,23 @@ function unitsOf(text: string): Unit[] {
     at = to
   }
   return units
+}
+
+/** Pieces this short on average are no words set apart: 加微 信领红 包 的来. */
+const SHORT_PIECE = 3.2
+const FEWEST_PIECES = 4
+
+/** The space or sign that cuts a text into pieces of two or three characters, '' when none does. */
+function separatorOf(text: string): string {
+  const found = /[ ·•*_~|/^=-]/.exec(text)?.[0]
+  if (found === undefined) return ''
+  const pieces = text.split(found).filter((piece) => piece !== '')
+  const written = pieces.filter((piece) => /\p{Script=Han}/u.test(piece))
+  const isCut =
+    pieces.length >= FEWEST_PIECES &&
+    written.length >= 0.6 * pieces.length &&
+    text.length - pieces.length <= SHORT_PIECE * pieces.length
+  return isCut ? found : ''
 }
 
 /** Every second character is the same separator. */

@@ -8,8 +8,8 @@ const LABELS = ['ad', 'fraud', 'illegal'] as const
 const LIKELY = 0.5
 /** From here it may say that an advertisement is something worse. */
 const CERTAIN = 0.6
-/** Grams: about five characters. */
-const FEWEST = 14
+/** Grams: six characters. */
+const FEWEST = 19
 /** Sure enough to refuse by itself; below it holds. */
 const SURE = 0.9
 const REFUSED = 0.75

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { fold } from '@/moderation/normalise/fold'
 import { originalSpan } from '@/moderation/normalise/mappedText'
 import { squeeze } from '@/moderation/normalise/squeeze'
+import { undoPattern } from '@/moderation/normalise/undoPattern'
 import { DISGUISES, cases } from './kit'
 
 const folded = (text: string) => fold(text).text
@@ -49,6 +50,23 @@ describe('squeeze', () => {
   })
 })
 
+describe('undoPattern', () => {
+  const undone = (text: string) => undoPattern(fold(text)).text
+
+  it.each([
+    ['w w w . a b c . t o p', 'www.abc.top'],
+    ['1-3-8-0-0-1-3-8', '13800138'],
+    ['登登录录网网站站点点', '登录网站点'],
+    ['wwwwww...abcabc', 'wwwwww...abcabc'],
+    ['加微 信领红 包的来 快加', '加微信领红包的来快加'],
+    ['[赞][赞][赞][赞][赞][赞]', '[赞][赞][赞][赞][赞][赞]'],
+    ['今天去看了展览 师傅们的作品都很好 明天还去', '今天去看了展览 师傅们的作品都很好 明天还去'],
+    ['哈哈哈哈哈哈哈哈哈哈', '哈哈哈哈哈哈哈哈哈哈'],
+  ])('%j becomes %j', (written, meant) => {
+    expect(undone(written)).toBe(meant)
+  })
+})
+
 describe('offsets', () => {
   const texts = cases('violations').map(({ text }) => text)
   const all = [
@@ -61,7 +79,8 @@ describe('offsets', () => {
 
   it.each([
     ['fold', (text: string) => fold(text)],
-    ['squeeze', (text: string) => squeeze(fold(text))],
+    ['undoPattern', (text: string) => undoPattern(fold(text))],
+    ['squeeze', (text: string) => squeeze(undoPattern(fold(text)))],
   ])('%s: every character comes from a stretch of the original, in order', (_, form) => {
     for (const text of all) {
       const mapped = form(text)
