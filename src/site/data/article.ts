@@ -1,5 +1,4 @@
 import type { Where } from 'payload'
-import type { MediaRow } from '@/content/mediaRows'
 import type { Attachment } from './attachments'
 import { attachmentsOf } from './attachments'
 import type { Card } from './card'
