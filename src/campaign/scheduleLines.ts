@@ -15,10 +15,7 @@ export function scheduleLines(times: Times): [name: string, days: string][] {
     .filter(([, from, until]) => from || until)
     .map(([name, from, until]) => [
       name,
-      [
-        from && dayWords(new Date(from)),
-        until && dayAndTime(new Date(until)),
-      ]
+      [from && dayWords(new Date(from)), until && dayAndTime(new Date(until))]
         .filter(Boolean)
         .join(' — '),
     ])

@@ -90,7 +90,13 @@ async function demandTerms(req: PayloadRequest, { publishAt, accounts }: Review)
 type Going = { req: PayloadRequest; kind: Kind; id: Id; revision: string; correction: unknown }
 
 /** The columns that say what is live. The first time stays for ever; a correction carries its own date. */
-async function liveFields({ req, kind, id, revision, correction }: Going): Promise<Partial<ReviewedRow>> {
+async function liveFields({
+  req,
+  kind,
+  id,
+  revision,
+  correction,
+}: Going): Promise<Partial<ReviewedRow>> {
   const live = await liveRow(req, kind, id)
   const main = live ?? (await mainRow(req, kind, id))
   const now = new Date().toISOString()
@@ -107,7 +113,11 @@ async function liveFields({ req, kind, id, revision, correction }: Going): Promi
   }
 }
 
-const mainRow = async (req: PayloadRequest, kind: Kind, id: Id): Promise<ReviewedRow | undefined> => {
+const mainRow = async (
+  req: PayloadRequest,
+  kind: Kind,
+  id: Id,
+): Promise<ReviewedRow | undefined> => {
   const row = await req.payload.findByID({
     collection: kind,
     id,

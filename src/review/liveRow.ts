@@ -4,7 +4,11 @@ import type { Kind } from '@/content/kinds'
 import type { ReviewedRow } from '@/content/reviewedRow'
 
 /** What readers see now: the main row, when it is published. */
-export async function liveRow(req: PayloadRequest, kind: Kind, id: Id): Promise<ReviewedRow | undefined> {
+export async function liveRow(
+  req: PayloadRequest,
+  kind: Kind,
+  id: Id,
+): Promise<ReviewedRow | undefined> {
   const { docs } = await req.payload.find({
     collection: kind,
     where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },

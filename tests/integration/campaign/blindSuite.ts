@@ -56,7 +56,9 @@ export function testBlindness(world: () => World): void {
     })
 
     test('by id, and over GraphQL', async () => {
-      expect([403, 404]).toContain((await get(`/api/submissions/${world().works[0]}`, world().one)).status)
+      expect([403, 404]).toContain(
+        (await get(`/api/submissions/${world().works[0]}`, world().one)).status,
+      )
       const { body } = await world().app.request.post('/api/graphql').set(world().one.auth).send({
         query:
           '{ Submissions { docs { title authors { name } } } Scores { docs { total } } Votes { totalDocs } allMedia { docs { credit } } }',
@@ -75,9 +77,13 @@ export function testBlindness(world: () => World): void {
       ] as const)
         expect((await world().app.request[method](path).set(world().two.auth)).status).toBe(403)
       expect((await world().app.request.get('/api/judging/desk')).status).toBe(401)
-      expect((await world().app.request.get('/api/judging/desk').set(await world().app.as('editor'))).status).toBe(
-        403,
-      )
+      expect(
+        (
+          await world()
+            .app.request.get('/api/judging/desk')
+            .set(await world().app.as('editor'))
+        ).status,
+      ).toBe(403)
     })
   })
 }
