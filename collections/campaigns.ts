@@ -1,3 +1,4 @@
+import { keepPrefixApart } from '@/campaign/numberPrefix'
 import { noteExtension, rememberTimes } from '@/campaign/noteExtension'
 import { forgetVoteEntries } from '@/campaign/votes/entryFacts'
 import { aiUsageField } from './fields/aiUsage'
@@ -17,7 +18,10 @@ export const campaigns = reviewed({
   slug: 'campaigns',
   labels: { singular: label('征集活动', 'Campaign'), plural: label('征集活动', 'Campaigns') },
   columns: ['type'],
-  hooks: { beforeChange: [rememberTimes], afterChange: [noteExtension, forgetVoteEntries] },
+  hooks: {
+    beforeChange: [keepPrefixApart, rememberTimes],
+    afterChange: [noteExtension, forgetVoteEntries],
+  },
   tabs: [
     {
       label: label('内容', 'Content'),
@@ -74,6 +78,8 @@ export const campaigns = reviewed({
               type: 'text',
               maxLength: 12,
               label: label('编号前缀', 'Prefix of numbers'),
+              // Last year's call copied takes a prefix of its own.
+              hooks: { beforeDuplicate: [() => null] },
               admin: {
                 width: '50%',
                 description: label('例如 HWZ2026，编号为 HWZ2026-0001。', 'As in HWZ2026-0001.'),

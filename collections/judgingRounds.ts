@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ROUNDS, STATE_NAMES } from '@/campaign/states'
 import { guardRound } from '@/campaign/judging/guardRound'
+import { startFromCall, USUAL_JUDGES } from '@/campaign/judging/startFromCall'
 import { neverDeleted } from '@/campaign/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
 import { linkTo } from './fields/campaignLinks'
@@ -26,7 +27,11 @@ export const judgingRounds: CollectionConfig = {
     update: scopedTo('campaign.run'),
     delete: nobody,
   },
-  hooks: { beforeChange: [guardRound], beforeDelete: [neverDeleted('评审轮次')] },
+  hooks: {
+    beforeValidate: [startFromCall],
+    beforeChange: [guardRound],
+    beforeDelete: [neverDeleted('评审轮次')],
+  },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 60, label: label('名称', 'Title') },
     linkTo('campaign', 'campaigns', ['征集活动', 'Campaign']),
@@ -63,8 +68,14 @@ export const judgingRounds: CollectionConfig = {
       required: true,
       min: 1,
       max: 21,
-      defaultValue: 3,
+      defaultValue: USUAL_JUDGES,
       label: label('每件作品的评委数', 'Judges a work'),
+      admin: {
+        description: label(
+          '不改动就按征集公告声明的人数；比声明的少，开始评审时要写明理由。',
+          'Untouched: as the call declares. Fewer need a reason when the round opens.',
+        ),
+      },
     },
     /** Works that go on; the rest is 未入围. */
     {
@@ -79,7 +90,15 @@ export const judgingRounds: CollectionConfig = {
       required: true,
       minRows: 1,
       maxRows: 8,
+      // Empty is allowed in the form: the call's own are taken. `guardRound` sees that there are some.
+      validate: (rows) => !rows || rows.length <= 8 || '评分标准最多 8 项。',
       label: label('评分标准', 'Criteria'),
+      admin: {
+        description: label(
+          '新建时留空，就用征集公告声明的标准和权重。',
+          'Left empty, a new round takes those the call declares.',
+        ),
+      },
       labels: { singular: label('标准', 'Criterion'), plural: label('标准', 'Criteria') },
       fields: [
         { name: 'key', type: 'text', required: true, maxLength: 20, label: label('代号', 'Key') },

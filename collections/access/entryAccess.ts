@@ -1,5 +1,6 @@
-import type { AccessResult, CollectionConfig, FieldAccess, Where } from 'payload'
+import type { AccessResult, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isDesk, isStaff, organizationsWith } from '@/access/scope'
+import { notHidden } from '@/campaign/votes/hiddenEntries'
 import { nobody } from './byPermission'
 import { contentAccess } from './contentAccess'
 
@@ -19,7 +20,7 @@ export const entryAccess: CollectionConfig['access'] = {
     const common = await contentAccess?.read?.(args)
     if (common === true || common === undefined) return common ?? false
     // Who only judges works from blind sheets, and finds no entry here at all.
-    if (!isDesk(args.req.user)) return isStaff(args.req.user) ? false : common
+    if (!isDesk(args.req.user)) return isStaff(args.req.user) ? false : inSight(args.req, common)
     const ids = await organizationsWith(args.req, 'content.read')
     const own: Where = { or: [{ union: { in: ids } }, { recommender: { in: ids } }] }
     return sentIn(common === false ? own : { or: [common, own] })
@@ -28,6 +29,10 @@ export const entryAccess: CollectionConfig['access'] = {
     sentIn((await contentAccess?.readVersions?.(args)) ?? false, 'version.state'),
   update: async (args) => sentIn((await contentAccess?.update?.(args)) ?? false),
 }
+
+/** Of what is live, the public sees what the chair has not taken out of sight. */
+const inSight = async ({ payload }: PayloadRequest, where: AccessResult): Promise<AccessResult> =>
+  where === false || where === true ? where : { and: [where, ...(await notHidden(payload))] }
 
 /** A draft is its author’s alone. */
 const sentIn = (where: AccessResult, field = 'state'): AccessResult => {

@@ -1,5 +1,6 @@
 import type { FieldHook, TextField } from 'payload'
 import crypto from 'node:crypto'
+import { beijingDay } from '@/beijing'
 import { label } from './label'
 
 /** The last part of the public address. Made once from the day and chance, so that it never betrays a draft's title. */
@@ -28,4 +29,4 @@ const fillSlug: FieldHook = ({ value, originalDoc }) =>
     : (originalDoc?.slug ?? newSlug())
 
 const newSlug = () =>
-  `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}-${crypto.randomBytes(4).toString('hex')}`
+  `${beijingDay(new Date()).replaceAll('-', '')}-${crypto.randomBytes(4).toString('hex')}`

@@ -4,7 +4,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { dayOf } from '@/campaign/moments'
+import { beijingDay } from '@/beijing'
 import { apiListener } from '@/server/apiListener'
 
 process.on('disconnect', () => process.exit(0))
@@ -28,7 +28,8 @@ async function fill(): Promise<string[]> {
       overrideAccess: true,
     })
   ).id
-  const noon = (days: number) => `${dayOf(new Date(Date.now() + days * 86_400_000))}T04:00:00.000Z`
+  const noon = (days: number) =>
+    `${beijingDay(new Date(Date.now() + days * 86_400_000))}T04:00:00.000Z`
   const campaign = await payload.db.create({
     collection: 'campaigns',
     data: {

@@ -1,4 +1,4 @@
-import { nextBeijingMidnight } from '@/distribution/schedule'
+import { nextBeijingDay } from '@/beijing'
 import type { Stand } from './grounds/ground'
 import type { Judge, Pool } from './pool'
 import type { Scenario } from './scenario'
@@ -35,7 +35,7 @@ export function createExecutioner({ world, pool, scenario, stand }: Making): Exe
     if (midnight && checkpoint.startsWith(midnight)) {
       midnight = undefined
       const now = new Date()
-      const ms = nextBeijingMidnight(now).getTime() - now.getTime() + pastMidnightMs
+      const ms = nextBeijingDay(now).getTime() - now.getTime() + pastMidnightMs
       shiftClock(ms)
       pool.shift(ms)
     }

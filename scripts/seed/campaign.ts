@@ -1,11 +1,12 @@
 import type { Id } from '@/access/scope'
-import { dayOf } from '@/campaign/moments'
+import { beijingDay } from '@/beijing'
 import { body, h2, p, ul } from './body'
 import type { Demo } from './reviewedItem'
 import { approvedFor, seedReviewed } from './reviewedItem'
 
 const dayMs = 86_400_000
-const noon = (offset: number) => `${dayOf(new Date(Date.now() + offset * dayMs))}T04:00:00.000Z`
+const noon = (offset: number) =>
+  `${beijingDay(new Date(Date.now() + offset * dayMs))}T04:00:00.000Z`
 
 const MIN = 60
 /** domain §5: the demo's categories with their limits. */

@@ -1,3 +1,4 @@
+import { beijingDay, fromBeijingClock } from '@/beijing'
 import type { Command } from '@/review/run'
 import type { NewsKey } from './news'
 
@@ -23,9 +24,7 @@ export function situationOf(key: NewsKey, now: number): Situation {
       ...(publishAt && { publishAt: publishAt.toISOString() }),
     } as Command,
   ]
-  const tomorrow = new Date(
-    new Date(now + day + 8 * 3_600_000).toISOString().slice(0, 10) + 'T07:30:00+08:00',
-  )
+  const tomorrow = fromBeijingClock(`${beijingDay(now + day)}T07:30`)
   switch (key) {
     case 'N1':
       return {

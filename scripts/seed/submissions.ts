@@ -6,7 +6,7 @@ import { actOnEntry } from '@/campaign/actOnEntry'
 import { categoryOf, readCall, type Call } from '@/campaign/openCall'
 import { entryContent } from '@/campaign/entryContent'
 import { emptyPrivate, storedForm } from '@/campaign/entryForm'
-import { endOfDay, dayOf } from '@/campaign/moments'
+import { beijingDay, endOfDay } from '@/beijing'
 import { keyedHash, maskedName } from '@/members/phone'
 import { PRIVACY, withConsent } from '@/members/policy'
 import type { DemoEntry, EntryStep } from './entries'
@@ -130,7 +130,10 @@ async function take(
   }
   const command =
     step.command.type === 'requestCompletion'
-      ? { ...step.command, until: endOfDay(dayOf(new Date(Date.now() + 2 * dayMs))).toISOString() }
+      ? {
+          ...step.command,
+          until: endOfDay(beijingDay(new Date(Date.now() + 2 * dayMs))).toISOString(),
+        }
       : step.command
   const number = `${call.numberPrefix}-${entry.key.slice(1).padStart(4, '0')}`
   const at = now.toISOString()

@@ -4,6 +4,7 @@ import type { Facts } from './checkFile'
 import { checkFile } from './checkFile'
 import { countLines, countWords } from './countWords'
 import type { EntryForm, PrivateForm } from './entryForm'
+import { slotRules } from './entrySlots'
 import type { Extra, StatementKind } from './formats'
 import { EXTRA_NAMES, STATEMENT_NAMES } from './formats'
 
@@ -87,7 +88,8 @@ function caption({ maxCaption }: Category, form: EntryForm): EntryFinding[] {
 
 function filesOfWork({ category, files, form }: Checked): EntryFinding[] {
   const findings: EntryFinding[] = []
-  const { minCount, maxCount } = category
+  const { minCount } = category
+  const { maxFiles } = slotRules(category, 'works')
   const least = minCount ?? (isWritten(category) ? 0 : 1)
   if (files.length < least && !(isWritten(category) && form.text.trim()))
     findings.push(
@@ -98,9 +100,9 @@ function filesOfWork({ category, files, form }: Checked): EntryFinding[] {
           : `已传 ${files.length} 个文件，至少要 ${least} 个。`,
       ),
     )
-  if (maxCount !== undefined && files.length > maxCount)
+  if (files.length > maxFiles)
     findings.push(
-      block('works', `已传 ${files.length} 个文件，最多 ${maxCount} 个，请删去多余的。`),
+      block('works', `已传 ${files.length} 个文件，最多 ${maxFiles} 个，请删去多余的。`),
     )
   for (const [index, file] of files.entries())
     for (const problem of checkFile(category, file))

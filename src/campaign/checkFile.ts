@@ -1,6 +1,8 @@
 import { fitsRatio } from '@media/intake/fitsRatio'
+import { MB } from '@/uploads/limits'
 import type { Category, FileType } from './category'
 import { MIME_OF } from './category'
+import { kindOf, slotRules } from './entrySlots'
 import { duration } from './explainLimits'
 
 /** What is known of a file by its bytes. */
@@ -12,8 +14,6 @@ export type Facts = {
   seconds?: number | null
   name?: string
 }
-
-const MB = 1024 * 1024
 
 /** What is wrong with one file for its category, naming the limit and the remedy. Empty when it fits. */
 export function checkFile(category: Category, facts: Facts): string[] {
@@ -34,10 +34,11 @@ function typeProblem({ types, name }: Category, { mimeType }: Facts): string | u
 const sameType = (type: FileType, mimeType: string) =>
   mimeType === MIME_OF[type] || (type === 'wav' && /^audio\/(x-|vnd\.)?wave?$/.test(mimeType))
 
-function sizeProblem({ minMB, maxMB }: Category, { bytes }: Facts): string | undefined {
+function sizeProblem(category: Category, { bytes, mimeType }: Facts): string | undefined {
+  const { minMB } = category
+  const maxMB = slotRules(category, 'works').maxMB[kindOf(mimeType)]
   const shown = (bytes / MB).toFixed(1)
-  if (maxMB && bytes > maxMB * MB)
-    return `文件 ${shown} MB，超过 ${maxMB} MB 的上限，请压缩后再传。`
+  if (bytes > maxMB * MB) return `文件 ${shown} MB，超过 ${maxMB} MB 的上限，请压缩后再传。`
   if (minMB && bytes < minMB * MB)
     return `文件只有 ${shown} MB，不足 ${minMB} MB，请上传未压缩的原图。`
   return undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refused } from '@/review/refused'
+import { SLOT_FILES } from './entrySlots'
 import { STATEMENTS } from './formats'
 
 const text = (max: number) => z.string().max(max).default('')
@@ -41,8 +42,8 @@ const schema = z.object({
   recommender: id,
   aiUsage: z.enum(['', 'none', 'assisted', 'generated']).default(''),
   aiNote: text(600),
-  works: z.array(file).max(12).default([]),
-  proofs: z.array(file).max(6).default([]),
+  works: z.array(file).max(SLOT_FILES.works).default([]),
+  proofs: z.array(file).max(SLOT_FILES.proofs).default([]),
   cover: file.nullable().default(null),
   /** Version of the text that was ticked, by kind. */
   ticks: z.partialRecord(z.enum(STATEMENTS), z.string().max(20)).default({}),

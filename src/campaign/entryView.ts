@@ -10,9 +10,8 @@ import { storedForm } from './entryForm'
 import { findEntryProblems } from './findEntryProblems'
 import type { Own } from './memberEntry'
 import { answersOf, storedAnswers } from './memberEntry'
-import type { CertificateRow } from './results/rows'
-import { rowWhere } from './rows'
 import { EDITABLE } from './states'
+import { certificatesOf } from './results/certificatesOf'
 import { statusWords } from './statusWords'
 import { collectingOf } from './times'
 
@@ -77,7 +76,7 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
       collecting,
       now: new Date(),
     })
-  const certificate = await certificateFor(req, entry)
+  const { certificate, standing } = (await certificatesOf(req, [entry]))(entry.id)
   return {
     id: String(entry.id),
     slug: entry.slug ?? '',
@@ -86,7 +85,7 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
     number: entry.number ?? '',
     title: entry.title,
     state: entry.state,
-    status: statusWords(entry),
+    status: statusWords({ ...entry, certificate: standing }),
     reason: entry.stateReason ?? '',
     completeBy: entry.completeBy ?? '',
     collectUntil: call.times.collectUntil ?? '',
@@ -114,12 +113,3 @@ export async function entryView(req: PayloadRequest, own: Own): Promise<EntryVie
     findings: canEdit ? (await findEntryProblems(req, { own, form, answers })).findings : [],
   }
 }
-
-const certificateFor = async (req: PayloadRequest, { id, state }: Submission) =>
-  state === 'awarded' || state === 'commended'
-    ? rowWhere<CertificateRow>({
-        req,
-        collection: 'certificates',
-        where: { and: [{ submission: { equals: id } }, { revokedAt: { exists: false } }] },
-      })
-    : undefined

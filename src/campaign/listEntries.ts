@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Member } from '@/payload-types'
 import { idOf } from '@/access/scope'
 import { categoriesOf } from './category'
+import { certificatesOf } from './results/certificatesOf'
 import { statusWords } from './statusWords'
 
 export type EntryLine = {
@@ -43,6 +44,7 @@ export async function listEntries(
     pagination: false,
     overrideAccess: true,
   })
+  const certified = await certificatesOf({ payload }, docs)
   return docs.map((row) => {
     const call = calls.find(({ id }) => String(id) === String(idOf(row.campaign)))
     return {
@@ -53,7 +55,7 @@ export async function listEntries(
       campaign: call?.title ?? '',
       category: (call && categoriesOf(call).find(({ code }) => code === row.category)?.name) ?? '',
       state: row.state,
-      status: statusWords(row),
+      status: statusWords({ ...row, certificate: certified(row.id).standing }),
       reason: row.stateReason ?? '',
       updatedAt: row.updatedAt,
       isLive: row._status === 'published',

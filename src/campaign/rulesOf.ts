@@ -1,10 +1,11 @@
-import { dayOf, endOfDay, startOfDay } from './moments'
+import { beijingDay, endOfDay, startOfDay } from '@/beijing'
 import type { CombineRule } from './results/combine'
 import type { CampaignRow } from './types'
 import type { VoteRule } from './votes/rule'
 
-const start = (value?: string | null) => value && startOfDay(dayOf(new Date(value))).toISOString()
-const end = (value?: string | null) => value && endOfDay(dayOf(new Date(value))).toISOString()
+const start = (value?: string | null) =>
+  value && startOfDay(beijingDay(new Date(value))).toISOString()
+const end = (value?: string | null) => value && endOfDay(beijingDay(new Date(value))).toISOString()
 
 /** The vote rule a call declares; undefined where it takes no votes. */
 export function voteRuleOf({ voting, dates }: CampaignRow): VoteRule | undefined {

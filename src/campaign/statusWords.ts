@@ -1,4 +1,5 @@
 import { dayAndTime } from './moments'
+import type { Certified } from './results/certificatesOf'
 import type { State } from './states'
 
 type Standing = {
@@ -7,6 +8,7 @@ type Standing = {
   completeBy?: string | null
   formalPassedAt?: string | null
   consentWithdrawnAt?: string | null
+  certificate?: Certified['standing']
   now?: Date
 }
 
@@ -17,6 +19,7 @@ export function statusWords({
   completeBy,
   formalPassedAt,
   consentWithdrawnAt,
+  certificate = 'none',
   now = new Date(),
 }: Standing): {
   name: string
@@ -40,7 +43,15 @@ export function statusWords({
     }
   if (state === 'recommended' && awaits === 'show')
     return { name: '已推荐', text: '推荐已通过，编辑部审核后上网展示。' }
+  if (state === 'awarded' || state === 'commended')
+    return { name: WORDS[state].name, text: CERTIFICATE_WORDS[certificate] }
   return WORDS[state]
+}
+
+const CERTIFICATE_WORDS: Readonly<Record<Certified['standing'], string>> = {
+  none: '恭喜！证书颁发以后，在作品页里下载。',
+  valid: '恭喜！证书已经颁发，在作品页里就能下载。',
+  revoked: '原来的证书已经作废，不能再下载；有疑问请联系主办单位。',
 }
 
 const WORDS: Readonly<Record<State, { name: string; text: string }>> = {
@@ -55,8 +66,8 @@ const WORDS: Readonly<Record<State, { name: string; text: string }>> = {
   secondRound: { name: '复评入围', text: '作品进入复评。' },
   finalRound: { name: '终评', text: '作品进入终评。' },
   publicity: { name: '公示中', text: '结果公示期间接受异议。' },
-  awarded: { name: '获奖', text: '恭喜！证书颁发以后就在这里下载。' },
-  commended: { name: '优秀作品', text: '恭喜！' },
+  awarded: { name: '获奖', text: '' },
+  commended: { name: '优秀作品', text: '' },
   notAwarded: { name: '未获奖', text: '评审已结束，感谢参与。' },
   withdrawn: { name: '已撤回', text: '作品已按您的要求撤回。' },
   disqualified: { name: '取消资格', text: '如有异议，请联系主办单位。' },

@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, startOfDay } from './moments'
+import { beijingDay, endOfDay, startOfDay } from '@/beijing'
 import { publicityEnd } from './results/publicityEnd'
 
 type Dates = Partial<Record<DateName, string | Date | null>> | null | undefined
@@ -28,7 +28,7 @@ export function campaignTimes({ dates }: { dates?: Dates }): Times {
   const rows = NAMES.flatMap((name) => {
     const value = dates?.[name]
     if (!value) return []
-    const day = dayOf(new Date(value))
+    const day = beijingDay(new Date(value))
     return [[name, (name.endsWith('From') ? startOfDay(day) : endOfDay(day)).toISOString()]]
   })
   return Object.fromEntries(rows) as Times

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Finding } from '@publishers/contract'
 import { artworkFindings } from './findings/artworks'
 import { campaignFindings } from './findings/campaigns'
+import { filmedPortraitFindings } from './findings/consent'
 import { exhibitionFindings } from './findings/exhibitions'
 import { fileFindings } from './findings/files'
 import { modelWorkersFindings } from './findings/modelWorkers'
@@ -27,9 +28,11 @@ export async function submissionFindings({
   // Evidence is not shown to anybody, so it needs no licence.
   const shown = await mediaRows({ payload, req, snapshot: withoutEvidence(snapshot) })
   // A film shows what it was made of.
-  const files = new Map([...shown, ...(await filmSources({ payload, req, snapshot }))])
+  const filmed = await filmSources({ payload, req, snapshot })
+  const files = new Map([...shown, ...filmed])
   return [
     ...OWN_RULES[kind](snapshot, now),
+    ...(kind === 'model-workers' ? filmedPortraitFindings(snapshot, filmed.values()) : []),
     ...coverFindings(snapshot),
     ...[...files.values()].flatMap((row) => fileFindings(row, now)),
   ]

@@ -1,7 +1,6 @@
-/** When a delivery may go. Pure: every function takes its clock. Platforms count their days in Beijing. */
+import { beijingDay, DAY_MS, nextBeijingDay, startOfDay } from '@/beijing'
 
-const beijingOffsetMs = 8 * 3_600_000 // Asia/Shanghai, no daylight saving since 1991 (tz database)
-const dayMs = 24 * 3_600_000
+/** When a delivery may go. Pure: every function takes its clock. Platforms count their days in Beijing. */
 
 /** A platform's counters turn some time after midnight, not at it. */
 const turnMs = 60_000
@@ -10,23 +9,13 @@ const spreadMs = 5 * 60_000
 /** No wait is longer than this unless the platform asks for it. */
 const longestMs = 6 * 3_600_000
 
-/** `2026-11-21`, the day of the platforms. */
-export function beijingDay(now: Date): string {
-  return new Date(now.getTime() + beijingOffsetMs).toISOString().slice(0, 10)
-}
-
-export function nextBeijingMidnight(now: Date): Date {
-  const days = Math.floor((now.getTime() + beijingOffsetMs) / dayMs)
-  return new Date((days + 1) * dayMs - beijingOffsetMs)
-}
-
 /** `2026-11`, the month of the platforms. */
 export const beijingMonth = (now: Date): string => beijingDay(now).slice(0, 7)
 
 /** The first moment of the next Beijing month. */
 export function nextBeijingMonth(now: Date): Date {
   const [year = 0, month = 0] = beijingMonth(now).split('-').map(Number)
-  return new Date(Date.UTC(year, month, 1) - beijingOffsetMs)
+  return startOfDay(new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10))
 }
 
 /** When the platforms' counters of the next day, or of the next month, may be believed. */
@@ -44,8 +33,8 @@ export const clockText = (minutes: number): string =>
 
 /** The next moment after `at` when a clock in Beijing shows `minutes` of the day. */
 export function atClock(at: Date, minutes: number): Date {
-  const today = nextBeijingMidnight(at).getTime() - dayMs + minutes * 60_000
-  return new Date(today > at.getTime() ? today : today + dayMs)
+  const today = nextBeijingDay(at).getTime() - DAY_MS + minutes * 60_000
+  return new Date(today > at.getTime() ? today : today + DAY_MS)
 }
 
 /** When a day's allowance is there again. `random` is 0 ≤ n < 1. */
@@ -58,7 +47,7 @@ export function afterQuota({
   random: number
   retryAfterMs?: number
 }): Date {
-  const tomorrow = nextBeijingMidnight(now).getTime() + turnMs + random * spreadMs
+  const tomorrow = nextBeijingDay(now).getTime() + turnMs + random * spreadMs
   return new Date(Math.max(tomorrow, now.getTime() + retryAfterMs))
 }
 

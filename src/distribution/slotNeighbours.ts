@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { startOfDay } from '@/beijing'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { OUT_STATES, UNSENT_STATES } from './delivery'
@@ -36,7 +37,7 @@ export async function neighboursOf({
     Object.values(limit ?? {}).some((n) => typeof n === 'number' && n > 0),
   )
   if (!isLimited && !(isPush && account.refusals.length > 0)) return []
-  const month = new Date(`${beijingMonth(at)}-01T00:00:00+08:00`)
+  const month = startOfDay(`${beijingMonth(at)}-01`)
   const states = [...SENT, 'queued', 'failed', ...(isDue ? [] : UNSENT_STATES)]
   const { docs } = await payload.find({
     collection: 'deliveries',

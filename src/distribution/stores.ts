@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { beijingDay } from '@/beijing'
 import { seal, unseal } from '@/access/secrets'
 import type { Id } from '@/access/scope'
 import { losable } from '@/database/losable'
@@ -7,7 +8,7 @@ import { PublisherError } from '@publishers/errors'
 import { checkpoint } from './checkpoint'
 import { holdKey } from './holdKey'
 import { countUp, forgetState, readState, writeState } from './platformState'
-import { afterQuota, beijingDay } from './schedule'
+import { afterQuota } from './schedule'
 
 type Owner = { payload: Payload; account: Id }
 

@@ -1,3 +1,5 @@
+import { beijingDay, DAY_MS, startOfDay } from '@/beijing'
+
 /** Where an exhibition stands. What the dates say counts; before the opening the desk says it. */
 export const STAGES = {
   preparing: '筹备',
@@ -11,8 +13,6 @@ export const STAGES = {
 export type Stage = keyof typeof STAGES
 
 export type StageFacts = { startsOn?: unknown; endsOn?: unknown; stage?: unknown }
-
-const DAY_MS = 86_400_000
 
 /** `endsOn` is a day of the show: it is over when that day is, Asia/Shanghai. Pure. */
 export function exhibitionStage({ startsOn, endsOn, stage }: StageFacts, now: Date): Stage {
@@ -30,11 +30,9 @@ export function daysLeft(facts: StageFacts, now: Date): number | undefined {
   return Math.ceil((end + DAY_MS - now.getTime()) / DAY_MS)
 }
 
-const SHANGHAI_MS = 8 * 3_600_000
-
 /** Midnight in Shanghai of the day that a stored moment lies in. */
 function dayOf(value: unknown): number | undefined {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
   if (Number.isNaN(at)) return undefined
-  return Math.floor((at + SHANGHAI_MS) / DAY_MS) * DAY_MS - SHANGHAI_MS
+  return startOfDay(beijingDay(at)).getTime()
 }

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { siteCookie } from '@/api/siteCookie'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { refusal, routeId } from '@/distribution/answer'
-import { env } from '@/env'
 import { isMourning } from '@/site/mourning'
 import { like, type Visitor } from './likes'
 
@@ -35,7 +35,7 @@ export const likeEndpoint: Endpoint = {
         { errors: [{ message: done.refused }] },
         { status: 429, headers: { 'Retry-After': String(done.retryAfter) } },
       )
-    const headers = { 'Cache-Control': 'no-store', 'Set-Cookie': cookie(done.token) }
+    const headers = { 'Cache-Control': 'no-store', 'Set-Cookie': cookie(done.token, req.headers) }
     if (wantsPage)
       return new Response(null, {
         status: 303,
@@ -89,5 +89,5 @@ function visitorOf(req: PayloadRequest): Visitor {
   }
 }
 
-const cookie = (token: string) =>
-  `${COOKIE}=${token}; Path=/; Max-Age=${YEAR_S}; HttpOnly; SameSite=Lax${env().publicUrl.startsWith('https:') ? '; Secure' : ''}`
+const cookie = (token: string, headers: Headers) =>
+  siteCookie({ name: COOKIE, value: token, maxAgeSeconds: YEAR_S, headers })

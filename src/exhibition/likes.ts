@@ -1,6 +1,7 @@
 import crypto from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { beijingDay, nextBeijingDay } from '@/beijing'
 import { insertOnce } from '@/database/atomic'
 import { countUp } from '@/distribution/platformState'
 
@@ -19,7 +20,6 @@ export type Liked =
   | { refused: string; retryAfter: number }
 
 const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
 /** Likes of any works from one address in a minute: a school class may do that, a script does more. */
 const BURST = 30
 /** People behind one address share a browser's name; a work gets so many first likes a day from such a group. */
@@ -60,9 +60,9 @@ export async function like({
   if (people.length === 0) {
     const newcomer = await countUp({
       payload,
-      key: `like:${String(artwork)}:${hash(visitor.device)}:${now.toISOString().slice(0, 10)}`,
+      key: `like:${String(artwork)}:${hash(visitor.device)}:${beijingDay(now)}`,
       limit: NEWCOMERS,
-      expiresAt: new Date(now.getTime() + DAY_MS),
+      expiresAt: nextBeijingDay(now),
     })
     if (newcomer === undefined)
       return {

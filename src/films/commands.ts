@@ -9,6 +9,7 @@ import type { Film } from './film'
 import { readFilm } from './film'
 import { unusableKeys } from './filmFiles'
 import { lockedBy } from './lockedBy'
+import { refuseWithdrawn } from './refuseWithdrawn'
 
 type Command = { req: PayloadRequest; film: Film }
 
@@ -39,6 +40,7 @@ export async function orderRender({ req, film }: Command): Promise<void> {
   if (film.state === 'ready') return
   if (!(await findFfmpeg())) throw refusal(409, NO_FFMPEG)
   await refuseLocked({ req, film })
+  await refuseWithdrawn(req, film)
   const now = new Date().toISOString()
   const data = { ...blank, ...atRest, state: 'queued' as const, nextAt: now, tries: 0 }
   await byHand({ req, film, action: 'film.render', data })

@@ -7,6 +7,7 @@ import type { Account } from '@publishers/contract'
 import { THEMES } from '@media/video/storyboard'
 import { draftFilm } from './draftFilm'
 import { readFilm } from './film'
+import { refuseWithdrawn } from './refuseWithdrawn'
 import { filmView } from './filmView'
 
 /**
@@ -25,6 +26,7 @@ async function draft(req: PayloadRequest, kind: Kind): Promise<Response> {
   if (!item) throw refusal(404, missing)
   const { organization } = item
   await demand({ req, permission: 'content.write', seeing: 'content.read', organization, missing })
+  await refuseWithdrawn(req, { kind, item: item.id })
   const theme = THEMES.find((name) => name === body.theme)
   if (body.theme !== undefined && !theme) throw refusal(400, '没有这个配色。')
   const account = await accountOf(req, body.account)

@@ -1,4 +1,5 @@
 import { idOf } from '@/access/scope'
+import { beijingDay } from '@/beijing'
 
 /** What somebody agreed to: that this is shown, in which words it was asked, when, and when they took it back. */
 export type Consent = {
@@ -37,12 +38,9 @@ export const isWithdrawn = ({ givenOn, withdrawnAt }: Consent): boolean =>
 export const isGivenLater = ({ givenOn }: Consent, now: Date): boolean =>
   Boolean(givenOn && shanghaiDate(givenOn) > shanghaiDate(now))
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
-
 /** `2026-03-01`; what is no time at all is of no day, before all others. */
 const shanghaiDate = (at: string | Date): string => {
-  const time = new Date(at)
-  return Number.isNaN(time.getTime()) ? '' : day.format(time)
+  return Number.isNaN(new Date(at).getTime()) ? '' : beijingDay(at)
 }
 
 const textOf = (value: unknown): string | undefined =>

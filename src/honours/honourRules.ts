@@ -1,3 +1,4 @@
+import { beijingDay } from '@/beijing'
 import type { HolderType } from './dictionary'
 import { honourOf } from './dictionary'
 
@@ -66,7 +67,4 @@ const sessionYears = ({ from, every }: { from: number; every: number }, until: n
 }
 
 /** The desk's own calendar. */
-export const yearIn = (now: Date): number =>
-  Number(
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(now),
-  )
+export const yearIn = (now: Date): number => Number(beijingDay(now).slice(0, 4))

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, APIError } from 'payload'
 import type { Id } from '@/access/scope'
 import { can, idOf, rolesOf } from '@/access/scope'
+import { refusal } from '@/distribution/answer'
 import { claimKey, forgetState } from '@/distribution/platformState'
 import type { Media } from '@/payload-types'
 import { demandStorer } from './demandStorer'
@@ -122,8 +123,8 @@ async function storedBefore({
 }
 
 /**
- * Out of the bin again, and with a licence where it had none and this time somebody named one who may write in the library; its
- * words stay.
+ * Out of the bin again, and with a licence where it had none and this time somebody named one; its words stay. Both only for who
+ * may write in the library: who proves something with a screenshot changes nothing of what is there.
  */
 async function reuse({
   req,
@@ -137,7 +138,13 @@ async function reuse({
   data: Partial<Media>
 }): Promise<{ doc: Media; reused: boolean }> {
   const isUnlicensed = !known.licence || known.licence === 'none'
-  const isLicensed = isUnlicensed && data.licence && (await can(req, 'media.write', organization))
+  const mayWrite = await can(req, 'media.write', organization)
+  if (known.deletedAt && !mayWrite)
+    throw refusal(
+      409,
+      '这个文件在素材库的回收站里，您没有取回的权限；请采编从回收站恢复后再用，或换一个文件。',
+    )
+  const isLicensed = isUnlicensed && data.licence && mayWrite
   const { licence, licenceNo, licenceUntil, licenceProof, portrait, portraitUntil } = data
   const change = {
     ...(known.deletedAt && { deletedAt: null }),

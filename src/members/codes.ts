@@ -1,5 +1,6 @@
 import crypto from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { beijingDay } from '@/beijing'
 import { inTransaction } from '@/database/inTransaction'
 import { countUp, forgetState, readState, writeState } from '@/distribution/platformState'
 import { Refused } from '@/review/refused'
@@ -101,12 +102,7 @@ async function demandRoom(
   if (!room) throw tooOften('这台设备或网络要验证码太多次了，请一小时后再试。', 3600)
   const phoneRoom =
     (await mayCount(req, `code-phone:${hour}:${owner}`, HOURLY.phone)) &&
-    (await mayCount(
-      req,
-      `code-phone-day:${Math.floor(now / 86_400_000)}:${owner}`,
-      DAILY_PHONE,
-      24,
-    ))
+    (await mayCount(req, `code-phone-day:${beijingDay(now)}:${owner}`, DAILY_PHONE, 24))
   if (!phoneRoom) throw tooOften('这个号码要验证码太多次了，请稍后再试。', 3600)
 }
 

@@ -1,5 +1,6 @@
 import crypto from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { siteCookie } from '@/api/siteCookie'
 import type { Id } from '@/access/scope'
 import { can } from '@/access/scope'
 import { unseal } from '@/access/secrets'
@@ -48,19 +49,21 @@ async function code(req: PayloadRequest): Promise<Response> {
   )?.[1]
   const device = known ?? crypto.randomBytes(16).toString('base64url')
   const sent = await sendCode(req, phone, known ?? '')
-  return json(sent, `${DEVICE}=${device}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`)
+  const { headers } = req
+  const year = 31_536_000
+  return json(sent, siteCookie({ name: DEVICE, value: device, maxAgeSeconds: year, headers }))
 }
 
 async function enter(req: PayloadRequest): Promise<Response> {
   const { phone, code: digits, consent } = await bodyOf(req)
   const { member, token } = await signIn({ req, phone, code: digits, consent })
-  return json({ member: await profileOf(req, member) }, sessionCookie(token))
+  return json({ member: await profileOf(req, member) }, sessionCookie(token, req.headers))
 }
 
 async function leave(req: PayloadRequest, all: boolean): Promise<Response> {
   const member = await demandMember(req)
   await closeSessions(req, { member: member.id as Id, all })
-  return json({ signedOut: true }, sessionCookie(''))
+  return json({ signedOut: true }, sessionCookie('', req.headers))
 }
 
 /** `{ confirm: true }`: nobody loses their pages by a stray click. */
@@ -68,7 +71,7 @@ async function withdraw(req: PayloadRequest): Promise<Response> {
   const member = await demandMember(req)
   if ((await bodyOf(req)).confirm !== true)
     throw new Refused(400, '请确认撤回：您公开的作品会随即取下。')
-  return json(await withdrawPersonal(req, member), sessionCookie(''))
+  return json(await withdrawPersonal(req, member), sessionCookie('', req.headers))
 }
 
 async function me(req: PayloadRequest): Promise<object> {

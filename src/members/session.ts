@@ -1,8 +1,8 @@
 import crypto from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { siteCookie } from '@/api/siteCookie'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
-import { env } from '@/env'
 import type { Member } from '@/payload-types'
 
 export const MEMBER_COOKIE = 'gongmei-member'
@@ -111,8 +111,7 @@ export function tokenIn(cookies: string | null): string | undefined {
 }
 
 /** Lax: a link from a message opens the portal signed in, a form of another site does not act in it. */
-export function sessionCookie(token: string): string {
-  const age = token ? Math.floor(lifeMs / 1000) : 0
-  const secure = env().publicUrl.startsWith('https:') ? '; Secure' : ''
-  return `${MEMBER_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`
+export function sessionCookie(token: string, headers: Headers): string {
+  const maxAgeSeconds = token ? Math.floor(lifeMs / 1000) : 0
+  return siteCookie({ name: MEMBER_COOKIE, value: token, maxAgeSeconds, headers })
 }

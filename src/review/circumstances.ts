@@ -4,6 +4,7 @@ import { idOf } from '@/access/scope'
 import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
+import { prefixFindings } from '@/campaign/numberPrefix'
 import { submissionFindings } from '@/content/submissionFindings'
 import type { ReviewedRow } from '@/content/reviewedRow'
 import type { Finding } from '@publishers/contract'
@@ -38,6 +39,9 @@ export async function circumstances({
   const findings = [
     ...(await submissionFindings({ payload, req, kind, snapshot, now })),
     ...(await fieldFindings({ req, kind, head })),
+    ...(kind === 'campaigns'
+      ? await prefixFindings(req, { id: head.id, prefix: snapshot.numberPrefix })
+      : []),
     ...channelFindings,
   ]
   const choices = await accountChoices(req, head.organization)

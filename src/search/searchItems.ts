@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { notHidden } from '@/campaign/votes/hiddenEntries'
 import type { Kind } from '@/content/kinds'
 import { REVIEWED_KINDS } from '@/content/kinds'
 import { bigrams, queryTerms } from './queryTerms'
@@ -100,10 +101,11 @@ async function candidates(asked: Asked): Promise<Found[]> {
 }
 
 async function candidatesOf({ payload, where, now, holding }: Asked, kind: Kind): Promise<Found[]> {
+  const outOfSight = kind === 'submissions' ? await notHidden(payload) : []
   const { docs } = await payload.find({
     collection: kind,
     overrideAccess: true,
-    where: { and: [{ _status: { equals: 'published' } }, notExpired(now), where] },
+    where: { and: [{ _status: { equals: 'published' } }, notExpired(now), where, ...outOfSight] },
     select: { title: true, publishedAt: true, ...(!holding && { searchText: true }) } as never,
     depth: 0,
     sort: '-publishedAt',

@@ -28,16 +28,19 @@ export function clientAddress({
   forwarded: string | undefined
   proxies: net.BlockList
 }): string {
-  const isOurs = (address: string) => {
-    const family = familyOf(address)
-    return family !== undefined && proxies.check(address, family)
-  }
+  const isOurs = (address: string) => isProxy(address, proxies)
   let address = plain(socket ?? '')
   for (const hop of (forwarded ?? '').split(',').map(plain).reverse()) {
     if (!isOurs(address) || !familyOf(hop)) break
     address = hop
   }
   return address
+}
+
+export function isProxy(socket: string | undefined, proxies: net.BlockList): boolean {
+  const address = plain(socket ?? '')
+  const family = familyOf(address)
+  return family !== undefined && proxies.check(address, family)
 }
 
 /** An IPv4 address that came in over an IPv6 socket is the same address; some proxies add a port. */

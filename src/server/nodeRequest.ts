@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { env } from '@/env'
-import { clientAddress } from './clientAddress'
+import { clientAddress, isProxy } from './clientAddress'
 
 /**
- * Node's request as a web Request. `x-client-ip` and `x-request-id` are ours: what a client sends under
- * these names is dropped, because the audit log believes them.
+ * Node's request as a web Request. `x-client-ip`, `x-client-protocol` and `x-request-id` are ours: what a client sends
+ * under these names is dropped, because the audit log and cookies believe them.
  */
 export function toWebRequest(req: IncomingMessage): Request {
   const headers = headersOf(req)
@@ -49,8 +49,19 @@ function headersOf(req: IncomingMessage): Headers {
       proxies: env().proxies,
     }),
   )
+  headers.set('x-client-protocol', protocolOf(req))
   headers.set('x-request-id', crypto.randomUUID())
   return headers
+}
+
+/** As the client spoke: a proxy of ours tells of the line that ends at it. */
+const protocolOf = ({ socket, headers }: IncomingMessage): 'https' | 'http' => {
+  if ('encrypted' in socket && socket.encrypted) return 'https'
+  const told = String(headers['x-forwarded-proto'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return told === 'https' && isProxy(socket.remoteAddress, env().proxies) ? 'https' : 'http'
 }
 
 export async function sendWebResponse(response: Response, res: ServerResponse): Promise<void> {

@@ -1,3 +1,5 @@
+import { beijingDay } from '@/beijing'
+
 /** Dates as a Chinese paper writes them, always in the desk's own time zone. */
 const zone = { timeZone: 'Asia/Shanghai' } as const
 
@@ -17,12 +19,6 @@ const minute = new Intl.DateTimeFormat('zh-CN', {
   minute: '2-digit',
   hourCycle: 'h23',
 })
-const numeric = new Intl.DateTimeFormat('en-CA', {
-  ...zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
 const chinese = new Intl.DateTimeFormat('zh-CN-u-ca-chinese', {
   ...zone,
   year: 'numeric',
@@ -35,10 +31,8 @@ export const weekdayOf = (at: Date | string): string => weekday.format(new Date(
 /** `2026-11-21 08:30` */
 export const dayAndMinute = (at: Date | string): string =>
   minute.format(new Date(at)).replaceAll('/', '-')
-/** `2026-11-21` */
-export const isoDay = (at: Date | string): string => numeric.format(new Date(at))
 /** `11-21` */
-export const shortDay = (at: Date | string): string => isoDay(at).slice(5)
+export const shortDay = (at: Date | string): string => beijingDay(at).slice(5)
 
 /** 农历, as `丙午年十月十三`. */
 export function lunarDay(at: Date | string): string {

@@ -1,5 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
+import type { Id } from '@/access/scope'
+import { sameId } from '@/access/scope'
+import { hiddenEntries } from '@/campaign/votes/hiddenEntries'
 import type { Kind } from '@/content/kinds'
 import { findsNumbered } from './findsNumbered'
 import {
@@ -61,9 +64,14 @@ export async function itemStatus({ payload, kind, slug }: Item): Promise<200 | 4
     overrideAccess: true,
   })
   const [doc] = docs
+  if (doc && kind === 'submissions' && (await isHidden(payload, doc.id))) return 404
   if (doc?._status === 'published') return isExpired(doc.expireAt) ? 410 : 200
   return doc?.withdrawnAt ? 410 : 404
 }
+
+/** Out of sight for now, and perhaps back tomorrow: not gone for good. */
+const isHidden = async (payload: Payload, id: Id): Promise<boolean> =>
+  (await hiddenEntries(payload)).some((hidden) => sameId(hidden, id))
 
 export const isWithdrawn = async ({
   payload,

@@ -22,14 +22,6 @@ export const LIBRARY_ALLOWED: Allowed = {
   document: { maxBytes: 50 * MB, mimeTypes: TYPES.document },
 }
 
-/** The most an entry may hold of each kind; a campaign's own limits are narrower. */
-export const ENTRY_ALLOWED: Allowed = {
-  image: { maxBytes: 30 * MB, mimeTypes: TYPES.image },
-  video: { maxBytes: 500 * MB, mimeTypes: TYPES.video },
-  audio: { maxBytes: 100 * MB, mimeTypes: TYPES.audio },
-  document: { maxBytes: 20 * MB, mimeTypes: TYPES.document },
-}
-
 /** A person and a day: several films with second tries, and no more than a disk can bear of one who is not well-meaning. */
 export const QUOTA = {
   users: { unfinished: 30, bytesADay: 20 * 1024 * MB },

@@ -27,6 +27,8 @@ export const honoured = (world: World) =>
       const names = page.locator('.worker-grid h2')
       expect(await names.allInnerTexts()).toEqual(['沈若川', '林拓'])
       await page.getByRole('link', { name: '首字母 L' }).click()
+      // The list that stands is being left; only the new one says so of itself.
+      await page.getByRole('link', { name: '取消首字母 L' }).waitFor()
       expect(await names.allInnerTexts()).toEqual(['林拓'])
       await names.getByRole('link').click()
       expect(await page.locator('h1').innerText()).toContain('林拓')

@@ -24,6 +24,7 @@ import { returned } from './returned'
 import { reviewed } from './reviewed'
 import { scored } from './scored'
 import { sentAsIssue } from './sentAsIssue'
+import { settled } from './settled'
 import { staggered } from './staggered'
 import { submitted } from './submitted'
 import { uploaded } from './uploaded'
@@ -60,4 +61,5 @@ recalled(world)
 accessible(world)
 accessibleDesks(world)
 accessiblePortal(world)
+settled(world)
 restarted(world)

@@ -98,6 +98,31 @@ export const submitted = (world: World) =>
       await context.close()
     }, 240_000)
 
+    it('keeps its place when a row goes, and says what to do where no script runs', async () => {
+      const { page, context } = await signInMember(world, '13800000005', PHONE)
+      await visit(page, `/portal${CALL}/new?category=comment`)
+      await page.getByRole('button', { name: '开始填写' }).click()
+      await page.waitForURL(/\/portal\/entries\/\w+$/)
+      await listening(page)
+      const focused = () =>
+        page.evaluate(() => {
+          const here = document.activeElement as HTMLInputElement | null
+          return here?.value || here?.textContent
+        })
+      for (const [index, name] of ['甲', '乙', '丙'].entries()) {
+        if (index > 0) await page.getByRole('button', { name: '再加一位作者' }).click()
+        await page.getByLabel(`第 ${index + 1} 作者`, { exact: true }).fill(name)
+      }
+      await page.getByRole('button', { name: /删去\s*第 2 作者/ }).click()
+      expect(await focused()).toBe('丙')
+      await page.getByRole('button', { name: /删去\s*第 2 作者/ }).click()
+      expect(await focused()).toBe('作者')
+      await page.request.get('/portal').then(async (answer) => {
+        expect(await answer.text()).toMatch(/<noscript>.*需要浏览器运行脚本.*0000-0000000/s)
+      })
+      await context.close()
+    }, 120_000)
+
     it('ZG08: answers a request to complete; after its time the form is closed', async () => {
       const id = entry.split('/').pop()
       const step = (body: object) =>

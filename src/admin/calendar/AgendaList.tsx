@@ -1,6 +1,6 @@
 'use client'
+import { beijingDay } from '@/beijing'
 import { useWords } from '../words/useWords'
-import { dayKey } from './calendarDays'
 import { dayClass, DayHead } from './DayHead'
 import { marksOf } from './dayMarks'
 import { Entry } from './Entry'
@@ -12,13 +12,13 @@ import { weekdayName } from './weekdays'
 export function AgendaList(placing: Placing) {
   const { language } = useWords()
   const { calendar, days } = placing
-  const today = dayKey(Date.now())
+  const today = beijingDay(Date.now())
   const entries = entriesOf(placing)
   const full = days.filter(
     (day) =>
       day === today ||
       marksOf(calendar, day).length > 0 ||
-      entries.some(({ at }) => dayKey(at) === day),
+      entries.some(({ at }) => beijingDay(at) === day),
   )
   return (
     <ol aria-busy={calendar.loading} className="gm-agenda">
@@ -28,7 +28,7 @@ export function AgendaList(placing: Placing) {
             {weekdayName(day, language)} <DayHead calendar={calendar} day={day} today={today} />
           </h2>
           {entries
-            .filter(({ at }) => dayKey(at) === day)
+            .filter(({ at }) => beijingDay(at) === day)
             .map((placed) => (
               <Entry {...placing} isWide key={String(placed.row.id)} placed={placed} />
             ))}

@@ -1,10 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { beijingDay } from '@/beijing'
 import type { AccountRow } from '../board/boardRow'
 import { AccountFilter } from '../look/AccountFilter'
 import { useWords } from '../words/useWords'
 import type { Span } from './calendarDays'
-import { dayKey, step } from './calendarDays'
+import { step } from './calendarDays'
 import type { CalendarFilter } from './useCalendar'
 
 type Props = {
@@ -69,7 +70,7 @@ export function CalendarBar({
         <Button
           buttonStyle="secondary"
           margin={false}
-          onClick={() => setAnchor(dayKey(Date.now()))}
+          onClick={() => setAnchor(beijingDay(Date.now()))}
           size="small"
           type="button"
         >

@@ -1,11 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
+import { beijingDay } from '@/beijing'
 import { calendarMonth } from '@/distribution/slotMonth'
 import type { AccountRow } from '../board/boardRow'
 import { demandSignIn } from '../look/demandSignIn'
 import { PanelPage } from '../look/PanelPage'
 import { wordsIn } from '../words/wordsIn'
 import { Calendar } from './Calendar'
-import { dayKey, daysOf, momentsOf } from './calendarDays'
+import { daysOf, momentsOf } from './calendarDays'
 
 /** Accounts to filter by and to name; an organization tree of thousands still has few a person may see. */
 const mostAccounts = 1000
@@ -27,7 +28,7 @@ export async function CalendarView(view: AdminViewServerProps) {
     req,
   })
   const asked = String(searchParams?.day ?? '')
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : dayKey(Date.now())
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : beijingDay(Date.now())
   const span = searchParams?.span === 'week' ? 'week' : 'month'
   // The first picture comes with the page; the browser asks again when another month is wanted.
   const first = await calendarMonth({ req, ...momentsOf(daysOf({ span, anchor: day })) })

@@ -1,6 +1,6 @@
 'use client'
+import { beijingDay } from '@/beijing'
 import { useWords } from '../words/useWords'
-import { dayKey } from './calendarDays'
 import { dayClass, DayHead } from './DayHead'
 import { Entry } from './Entry'
 import { entriesOf } from './placing'
@@ -13,7 +13,7 @@ const shownADay = 5
 export function MonthGrid({ onMore, ...placing }: Placing & { onMore: (day: string) => void }) {
   const { word, language } = useWords()
   const { calendar, days, anchor, drag } = placing
-  const today = dayKey(Date.now())
+  const today = beijingDay(Date.now())
   const entries = entriesOf(placing)
   const weeks = days
     .filter((_, index) => index % 7 === 0)
@@ -33,7 +33,7 @@ export function MonthGrid({ onMore, ...placing }: Placing & { onMore: (day: stri
         {weeks.map((week) => (
           <tr key={week[0]}>
             {week.map((day) => {
-              const here = entries.filter(({ at }) => dayKey(at) === day)
+              const here = entries.filter(({ at }) => beijingDay(at) === day)
               const isOther = day.slice(0, 7) !== anchor.slice(0, 7)
               const isOver = drag.dragged?.slot === day
               return (

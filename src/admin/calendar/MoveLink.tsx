@@ -1,8 +1,8 @@
 'use client'
 import { Link, useConfig } from '@payloadcms/ui'
+import { beijingDay } from '@/beijing'
 import { MISSED_SLOT } from '@/distribution/rules/missedSlot'
 import { useWords } from '../words/useWords'
-import { dayKey } from './calendarDays'
 
 export type Movable = {
   id: number | string
@@ -23,7 +23,7 @@ export function MoveLink({ delivery }: { delivery: Movable }) {
   return (
     <Link
       className="gm-link"
-      href={`${config.routes.admin}/calendar?day=${dayKey(dueAt)}&open=${id}`}
+      href={`${config.routes.admin}/calendar?day=${beijingDay(dueAt)}&open=${id}`}
     >
       {word('moveTitle')}
     </Link>

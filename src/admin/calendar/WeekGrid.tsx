@@ -1,7 +1,8 @@
 'use client'
+import { beijingDay } from '@/beijing'
 import { clockText } from '@/distribution/schedule'
 import { useWords } from '../words/useWords'
-import { dayKey, hourOf } from './calendarDays'
+import { hourOf } from './calendarDays'
 import { dayClass, DayHead } from './DayHead'
 import { isQuietMinute } from './dayMarks'
 import { Entry } from './Entry'
@@ -15,7 +16,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 export function WeekGrid(placing: Placing) {
   const { word, language } = useWords()
   const { calendar, days, drag } = placing
-  const today = dayKey(Date.now())
+  const today = beijingDay(Date.now())
   const entries = entriesOf(placing)
   return (
     <table aria-busy={calendar.loading} className="gm-week">
@@ -50,7 +51,7 @@ export function WeekGrid(placing: Placing) {
                     key={day}
                   >
                     {entries
-                      .filter(({ at }) => dayKey(at) === day && hourOf(at) === hour)
+                      .filter(({ at }) => beijingDay(at) === day && hourOf(at) === hour)
                       .map((placed) => (
                         <Entry {...placing} isWide key={String(placed.row.id)} placed={placed} />
                       ))}

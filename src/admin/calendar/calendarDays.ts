@@ -1,27 +1,23 @@
+import { beijingClock, beijingDay, startOfDay } from '@/beijing'
+
 /** Days of Beijing as `2026-11-24`; weeks begin on Monday. Pure. */
 
 const dayMs = 86_400_000
 const hourMs = 3_600_000
-const beijingMs = 8 * hourMs
 
 export type Span = 'month' | 'week'
 
-/** The Beijing day of a moment. */
-export const dayKey = (at: string | number | Date): string =>
-  new Date(new Date(at).getTime() + beijingMs).toISOString().slice(0, 10)
-
 /** Hour of the Beijing day, 0 to 23. */
-export const hourOf = (at: string | number | Date): number =>
-  new Date(new Date(at).getTime() + beijingMs).getUTCHours()
+export const hourOf = (at: string | number | Date): number => Number(beijingClock(at).slice(11, 13))
 
 /** First moment of a Beijing day, ms. */
-export const startOf = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)
+export const startOf = (day: string): number => startOfDay(day).getTime()
 
-export const addDays = (day: string, count: number): string => dayKey(startOf(day) + count * dayMs)
+export const addDays = (day: string, count: number): string =>
+  beijingDay(startOf(day) + count * dayMs)
 
 /** 0 is Monday, 6 is Sunday. */
-export const weekdayOf = (day: string): number =>
-  (new Date(startOf(day) + beijingMs).getUTCDay() + 6) % 7
+export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** The days a view shows: a week, or the whole weeks of a month. */
 export function daysOf({ span, anchor }: { span: Span; anchor: string }): string[] {
@@ -48,7 +44,7 @@ export function step({ span, anchor, by }: { span: Span; anchor: string; by: 1 |
 
 /** The same time of the day on another day. */
 export const onDay = (at: string, day: string): string =>
-  new Date(Date.parse(at) - startOf(dayKey(at)) + startOf(day)).toISOString()
+  new Date(Date.parse(at) - startOf(beijingDay(at)) + startOf(day)).toISOString()
 
 /** The same minutes in another hour of another day. */
 export const inHour = (at: string, day: string, hour: number): string =>

@@ -1,11 +1,12 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { beijingDay } from '@/beijing'
 import { permits, rolesOf } from '@/access/scope'
 import type { CalendarRow } from '@/distribution/slotMonth'
 import { exactTime } from '../look/timeWords'
 import { useWords } from '../words/useWords'
-import { dayKey, movedByKey } from './calendarDays'
+import { movedByKey } from './calendarDays'
 import type { Move, MoveAnswer } from './moveDelivery'
 import { moveDelivery } from './moveDelivery'
 import type { Calendar } from './useCalendar'
@@ -78,7 +79,7 @@ export function useMove({ calendar, days, onLeave }: Props) {
       if (!at) return false
       setSaid('')
       setMoving({ row, at })
-      if (!days.includes(dayKey(at))) onLeave(dayKey(at))
+      if (!days.includes(beijingDay(at))) onLeave(beijingDay(at))
       return true
     },
     [mayMove, sending, moving, send, word, days, onLeave],

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { endOfDay } from '@/beijing'
 import { STATE_NAMES, type State } from '@/campaign/states'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
@@ -32,7 +33,7 @@ export function EntryDesk({ base, process, onDone }: Props) {
       ...(command.rounds && { to: round }),
       // The last moment of the chosen day in Beijing.
       ...(until && {
-        until: new Date(Date.parse(`${until}T00:00:00+08:00`) + 86_400_000).toISOString(),
+        until: endOfDay(until).toISOString(),
       }),
     }
     const answer = await callApi({ path: `${base}/process`, method: 'POST', body, word })

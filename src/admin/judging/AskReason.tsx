@@ -3,32 +3,46 @@ import { useId, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 
-type Props = {
+type Props<Data> = {
   what: string
   sure: string
   hint?: string
   path: string
   body?: object
-  done: () => void | Promise<void>
+  done: (data: Data) => void | Promise<void>
 }
 
 /** A step that asks why before it is taken. */
-export function AskReason({ what, sure, hint, path, body, done }: Props) {
+export function AskReason<Data>({ what, sure, hint, path, body, done }: Props<Data>) {
   const { word } = useWords()
   const id = useId()
   const [reason, setReason] = useState<string>()
   const [problem, setProblem] = useState('')
+  // Who closes the form goes on where it was opened.
+  const [wasOpen, setWasOpen] = useState(false)
+  const close = () => {
+    setWasOpen(true)
+    setReason(undefined)
+  }
   if (reason === undefined)
     return (
-      <button className="gm-link gm-ask__open" onClick={() => setReason('')} type="button">
+      <button
+        autoFocus={wasOpen}
+        className="gm-link gm-ask__open"
+        onClick={() => setReason('')}
+        type="button"
+      >
         {what}
       </button>
     )
   const send = async () => {
-    const answer = await callApi({ path, method: 'POST', body: { ...body, reason }, word })
+    const answer = await callApi<Data>({
+      ...{ path, method: 'POST', word },
+      body: { ...body, reason },
+    })
     if (!answer.ok) return setProblem(answer.message)
-    setReason(undefined)
-    await done()
+    close()
+    await done(answer.data)
   }
   return (
     <form
@@ -58,7 +72,7 @@ export function AskReason({ what, sure, hint, path, body, done }: Props) {
         <button className="btn gm-primary" disabled={!reason.trim()} type="submit">
           {sure}
         </button>
-        <button className="gm-link" onClick={() => setReason(undefined)} type="button">
+        <button className="gm-link" onClick={close} type="button">
           {word('cancel')}
         </button>
       </div>

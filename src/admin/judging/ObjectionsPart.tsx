@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { Chip } from '../look/Chip'
 import { useWords } from '../words/useWords'
+import { ObjectorContact } from './ObjectorContact'
 import type { ResultDesk } from './resultShape'
 
 type Props = { desk: ResultDesk; read: () => Promise<void> }
@@ -31,6 +32,7 @@ export function ObjectionsPart({ desk, read }: Props) {
                 <span className="gm-quiet">{objection.number}</span>
               </p>
               <p>{objection.text}</p>
+              <ObjectorContact id={String(objection.id)} />
               {objection.state === 'open' ? (
                 <Answer id={String(objection.id)} read={read} />
               ) : (

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
+import { CertificatesPart } from './CertificatesPart'
 import { CategoryResult } from './CategoryResult'
 import { ObjectionsPart } from './ObjectionsPart'
 import { StatisticsPart } from './StatisticsPart'
@@ -69,6 +70,7 @@ export function ResultsPart({ campaign }: { campaign: string }) {
         </p>
       )}
       {result && <CategoryResult key={result.id} desk={desk} read={read} result={result} />}
+      <CertificatesPart desk={desk} read={read} />
       <ObjectionsPart desk={desk} read={read} />
       <VotesPart desk={desk} read={read} />
       <StatisticsPart campaign={campaign} />

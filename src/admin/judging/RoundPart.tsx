@@ -4,6 +4,7 @@ import type { ChairRound } from '@/campaign/judging/chairDesk'
 import { callApi } from '../look/callApi'
 import { Chip } from '../look/Chip'
 import { useWords } from '../words/useWords'
+import { AskReason } from './AskReason'
 import { shortTime } from './shortTime'
 
 type Props = { round: ChairRound; read: () => Promise<void> }
@@ -39,6 +40,7 @@ export function RoundPart({ round, read }: Props) {
     closed: { icon: 'checks', tone: 'done', name: word('chairDone') },
   } as const
   const { icon, tone, name } = look[round.state]
+  const departs = round.departures.what.length > 0
   return (
     <details className="gm-roundpart" open={round.state !== 'closed'}>
       <summary>
@@ -86,6 +88,13 @@ export function RoundPart({ round, read }: Props) {
         </div>
       )}
       {round.isPassFail && <p className="gm-quiet">{word('chairPassFail')}</p>}
+      {departs && (
+        <p className={round.state === 'planned' ? 'gm-problem' : 'gm-quiet'}>
+          {word('chairDeparts', { what: round.departures.what.join('；') })}
+          {round.departures.reason &&
+            word('chairDepartsReason', { reason: round.departures.reason })}
+        </p>
+      )}
       {round.excluded.length > 0 && (
         <p className="gm-quiet">
           {word('chairExcluded', { count: round.excluded.length })}：
@@ -101,7 +110,16 @@ export function RoundPart({ round, read }: Props) {
         </p>
       )}
       <div className="gm-actions">
-        {round.state === 'planned' && (
+        {round.state === 'planned' && departs && (
+          <AskReason
+            done={read}
+            hint={word('chairDepartsHint')}
+            path={`/api/judging/rounds/${round.id}/open`}
+            sure={word('chairOpen')}
+            what={word('chairOpenDeparting')}
+          />
+        )}
+        {round.state === 'planned' && !departs && (
           <button className="btn gm-primary" onClick={() => void act('open')} type="button">
             {word('chairOpen')}
           </button>

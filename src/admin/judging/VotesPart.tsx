@@ -1,7 +1,19 @@
 'use client'
+import type { VoteStanding } from '@/campaign/votes/rule'
 import { useWords } from '../words/useWords'
 import { AskReason } from './AskReason'
 import type { ResultDesk } from './resultShape'
+import { VoidVotes } from './VoidVotes'
+
+/** What may be done about the votes of a work as they stand: the state, its button, and what follows from it. */
+const FREEZE = ['frozen', 'chairFreeze'] as const
+const HIDE = ['hidden', 'chairHide', 'chairHideHint'] as const
+const NEXT = {
+  open: [FREEZE, HIDE],
+  warned: [FREEZE, HIDE],
+  frozen: [['open', 'chairUnfreeze'], HIDE],
+  hidden: [['open', 'chairUnhide']],
+} as const satisfies Record<VoteStanding, readonly (readonly [VoteStanding, string, string?])[]>
 
 type Props = { desk: ResultDesk; read: () => Promise<void> }
 
@@ -32,29 +44,25 @@ export function VotesPart({ desk, read }: Props) {
                 <td data-raw={no}>{raw}</td>
                 <td data-valid={no}>{valid}</td>
                 <td>
-                  {standing === 'frozen' ? (
+                  {standing === 'hidden' && <span>{word('chairHidden')}</span>}
+                  {NEXT[standing].map(([to, what, hint]) => (
                     <AskReason
-                      body={{ submission, standing: 'open' }}
+                      body={{ submission, standing: to }}
                       done={read}
+                      key={to}
                       path="/api/votes/freeze"
-                      sure={word('chairUnfreeze')}
-                      what={word('chairUnfreeze')}
+                      sure={word(what)}
+                      what={word(what)}
+                      {...(hint && { hint: word(hint) })}
                     />
-                  ) : (
-                    <AskReason
-                      body={{ submission, standing: 'frozen' }}
-                      done={read}
-                      path="/api/votes/freeze"
-                      sure={word('chairFreeze')}
-                      what={word('chairFreeze')}
-                    />
-                  )}
+                  ))}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {desk.isChair && <VoidVotes desk={desk} read={read} />}
       <p>
         <a href={`/api/votes/export?campaign=${desk.campaign.id}`}>{word('chairExportVotes')}</a>
       </p>

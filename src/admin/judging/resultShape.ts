@@ -1,5 +1,5 @@
 import type { ResultRow } from '@/campaign/results/resultRows'
-import type { CampaignResultRow, ObjectionRow } from '@/campaign/results/rows'
+import type { CampaignResultRow, CertificateRow, ObjectionRow } from '@/campaign/results/rows'
 import type { TallyRow } from '@/campaign/votes/standing'
 
 /** What `GET /api/judging/campaigns/:id/results` answers. */
@@ -11,7 +11,13 @@ export type ResultDesk = {
     categories: { code: string; name: string }[]
   }
   results: (CampaignResultRow & { ties: ResultRow[][] })[]
+  /** Who does what only the chair may. */
+  isChair: boolean
   objections: ObjectionRow[]
+  certificates: Pick<
+    CertificateRow,
+    'number' | 'title' | 'authors' | 'award' | 'revokedAt' | 'revokeReason'
+  >[]
   votesHidden: boolean
   tallies: (TallyRow & { no?: string; title?: string })[]
 }

@@ -1,3 +1,4 @@
+import { beijingDay, startOfDay } from '@/beijing'
 import type { Language } from '../words/wordsIn'
 
 /** The whole desk works in Beijing time, wherever the server stands. */
@@ -74,7 +75,7 @@ export function dayAndTime({
 
 /** First and last millisecond of the Beijing day `now` is in, as ISO. */
 export function dayOf(now: number): { from: string; until: string } {
-  const from = new Date(`${exactTime(now).slice(0, 10)}T00:00:00+08:00`).getTime()
+  const from = startOfDay(beijingDay(now)).getTime()
   return {
     from: new Date(from).toISOString(),
     until: new Date(from + 86_400_000 - 1).toISOString(),

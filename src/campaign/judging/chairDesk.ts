@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, organizationsWith } from '@/access/scope'
 import { rowsById, rowsWhere } from '../rows'
+import { departuresOf } from './declaredRule'
+import { departureReasons } from './departureReasons'
 import { isPlaceOpen } from './enoughScores'
 import { isPassFail } from './passFail'
 import { stillJudged } from './stillJudged'
@@ -17,6 +19,8 @@ export type ChairRound = {
   state: RoundRow['state']
   /** Works only pass or not. */
   isPassFail: boolean
+  /** Where it is not what the call declared; with the reason on record once it is open. */
+  departures: { what: string[]; reason: string }
   opensAt: string
   closesAt: string
   judges: {
@@ -57,13 +61,19 @@ export async function chairDesk(req: PayloadRequest): Promise<ChairRound[]> {
     collection: 'campaigns',
     ids: rounds.map(({ campaign }) => idOf(campaign)),
   })
-  return Promise.all(rounds.map((round) => chairRoundOf(req, round, campaigns)))
+  const reasons = await departureReasons(req, rounds)
+  return Promise.all(rounds.map((round) => chairRoundOf(req, round, { campaigns, reasons })))
+}
+
+type Beside = {
+  campaigns: Map<string, CampaignRow>
+  reasons: Awaited<ReturnType<typeof departureReasons>>
 }
 
 async function chairRoundOf(
   req: PayloadRequest,
   round: RoundRow,
-  campaigns: Map<string, CampaignRow>,
+  { campaigns, reasons }: Beside,
 ): Promise<ChairRound> {
   const where = { round: { equals: round.id } }
   const sheets = await rowsWhere<SheetRow>({ req, collection: 'judging-sheets', where })
@@ -96,6 +106,10 @@ async function chairRoundOf(
     category: round.category ?? '',
     state: round.state,
     isPassFail: isPassFail(round.criteria),
+    departures:
+      round.state === 'planned'
+        ? { what: campaign ? departuresOf(campaign, round) : [], reason: '' }
+        : (reasons.get(String(round.id)) ?? { what: [], reason: '' }),
     opensAt: round.opensAt,
     closesAt: round.closesAt,
     judges: sheets.map(({ judge, state, lockedAt, reason }) => ({

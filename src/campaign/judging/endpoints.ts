@@ -73,9 +73,10 @@ export const judgingEndpoints: Endpoint[] = [
     if (!req.user) throw refusal(401, '请先登录。')
     return answer({ rounds: await chairDesk(req), checks: await formalChecks(req) })
   }),
-  post('/judging/rounds/:id/open', async (req) =>
-    answer({ ...(await openRound(req, await chairRound(req, roundId(req), 'campaign.run'))) }),
-  ),
+  post('/judging/rounds/:id/open', async (req, body) => {
+    const round = await chairRound(req, roundId(req), 'campaign.run')
+    return answer({ ...(await openRound(req, round, { reason: reasonOf(body) })) })
+  }),
   post('/judging/rounds/:id/close', async (req) =>
     answer({ ...(await closeRound(req, await chairRound(req, roundId(req)))) }),
   ),

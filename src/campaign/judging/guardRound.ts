@@ -26,6 +26,9 @@ export const guardRound: CollectionBeforeChangeHook = async ({
   const { opensAt, closesAt } = { ...originalDoc, ...data }
   if (opensAt && closesAt && new Date(closesAt) <= new Date(opensAt))
     throw new Refused(400, '评审截止要晚于开始，请重新选择时间。')
+  const { criteria } = { ...originalDoc, ...data }
+  if (!criteria?.length)
+    throw new Refused(400, '请填写评分标准；征集公告声明了标准的，新建时留空就照公告的来。')
   const weights = (data.criteria ?? []) as { key?: string; weight?: number }[]
   if (weights.some(({ weight }) => !Number.isInteger(weight)))
     throw new Refused(400, '权重请填整数，例如 30、25、25、20。')

@@ -9,14 +9,13 @@ import { moveEntry } from '../moveEntry'
 import { changeRow, createRow, rowsById, rowsWhere } from '../rows'
 import type { Round, State } from '../states'
 import { ROUNDS } from '../states'
-import type { CampaignRow, EntryRow, RoundRow } from '../types'
+import type { EntryRow, RoundRow } from '../types'
 import { assignJudges } from './assign'
 import { conflictOf } from './conflict'
 import { workFacts } from './conflictFacts'
-import { PASS } from './passFail'
+import { criteriaOf, departuresOf } from './declaredRule'
 import { demandSoleJudges } from './demandSoleJudges'
 import { campaignOfRound } from './rounds'
-import type { Criterion } from './scoring'
 
 /** Works enter a round from the one before. */
 const ENTERS: Readonly<Record<Round, readonly State[]>> = {
@@ -36,14 +35,21 @@ export type Opened = {
 
 /**
  * Opens a round: its works move into it, judges are invited, lists are drawn with conflicts left out. The same round
- * cannot be opened twice.
+ * cannot be opened twice. What the call declared binds it: fewer judges or other criteria need a reason, for the record.
  */
-export async function openRound(req: PayloadRequest, round: RoundRow): Promise<Opened> {
+export async function openRound(
+  req: PayloadRequest,
+  round: RoundRow,
+  { reason = '' } = {},
+): Promise<Opened> {
   const panel = round.panel ?? []
   if (round.state !== 'planned') throw refusal(409, '这一轮已经开始了。')
   if (panel.length === 0) throw refusal(409, '还没有评委，请先在轮次里添加评委。')
   return inTransaction({ payload: req.payload, req, label: 'open round' }, async (inside) => {
     const campaign = await campaignOfRound(inside, round)
+    const departures = departuresOf(campaign, round)
+    if (departures.length > 0 && !reason)
+      throw refusal(409, `${departures.join('；')}。请改成声明的样子，或写明理由后再开始。`)
     const entries = await worksOf(inside, round)
     if (entries.length === 0) throw refusal(409, '没有可以进入这一轮的作品。')
     await demandInTurn(inside, round)
@@ -106,7 +112,13 @@ export async function openRound(req: PayloadRequest, round: RoundRow): Promise<O
       action: 'judging.open',
       target: { kind: 'judging-rounds', id: round.id, title: round.title },
       organization: round.organization,
-      detail: { works: entries.length, judges: people.size, excluded: drawn.excluded.length },
+      ...(departures.length > 0 && { reason }),
+      detail: {
+        works: entries.length,
+        judges: people.size,
+        excluded: drawn.excluded.length,
+        ...(departures.length > 0 && { departures }),
+      },
     })
     return {
       works: entries.length,
@@ -148,13 +160,6 @@ function demandPanel({ panel, judgesNeeded }: RoundRow, entries: readonly EntryR
         `每件作品要 ${judgesNeeded} 位评委，${category && `类别 ${category} `}只请了 ${fitting.length} 位，请在轮次里补足。`,
       )
   }
-}
-
-/** Declared in the call and fixed from here on: scores by criteria, or only whether a work passes. */
-function criteriaOf(campaign: CampaignRow, round: RoundRow): Criterion[] {
-  const rule = campaign.judging?.rounds?.find((declared) => declared.round === round.round)
-  // A result is made of scores: the last round gives them, whatever was declared.
-  return rule?.mode === 'passFail' && round.round !== 'finalRound' ? [{ ...PASS }] : round.criteria
 }
 
 export async function worksOf(req: PayloadRequest, round: RoundRow): Promise<EntryRow[]> {

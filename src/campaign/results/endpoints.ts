@@ -13,7 +13,7 @@ import { finalise, startPublicity } from './publicity'
 import { campaignStatistics, feeTable, statisticsTable } from './readStatistics'
 import { reopenResult } from './reopenResult'
 import { tiesOf } from './resultRows'
-import type { CampaignResultRow, ObjectionRow } from './rows'
+import type { CampaignResultRow, CertificateRow, ObjectionRow } from './rows'
 
 /**
  * Results of a campaign, by the chair: `GET /api/judging/campaigns/:id/results`, `POST …/results` `{ category }` computes the draft,
@@ -144,6 +144,7 @@ async function resultDesk(req: PayloadRequest, campaign: CampaignRow) {
       ? await rowsWhere<CampaignResultRow>({ req, collection: 'campaign-results', where })
       : []
   const objections = await rowsWhere<ObjectionRow>({ req, collection: 'objections', where })
+  const certificates = await rowsWhere<CertificateRow>({ req, collection: 'certificates', where })
   const tallies = quiet ? [] : await talliesOf(req, campaign.id)
   const entries = await rowsById<EntryRow>({
     req,
@@ -158,6 +159,13 @@ async function resultDesk(req: PayloadRequest, campaign: CampaignRow) {
       categories: campaign.categories ?? [],
     },
     results: results.map((result) => ({ ...result, ties: tiesOf(result.rows ?? []) })),
+    isChair,
+    certificates: certificates.map(
+      ({ number, title, authors, award, revokedAt, revokeReason }) => ({
+        ...{ number, title, authors, award, revokeReason },
+        revokedAt: revokedAt ?? null,
+      }),
+    ),
     objections: objections.map(({ contact: _contact, ...objection }) => objection),
     votesHidden: quiet,
     tallies: tallies.map((tally) => ({

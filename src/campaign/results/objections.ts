@@ -1,13 +1,14 @@
 import crypto from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { unseal, seal } from '@/access/secrets'
+import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { changeRow, createRow, rowsWhere } from '../rows'
 import type { CampaignRow, EntryRow } from '../types'
-import { voteDay } from '../votes/voteDay'
+import { beijingDay } from '@/beijing'
 import type { CampaignResultRow, ObjectionRow } from './rows'
 
 type Lodging = {
@@ -48,7 +49,7 @@ export async function lodgeObjection(
       req: inside,
       collection: 'objections',
       data: {
-        number: `YY${voteDay(now).replaceAll('-', '')}-${crypto.randomInt(100_000, 1_000_000)}`,
+        number: `YY${beijingDay(now).replaceAll('-', '')}-${crypto.randomInt(100_000, 1_000_000)}`,
         campaign: campaign.id,
         submission: entry.id,
         organization: idOf(campaign.organization),
@@ -108,5 +109,11 @@ export async function revealContact(
     organization: objection.organization,
     reason,
   })
-  return objection.contact ? unseal(objection.contact, req.payload.secret) : ''
+  // Below Payload, which leaves a hidden column out of every answer, also of its own.
+  const row = await req.payload.db.findOne<{ id: Id; contact?: string | null }>({
+    collection: 'objections',
+    where: { id: { equals: objection.id } },
+    req,
+  })
+  return row?.contact ? unseal(row.contact, req.payload.secret) : ''
 }

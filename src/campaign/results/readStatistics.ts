@@ -13,7 +13,9 @@ import { organisingFigures, statistics } from './statistics'
 type Cells = (string | number)[][]
 
 export async function campaignStatistics(req: PayloadRequest, campaign: CampaignRow) {
-  const { counted } = await countedEntries(req, campaign)
+  const entries = await placesOfEntries(req, campaign)
+  const unitOf = await unitsOf(req, entries)
+  const counted = countedIn({ entries, campaign, unitOf })
   return { units: statistics(counted), organising: organisingFigures(counted) }
 }
 
@@ -52,7 +54,12 @@ export async function feeTable(
   campaign: CampaignRow,
   { per1000, perImage, perClip }: FeeRates,
 ): Promise<Cells> {
-  const { entries, unitOf } = await countedEntries(req, campaign)
+  const entries = await rowsWhere<EntryRow>({
+    req,
+    collection: 'submissions',
+    where: { campaign: { equals: campaign.id } },
+  })
+  const unitOf = await unitsOf(req, entries)
   const paid = entries.filter(({ state }) =>
     [
       'publicity',
@@ -107,22 +114,37 @@ export async function feeTable(
   return [head, ...rows]
 }
 
-async function countedEntries(req: PayloadRequest, campaign: CampaignRow) {
-  const entries = await rowsWhere<EntryRow>({
-    req,
+type Place = Pick<EntryRow, 'union' | 'category' | 'state'>
+
+/** Three columns of each entry, below Payload's reading: of 20,000 entries the rest would take ten seconds. */
+async function placesOfEntries(req: PayloadRequest, campaign: CampaignRow): Promise<Place[]> {
+  const { docs } = await req.payload.db.find<Record<keyof Place, unknown>>({
     collection: 'submissions',
     where: { campaign: { equals: campaign.id } },
+    select: { union: true, category: true, state: true },
+    pagination: false,
+    limit: 0,
+    req,
   })
+  return docs as unknown as Place[]
+}
+
+type UnitOf = (entry: Pick<EntryRow, 'union'>) => string
+
+async function unitsOf(req: PayloadRequest, entries: readonly Place[]): Promise<UnitOf> {
   const unions = await rowsById<{ id: Id; name: string }>({
     req,
     collection: 'organizations',
     ids: entries.map(({ union }) => idOf(union)),
   })
-  const unitOf = ({ union }: EntryRow) => unions.get(String(idOf(union)))?.name ?? '（未填）'
-  const counted: Counted[] = entries.map((entry) => ({
+  return ({ union }) => unions.get(String(idOf(union)))?.name ?? '（未填）'
+}
+
+type Counting = { entries: readonly Place[]; campaign: CampaignRow; unitOf: UnitOf }
+
+const countedIn = ({ entries, campaign, unitOf }: Counting): Counted[] =>
+  entries.map((entry) => ({
     unit: unitOf(entry),
     category: categoryName(campaign, entry.category),
     state: entry.state,
   }))
-  return { entries, counted, unitOf }
-}

@@ -1,4 +1,4 @@
-import { nextVoteDay, voteDay } from './voteDay'
+import { nextBeijingDay, beijingDay } from '@/beijing'
 import type { BallotRefusal, VoteRule, VoteStanding } from './rule'
 import { refuseBallot } from './rule'
 import type { VoidCode, VoteLimits } from './suspicion'
@@ -43,7 +43,7 @@ export type Known = {
 }
 
 export const voterDayOf = ({ campaign, voter, at }: Ballot): string =>
-  `${campaign}:${voter}:${voteDay(at)}`
+  `${campaign}:${voter}:${beijingDay(at)}`
 
 /** Pure but for `known`, which learns of each vote, so that the next ballot of the batch sees it. */
 export function decideBallot(ballot: Ballot, known: Known): Outcome {
@@ -60,7 +60,7 @@ export function decideBallot(ballot: Ballot, known: Known): Outcome {
     })),
   })
   if (refused) return { refused }
-  const day = voteDay(at)
+  const day = beijingDay(at)
   const votes = entries.map(({ id }): NewVote => {
     const given = today.get(id) ?? 0
     const code = countIn(ballot, id, known)
@@ -81,13 +81,13 @@ export function decideBallot(ballot: Ballot, known: Known): Outcome {
     }
   })
   known.today.set(voterDay, today)
-  return { votes, nextAt: nextVoteDay(at).toISOString() }
+  return { votes, nextAt: nextBeijingDay(at).toISOString() }
 }
 
 /** The counters a vote for `work` is measured by. */
 export function counterKeys(ballot: Ballot, work: string) {
   const { campaign, address, device, at } = ballot
-  const day = voteDay(at)
+  const day = beijingDay(at)
   const minute = at.toISOString().slice(0, 16)
   return {
     addressWorkDay: `aw:${work}:${address}:${day}`,

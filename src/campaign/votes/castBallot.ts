@@ -5,7 +5,7 @@ import { inTransaction } from '@/database/inTransaction'
 import type { Ballot, Known, NewVote, Outcome } from './ballots'
 import { counterKeys, decideBallot, voterDayOf } from './ballots'
 import type { VoteStanding } from './rule'
-import { nextVoteDay } from './voteDay'
+import { nextBeijingDay } from '@/beijing'
 
 type Waiting = {
   ballot: Ballot
@@ -111,7 +111,7 @@ type Writing = {
 async function writeVotes({ payload, req, votes, known, before }: Writing): Promise<void> {
   const relations = ['organization']
   await insertRows({ payload, req, collection: 'votes', rows: votes, relations })
-  const expiresAt = nextVoteDay(new Date(votes[0]?.at ?? Date.now())).toISOString()
+  const expiresAt = nextBeijingDay(new Date(votes[0]?.at ?? Date.now())).toISOString()
   await addToRows({
     payload,
     req,

@@ -5,10 +5,12 @@ import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal, textOf } from '@/distribution/answer'
 import { programWrite } from '../programWrite'
-import { changeRow, createRow, rowsWhere, rowWhere } from '../rows'
+import { changeRow, createRow, rowsWhere } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
-import type { TallyRow } from './standing'
+import { tallyOf } from './standing'
+import { setFilesInSight } from './filesInSight'
+import { forgetHidden } from './hiddenEntries'
 import type { VoteStanding } from './rule'
 import { isBlackout } from './rule'
 
@@ -118,7 +120,11 @@ export async function setStanding(
       reason,
       detail: { from: tally?.standing ?? 'open', to: standing },
     })
+    const wasHidden = tally?.standing === 'hidden'
+    if (wasHidden !== (standing === 'hidden'))
+      await setFilesInSight(inside, { entry: entry.id, inSight: wasHidden })
   })
+  forgetHidden(req.payload)
 }
 
 /** From the votes themselves: what a count was before does not matter. */
@@ -133,13 +139,6 @@ async function recount(req: PayloadRequest, entry: Id): Promise<{ raw: number; v
     await changeRow({ req, collection: 'vote-tallies', id: tally.id, data: { raw, valid } })
   return { raw, valid }
 }
-
-const tallyOf = (req: PayloadRequest, entry: Id) =>
-  rowWhere<TallyRow>({
-    req,
-    collection: 'vote-tallies',
-    where: { submission: { equals: String(entry) } },
-  })
 
 function chosenVotes(body: Record<string, unknown>): Where[] {
   const text = (name: string) => textOf(body[name], { name, max: 60 })

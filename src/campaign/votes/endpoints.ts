@@ -5,12 +5,15 @@ import { can, idOf } from '@/access/scope'
 import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
 import { csvResponse } from '../csv'
 import { rowOf, rowsWhere } from '../rows'
+import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
 import { setStanding, setVoid } from './chairVotes'
 import { outsideBlackout } from './outsideBlackout'
 import type { VoteStanding } from './rule'
+import { isBlackout } from './rule'
 import { publicStanding } from './standing'
 import { prepareVote, takeBallot } from './takeVote'
+import { voteSources } from './voteSources'
 
 /**
  * `POST /api/submissions/:id/votes` `{ altcha }` or `{ question, answer }` → `{ status: 'counted', nextAt }`; 409 with a reason
@@ -22,7 +25,7 @@ export const submissionVoteEndpoints: Endpoint[] = [
 
 /**
  * `POST /api/votes/challenge` `{ submission }` · `POST /api/votes/ballot` `{ submissions, altcha }` · `GET /api/votes/standing?campaign=`.
- * The chair: `POST /api/votes/void`, `POST /api/votes/freeze`, `GET /api/votes/export?campaign=`.
+ * The chair: `GET /api/votes/sources?submission=`, `POST /api/votes/void`, `POST /api/votes/freeze`, `GET /api/votes/export?campaign=`.
  */
 export const voteEndpoints: Endpoint[] = [
   {
@@ -49,6 +52,7 @@ export const voteEndpoints: Endpoint[] = [
     },
   },
   { path: '/standing', method: 'get', handler: standing },
+  { path: '/sources', method: 'get', handler: sources },
   { path: '/void', method: 'post', handler: voidVotes },
   { path: '/freeze', method: 'post', handler: freeze },
   { path: '/export', method: 'get', handler: exportVotes },
@@ -93,6 +97,15 @@ async function answered(act: () => Promise<object>): Promise<Response> {
 async function standing(req: PayloadRequest): Promise<Response> {
   const campaign = await campaignOf(req)
   return answer(await publicStanding(req, campaign, new Date()))
+}
+
+async function sources(req: PayloadRequest): Promise<Response> {
+  const asked = new URL(req.url ?? '', 'http://here').searchParams.get('submission')
+  const { entry, campaign } = await chairedEntry(req, asked)
+  const rule = voteRuleOf(campaign)
+  if (rule && isBlackout(rule, new Date()))
+    throw refusal(409, '投票最后 24 小时不显示票数，投票结束后再看。')
+  return answer({ ...(await voteSources(req, entry.id)) })
 }
 
 async function voidVotes(req: PayloadRequest): Promise<Response> {

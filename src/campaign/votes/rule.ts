@@ -1,4 +1,4 @@
-import { nextVoteDay } from './voteDay'
+import { nextBeijingDay } from '@/beijing'
 
 /** The vote rule of a call, as data. A voter is a member, or a device where nobody is signed in. */
 export type VoteRule = {
@@ -58,7 +58,7 @@ export function refuseBallot({
     return {
       status: 409,
       message: `每天最多投 ${rule.perDay} 票，今天还剩 ${Math.max(0, rule.perDay - given)} 票。明天 0 点后可以再投。`,
-      nextAt: nextVoteDay(now).toISOString(),
+      nextAt: nextBeijingDay(now).toISOString(),
     }
   return undefined
 }
@@ -66,7 +66,7 @@ export function refuseBallot({
 const againTomorrow = (title: string, now: Date): BallotRefusal => ({
   status: 409,
   message: `您今天已经给《${title}》投过票了，谢谢支持。明天 0 点后可以再投。`,
-  nextAt: nextVoteDay(now).toISOString(),
+  nextAt: nextBeijingDay(now).toISOString(),
 })
 
 function refuseTime({ opensAt, closesAt }: VoteRule, now: Date): BallotRefusal | undefined {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { publicPath } from '@/site/paths'
-import { rowsById, rowsWhere } from '../rows'
+import { rowsById, rowsWhere, rowWhere } from '../rows'
 import { voteRuleOf } from '../rulesOf'
 import type { CampaignRow, EntryRow } from '../types'
 import { isBlackout } from './rule'
@@ -58,6 +58,18 @@ export async function publicStanding(
     })),
   }
 }
+
+/** Whether a work takes votes, and is to be seen at all. */
+export const standingOf = async (req: PayloadRequest, entry: Id): Promise<VoteStanding> =>
+  (await tallyOf(req, entry))?.standing ?? 'open'
+
+/** The counts of one work; none before it was first counted. */
+export const tallyOf = (req: PayloadRequest, entry: Id) =>
+  rowWhere<TallyRow>({
+    req,
+    collection: 'vote-tallies',
+    where: { submission: { equals: String(entry) } },
+  })
 
 export const talliesOf = (req: PayloadRequest, campaign: Id) =>
   rowsWhere<TallyRow>({

@@ -22,7 +22,7 @@ export async function prepareVote(
   const entry = await entryOf(req, id)
   const cookie = voterOf(req, entry.campaign).cookie
     ? undefined
-    : newDeviceCookie(req.payload.secret)
+    : newDeviceCookie(req.payload.secret, req.headers)
   const asked = cookie ? withCookie(req, cookie) : req
   const captcha = await makeCaptcha({
     secret: req.payload.secret,

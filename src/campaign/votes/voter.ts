@@ -1,7 +1,7 @@
 import crypto from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { siteCookie } from '@/api/siteCookie'
 import { isMember } from '@/access/scope'
-import { env } from '@/env'
 
 /** Who votes, as far as the rules care: nobody can tell a person, a phone or an address from these. */
 export type Voter = { voter: string; device: string; address: string; cookie?: string }
@@ -33,10 +33,10 @@ export function voterOf(req: Asking, campaign: string): Voter {
 }
 
 /** A new device, as a cookie to send along; HttpOnly, of this site alone. */
-export function newDeviceCookie(secret: string): string {
+export function newDeviceCookie(secret: string, headers: Pick<Headers, 'get'>): string {
   const id = crypto.randomBytes(16).toString('base64url')
-  const secure = env().publicUrl.startsWith('https:') ? '; Secure' : ''
-  return `${COOKIE}=${id}.${signature(id, secret)}; Path=/; Max-Age=${yearSeconds}; HttpOnly; SameSite=Lax${secure}`
+  const value = `${id}.${signature(id, secret)}`
+  return siteCookie({ name: COOKIE, value, maxAgeSeconds: yearSeconds, headers })
 }
 
 /** One household of IPv6 is one address. */

@@ -1,6 +1,5 @@
 import type { Finding } from '@publishers/contract'
 import { idOf } from '@/access/scope'
-import { consentOf, isGivenLater, isWithdrawn } from '@/honours/consent'
 import { honourOf } from '@/honours/dictionary'
 import { honourFault } from '@/honours/honourRules'
 import { honourRows } from '@/honours/honourRow'
@@ -8,6 +7,7 @@ import { personalNumbersIn } from '@/honours/privateData'
 import { plainText } from '../lexical'
 import type { Snapshot } from '../snapshot'
 import { rowsOf } from '../variants'
+import { consentFindings } from './consent'
 import { block, filled, warn } from './finding'
 
 /** domain §3: a story is 800 to 2000 characters. */
@@ -114,75 +114,6 @@ function storyFindings({ body, digest }: Snapshot): Finding[] {
             '写一句不超过 120 字的摘要，列表和渠道都用它。',
           ),
         ]),
-  ]
-}
-
-/** No consent, no review: what is shown of a person is shown because they agreed. */
-function consentFindings({ consent: given, cover, video, type }: Snapshot, now: Date): Finding[] {
-  const consent = consentOf(given)
-  const who = type === 'collective' ? '集体' : '本人'
-  if (isWithdrawn(consent))
-    return [
-      block(
-        'consent.givenOn',
-        'consent.withdrawn',
-        `${who}已撤回授权`,
-        '不能再公开；重新取得授权后，填写晚于撤回时间的同意日期。',
-      ),
-    ]
-  if (!consent.givenOn || !consent.purposes.includes('profile'))
-    return [
-      block(
-        'consent.purposes',
-        'consent.missing',
-        `没有${who}授权`,
-        '取得授权书后，在“授权与状态”里登记同意公开的内容和日期。',
-      ),
-    ]
-  if (isGivenLater(consent, now))
-    return [
-      block(
-        'consent.givenOn',
-        'consent.later',
-        '同意日期还没有到',
-        '写授权书上签字的日期，不能晚于今天。',
-      ),
-    ]
-  const lacks = (purpose: string, shown: unknown) => shown && !consent.purposes.includes(purpose)
-  return [
-    ...(consent.textVersion
-      ? []
-      : [
-          block(
-            'consent.textVersion',
-            'consent.version',
-            '没有写授权书版本',
-            '写明签的是哪一版授权书。',
-          ),
-        ]),
-    ...(lacks('portrait', cover)
-      ? [
-          block(
-            'consent.purposes',
-            'consent.portrait',
-            '没有同意公开肖像',
-            '补充肖像授权，或去掉照片。',
-          ),
-        ]
-      : []),
-    ...(lacks('film', video)
-      ? [
-          block(
-            'consent.purposes',
-            'consent.film',
-            '没有同意公开视频',
-            '补充视频授权，或去掉视频。',
-          ),
-        ]
-      : []),
-    ...(consent.hasProof
-      ? []
-      : [warn('consent.proof', 'consent.proof', '没有上传授权书', '上传签字的授权书，不会公开。')]),
   ]
 }
 

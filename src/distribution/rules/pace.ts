@@ -1,10 +1,5 @@
-import {
-  afterTurn,
-  beijingDay,
-  beijingMonth,
-  nextBeijingMidnight,
-  nextBeijingMonth,
-} from '../schedule'
+import { beijingDay, nextBeijingDay } from '@/beijing'
+import { afterTurn, beijingMonth, nextBeijingMonth } from '../schedule'
 import type { Verdict } from './verdict'
 
 /** Another send of the same account, planned or done. */
@@ -96,7 +91,7 @@ function countVerdicts({ at, others, allowance, level, isPush }: Counting): Verd
     message: `这个账号${span === 'day' ? '每天' : '每月'}最多${what} ${limit} 次，${span === 'day' ? '这一天' : '这个月'}已经排满`,
     remedy,
     nextAllowedAt: afterTurn(
-      span === 'day' ? nextBeijingMidnight(at) : nextBeijingMonth(at),
+      span === 'day' ? nextBeijingDay(at) : nextBeijingMonth(at),
     ).toISOString(),
     needsNote: true,
   })
@@ -115,7 +110,7 @@ function refusedVerdict({ at, pushes, others }: Refused): Verdict | undefined {
   const span = pushes.perMonth && !pushes.perDay ? beijingMonth : beijingDay
   const refusals = others.filter((other) => other.refused && span(other.at) === span(at))
   if (refusals.length === 0) return undefined
-  const turn = span === beijingMonth ? nextBeijingMonth(at) : nextBeijingMidnight(at)
+  const turn = span === beijingMonth ? nextBeijingMonth(at) : nextBeijingDay(at)
   return {
     code: 'platformQuota',
     level: 'refuse',

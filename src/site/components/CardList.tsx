@@ -1,4 +1,5 @@
-import { dayAndMinute, isoDay, shortDay } from '../calendar'
+import { beijingDay } from '@/beijing'
+import { dayAndMinute, shortDay } from '../calendar'
 import type { Card } from '../data/card'
 import { Picture } from './Picture'
 
@@ -43,7 +44,7 @@ export const NoticeList = ({ cards }: { cards: Card[] }) => (
   <ul className="notices">
     {cards.map((card) => (
       <li key={card.id}>
-        <time dateTime={isoDay(card.publishedAt)}>{shortDay(card.publishedAt)}</time>
+        <time dateTime={beijingDay(card.publishedAt)}>{shortDay(card.publishedAt)}</time>
         <a href={card.path}>{card.title}</a>
         {card.isVoid && <strong className="flag">已失效</strong>}
       </li>

@@ -1,4 +1,5 @@
-import { isoDay, longDay, lunarDay, weekdayOf } from '../calendar'
+import { beijingDay } from '@/beijing'
+import { longDay, lunarDay, weekdayOf } from '../calendar'
 import type { Site } from '../data/site'
 import { NAVIGATION } from '../paths'
 import { SearchForm } from './SearchForm'
@@ -8,7 +9,7 @@ export const Masthead = ({ site, now }: { site: Site; now: Date }) => (
   <header className="masthead">
     <div className="masthead-bar wrap">
       <p className="today">
-        <time dateTime={isoDay(now)}>
+        <time dateTime={beijingDay(now)}>
           {longDay(now)} {weekdayOf(now)}
         </time>
         <span className="lunar">农历{lunarDay(now)}</span>

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { beijingDay } from '@/beijing'
 
 /** What every page says about the site itself. */
 export type Site = {
@@ -52,9 +53,6 @@ export function isBetween({
   now: Date
 }): boolean {
   if (!from) return false
-  const today = dayNumber(now)
-  return today >= dayNumber(new Date(from)) && today <= dayNumber(new Date(until ?? from))
+  const today = beijingDay(now)
+  return today >= beijingDay(from) && today <= beijingDay(until ?? from)
 }
-
-const chinaOffsetMs = 8 * 3_600_000
-const dayNumber = (at: Date) => Math.floor((at.getTime() + chinaOffsetMs) / 86_400_000)

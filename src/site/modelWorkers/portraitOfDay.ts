@@ -1,6 +1,6 @@
 import crypto from 'node:crypto'
 import type { Payload } from 'payload'
-import { isoDay } from '../calendar'
+import { beijingDay } from '@/beijing'
 import type { Card } from '../data/card'
 import type { LiveDoc } from '../data/liveList'
 import { liveList, stillShown } from '../data/liveList'
@@ -37,7 +37,7 @@ export async function portraitOfDay({
     pagination: false,
   })
   const id = chosenOn(
-    isoDay(now),
+    beijingDay(now),
     docs.map((doc) => String(doc.id)),
   )
   if (!id) return undefined

@@ -2,6 +2,7 @@
 
 import { Field } from './Field'
 import type { PartProps } from './parts'
+import { useFocusAfterRemoval } from './useFocusAfterRemoval'
 import { TextField } from './TextField'
 import type { UnionOption } from './unionOptions'
 
@@ -14,6 +15,7 @@ export function AuthorsPart({
   unions,
 }: PartProps & { unions: UnionOption[] }) {
   const { authors } = form
+  const { list, above, removing } = useFocusAfterRemoval(authors.length)
   const set = (index: number, part: Partial<(typeof authors)[number]>) =>
     change({
       authors: authors.map((author, at) => (at === index ? { ...author, ...part } : author)),
@@ -26,12 +28,14 @@ export function AuthorsPart({
   ))
   return (
     <section aria-labelledby="people">
-      <h2 id="people">作者</h2>
-      <fieldset id="authors" className={errorOf('authors') ? 'is-wrong' : undefined}>
+      <h2 id="people" ref={above} tabIndex={-1}>
+        作者
+      </h2>
+      <fieldset id="authors" className={errorOf('authors') ? 'is-wrong' : undefined} ref={list}>
         <legend>署名（按先后，最多 5 位）</legend>
         {authors.map(({ name, age }, index) => (
           // The place in the list is what an author is: rows have no other name.
-          <div className="author-row" key={index}>
+          <div className="author-row" data-row key={index}>
             <label>
               <span className="visually-hidden">第 {index + 1} 作者</span>
               <input
@@ -56,7 +60,10 @@ export function AuthorsPart({
               <button
                 type="button"
                 className="plain"
-                onClick={() => change({ authors: authors.filter((_, at) => at !== index) })}
+                onClick={() => {
+                  removing(index)
+                  change({ authors: authors.filter((_, at) => at !== index) })
+                }}
               >
                 删去<span className="visually-hidden">第 {index + 1} 作者</span>
               </button>

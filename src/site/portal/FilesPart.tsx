@@ -2,7 +2,8 @@
 
 import { useCallback, useMemo, useRef } from 'react'
 import type { Category } from '@/campaign/category'
-import { MIME_OF } from '@/campaign/category'
+import type { Slot as SlotName, SlotRules } from '@/campaign/entrySlots'
+import { mimeTypesOf, mostBytes, slotRules, slotWords } from '@/campaign/entrySlots'
 import type { EntryFile } from '@/campaign/entryForm'
 import type { EntryView } from '@/campaign/entryView'
 import type { UploadView } from '@/uploads/view'
@@ -19,8 +20,6 @@ type Props = PartProps & {
   signedOut: () => void
 }
 
-const MB = 1024 * 1024
-
 /** Files of the work, and what proves it. What is wrong with a file is said as soon as the server has seen it. */
 export function FilesPart({
   form,
@@ -34,8 +33,6 @@ export function FilesPart({
   save,
   signedOut,
 }: Props) {
-  const accept = category.types.map((type) => MIME_OF[type]).join(',')
-  const hint = `${category.types.map((type) => type.toUpperCase()).join('、')}${category.maxMB ? `，每个不超过 ${category.maxMB} MB` : ''}；断了网会从断开的地方接着传。`
   const needsProof =
     form.authors.some(({ age }) => age !== 'adult') || category.requires.includes('score')
   const common = { form, answers, change, errorOf, entry, person, files, save, signedOut }
@@ -47,10 +44,8 @@ export function FilesPart({
         slot="works"
         held={form.works}
         label="上传作品文件"
-        hint={hint}
-        accept={accept}
-        maxFiles={category.maxCount ?? 8}
-        maxBytes={(category.maxMB ?? 500) * MB}
+        rules={slotRules(category, 'works')}
+        more="断了网会从断开的地方接着传。"
       />
       {category.requires.includes('cover') && (
         <Slot
@@ -58,10 +53,7 @@ export function FilesPart({
           slot="cover"
           held={form.cover ? [form.cover] : []}
           label="上传封面图"
-          hint="JPG 或 PNG"
-          accept="image/jpeg,image/png"
-          maxFiles={1}
-          maxBytes={10 * MB}
+          rules={slotRules(category, 'cover')}
         />
       )}
       {(needsProof || form.proofs.length > 0) && (
@@ -70,10 +62,8 @@ export function FilesPart({
           slot="proofs"
           held={form.proofs}
           label="上传证明材料（不公开）"
-          hint="监护人签字的同意书、词曲谱等，JPG 或 PDF。"
-          accept="image/jpeg,image/png,application/pdf"
-          maxFiles={6}
-          maxBytes={20 * MB}
+          rules={slotRules(category, 'proofs')}
+          more="监护人签字的同意书、词曲谱等。"
         />
       )}
     </section>
@@ -81,18 +71,17 @@ export function FilesPart({
 }
 
 type SlotProps = Omit<Props, 'category'> & {
-  slot: 'works' | 'proofs' | 'cover'
+  slot: SlotName
   held: readonly EntryFile[]
   label: string
-  hint: string
-  accept: string
-  maxFiles: number
-  maxBytes: number
+  rules: SlotRules
+  /** Said beside what the rules say. */
+  more?: string
 }
 
 function Slot(props: SlotProps) {
   const { slot, held, change, errorOf, entry, person, files, save, signedOut } = props
-  const { label, hint, accept, maxFiles, maxBytes } = props
+  const { label, rules, more = '' } = props
   // What the entry held when the page was opened; later ones the component knows itself.
   const first = useRef(held)
   const existing = useMemo(() => first.current.flatMap((file) => viewOf(file, files)), [files])
@@ -119,7 +108,11 @@ function Slot(props: SlotProps) {
         existing={existing}
         onChange={take}
         onSignedOut={signedOut}
-        {...{ label, hint, accept, maxFiles, maxBytes }}
+        accept={mimeTypesOf(rules).join(',')}
+        hint={`${slotWords(rules)}。${more}`}
+        label={label}
+        maxBytes={mostBytes(rules)}
+        maxFiles={rules.maxFiles}
       />
       {error && (
         <p className="error" role="alert">

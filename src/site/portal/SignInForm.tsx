@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Profile } from '@/members/profile'
 import { callPortal } from './callPortal'
+import { ConsentTick } from './ConsentTick'
 import { Field } from './Field'
 import './portal.css'
 import './portalForm.css'
@@ -128,21 +129,12 @@ export function SignInForm({ privacy, to, onDone, demo }: Props) {
         {said}
       </p>
       {asked && (
-        <div className={`tick${error?.field === 'agree' ? ' is-wrong' : ''}`}>
-          <input
-            id="agree"
-            type="checkbox"
-            checked={agrees}
-            aria-describedby="agree-text"
-            onChange={(event) => setAgrees(event.target.checked)}
-          />
-          <label htmlFor="agree">我已阅读并同意《个人信息处理说明》</label>
-          <details id="agree-text">
-            <summary>看看说明（版本 {privacy.version}）</summary>
-            <p>{privacy.text}</p>
-          </details>
-          {error?.field === 'agree' && <p className="error">{error.message}</p>}
-        </div>
+        <ConsentTick
+          agrees={agrees}
+          change={setAgrees}
+          error={error?.field === 'agree' ? error.message : undefined}
+          privacy={privacy}
+        />
       )}
       <p className="actions">
         <button type="submit" className="primary" disabled={busy}>

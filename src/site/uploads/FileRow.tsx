@@ -20,7 +20,7 @@ export function FileRow({ row, name, onPause, onResume, onRemove }: Props) {
   const isMoving = state === 'sending' || state === 'broken'
   const canResume = state === 'paused' || state === 'signedOut' || (state === 'failed' && row.file)
   return (
-    <li className={`upload-row upload-${state}`}>
+    <li className={`upload-row upload-${state}`} data-row>
       <p className="upload-name">{row.name}</p>
       <p className="upload-state">{stateWords(row, word)}</p>
       {state !== 'ready' && state !== 'refused' && (

@@ -14,6 +14,7 @@ import type { Row } from '@/uploads/browser/useUploads'
 import { useUploads } from '@/uploads/browser/useUploads'
 import { zhWord as word } from '@/uploads/browser/words'
 import type { UploadView } from '@/uploads/view'
+import { useFocusAfterRemoval } from '../portal/useFocusAfterRemoval'
 import { FileRow } from './FileRow'
 import './uploads.css'
 
@@ -48,6 +49,7 @@ export function FileUpload(props: FileUploadProps) {
   const news = useNews(rows, word)
   const id = useId()
 
+  const { list, above, removing } = useFocusAfterRemoval(rows.length)
   const isFull = rows.filter(holdsPlace).length >= maxFiles
   useEffect(() => {
     onChange?.(rows.flatMap(({ state, view }) => (state === 'ready' && view ? [view] : [])))
@@ -86,6 +88,7 @@ export function FileUpload(props: FileUploadProps) {
           // The same file may be chosen again, to go on with it.
           event.target.value = ''
         }}
+        ref={above}
         type="file"
       />
       {/* The browser's own words on such a field are in the browser's language. */}
@@ -101,13 +104,16 @@ export function FileUpload(props: FileUploadProps) {
       <p aria-live="polite" className="upload-news" role="status">
         {news}
       </p>
-      <ul aria-label={word('uploadList')} className="upload-rows">
-        {rows.map((row) => (
+      <ul aria-label={word('uploadList')} className="upload-rows" ref={list}>
+        {rows.map((row, index) => (
           <FileRow
             key={row.key}
             name={name}
             onPause={() => pause(row.key)}
-            onRemove={() => void remove(row)}
+            onRemove={() => {
+              removing(index)
+              void remove(row)
+            }}
             onResume={() => resume(row.key)}
             row={row}
           />

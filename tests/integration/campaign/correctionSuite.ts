@@ -58,6 +58,11 @@ export const testCorrections = (world: () => TestApp) =>
       ...{ campaign: call, number: 'HWZ2026-0951', contact: '13900139000' },
       text: '这件作品与去年的一件完全相同，请核实。',
     })
+    const asked = await request
+      .post(`/api/objections/${id}/reveal`)
+      .set(chief)
+      .send({ reason: '核实来源' })
+    expect([asked.status, asked.body]).toEqual([200, { contact: '13900139000' }])
     await request
       .post(`/api/objections/${id}/answer`)
       .set(chief)

@@ -1,11 +1,11 @@
 import type { Id } from '@/access/scope'
-import { dayOf } from '@/campaign/moments'
+import { beijingDay } from '@/beijing'
 import { paragraphs } from '@/campaign/entryContent'
 import type { TestApp } from '../../kit/bootApp'
 import { password, signIn } from '../../kit/people'
 
 const dayMs = 24 * 3_600_000
-const noon = (days: number) => `${dayOf(new Date(Date.now() + days * dayMs))}T04:00:00.000Z`
+const noon = (days: number) => `${beijingDay(new Date(Date.now() + days * dayMs))}T04:00:00.000Z`
 
 export const CRITERIA = [
   { key: 'theme', name: '主题', weight: 30 },

@@ -1,9 +1,9 @@
 import type { TestApp } from '../../kit/bootApp'
-import { dayOf } from '@/campaign/moments'
+import { beijingDay } from '@/beijing'
 import { paragraphs } from '@/campaign/entryContent'
 
 const dayMs = 24 * 3_600_000
-const noon = (days: number) => `${dayOf(new Date(Date.now() + days * dayMs))}T04:00:00.000Z`
+const noon = (days: number) => `${beijingDay(new Date(Date.now() + days * dayMs))}T04:00:00.000Z`
 
 export const STATEMENT_ROWS = [
   { kind: 'originality', version: '1', text: '原创声明' },

@@ -175,6 +175,15 @@ describe('a result', () => {
       .parse(bytes as never)
     expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await app.request.get('/api/certificates/HWZ2026-ZS-9999-AAAA/check')).status).toBe(404)
+    const { createLocalReq } = await import('payload')
+    const { certificatesOf } = await import('@/campaign/results/certificatesOf')
+    const req = await createLocalReq({}, app.payload)
+    const standing = async (id: Id, state = 'awarded') =>
+      (await certificatesOf(req, [{ id, state }]))(id)
+    const valid = { standing: 'valid', certificate: { number } }
+    expect(await standing(entries.first)).toMatchObject(valid)
+    // The award was taken back: what was printed for it is nobody's to download.
+    expect(await standing(entries.first, 'finalRound')).toEqual({ standing: 'none' })
     const path = `/api/certificates/${number}/revoke`
     expect(
       (
@@ -184,12 +193,23 @@ describe('a result', () => {
           .send({ reason: '错' })
       ).status,
     ).toBe(403)
+    const listed = async (who: 'editor' | 'chief') =>
+      (await app.request.get(`/api/judging/campaigns/${final}/results`).set(await app.as(who))).body
+    expect(await listed('editor')).toMatchObject({ isChair: false })
     await app.request
       .post(path)
       .set(await app.as('chief'))
       .send({ reason: '查实抄袭' })
+    expect(await listed('chief')).toMatchObject({
+      isChair: true,
+      certificates: [
+        { number, title: '铁花', revokeReason: '查实抄袭' },
+        { award: '优秀奖', revokedAt: null },
+      ],
+    })
     expect((await app.request.get(`/api/certificates/${number}/check`)).body.state).toBe('revoked')
     expect((await app.request.get(`/api/certificates/${number}/pdf`)).status).toBe(410)
+    expect(await standing(entries.first)).toEqual({ standing: 'revoked' })
   })
 
   test('the list becomes a notice draft with a table; figures and fees are files', async () => {

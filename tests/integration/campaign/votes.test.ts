@@ -183,7 +183,15 @@ describe('many votes', () => {
     const unspecific = { submission: work, reason: '全部' }
     expect((await app.request.post('/api/votes/void').set(chief).send(unspecific)).status).toBe(400)
     const before = await tallyOf(work)
+    const sources = `/api/votes/sources?submission=${work}`
+    expect((await app.request.get(sources).set(await app.as('editor'))).status).toBe(403)
+    const seen = async () => {
+      const { address } = (await app.request.get(sources).set(chief)).body
+      return address.find(({ key }: { key: string }) => key === 'address-7')
+    }
+    expect(await seen()).toEqual({ key: 'address-7', votes: 4, void: 0 })
     const { body } = await app.request.post('/api/votes/void').set(chief).send(where)
+    expect(await seen()).toEqual({ key: 'address-7', votes: 4, void: 4 })
     expect(body).toMatchObject({ changed: 4, raw: before?.raw, valid: (before?.valid ?? 0) - 4 })
     const [row] = (await app.payload.find({ collection: 'votes', limit: 1 })).docs
     await expect(

@@ -96,4 +96,11 @@ test('an author reads words, never a state of the machine', () => {
     '11 月 23 日 24:00',
   )
   expect(statusWords({ state: 'awarded', consentWithdrawnAt: 'x' }).name).toBe('已撤回授权')
+  expect(statusWords({ state: 'awarded' })).toEqual({
+    name: '获奖',
+    text: '恭喜！证书颁发以后，在作品页里下载。',
+  })
+  const there = statusWords({ state: 'commended', certificate: 'valid' })
+  expect(there).toEqual({ name: '优秀作品', text: '恭喜！证书已经颁发，在作品页里就能下载。' })
+  expect(statusWords({ state: 'awarded', certificate: 'revoked' }).text).toMatch('已经作废')
 })

@@ -3,7 +3,8 @@ import { COMMANDS, PARTS } from '@/campaign/commands'
 import type { Command, CommandType, Part } from '@/campaign/commands'
 import type { Decision, Entry } from '@/campaign/decide'
 import { decide } from '@/campaign/decide'
-import { dayAndTime, dayOf, endOfDay, startOfDay } from '@/campaign/moments'
+import { endOfDay, startOfDay } from '@/beijing'
+import { dayAndTime } from '@/campaign/moments'
 import type { State } from '@/campaign/states'
 import { STATES } from '@/campaign/states'
 
@@ -241,10 +242,7 @@ describe('facts', () => {
   })
 })
 
-test('days are days of Shanghai', () => {
-  expect(endOfDay('2026-11-21').toISOString()).toBe('2026-11-21T16:00:00.000Z')
-  expect(dayOf(new Date('2026-11-21T15:59:59Z'))).toBe('2026-11-21')
-  expect(dayOf(new Date('2026-11-21T16:00:00Z'))).toBe('2026-11-22')
+test('the end of a day is 24:00', () => {
   expect(dayAndTime(endOfDay('2026-11-21'))).toBe('11 月 21 日 24:00')
   expect(dayAndTime(new Date('2026-11-21T01:30:00Z'))).toBe('11 月 21 日 09:30')
 })

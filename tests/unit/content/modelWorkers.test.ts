@@ -4,6 +4,7 @@ import { weibo } from '@publishers/weibo/index'
 import { draftStoryboard } from '@media/video/draftStoryboard'
 import type { MediaRow } from '@/content/mediaRows'
 import { contentFrom } from '@/content/contentFrom'
+import { filmedPortraitFindings } from '@/content/findings/consent'
 import { modelWorkersFindings } from '@/content/findings/modelWorkers'
 import { studiosFindings } from '@/content/findings/studios'
 import { mediaIds, withoutEvidence } from '@/content/mediaRows'
@@ -125,6 +126,10 @@ describe('a profile as channels see it', () => {
   })
 })
 
+const noPortrait = { ...consent, purposes: ['profile', 'film'] }
+const noFilm = { ...consent, purposes: ['profile', 'portrait'] }
+const clip = body({ type: 'block', fields: { blockType: 'video', file: 7 } } as never)
+
 describe('what stops a profile', () => {
   const found = (change: Record<string, unknown>) =>
     modelWorkersFindings({ ...linTuo, ...change }, now)
@@ -158,12 +163,30 @@ describe('what stops a profile', () => {
     [{ consent: { ...consent, purposes: ['portrait'] } }, 'consent.missing'],
     [{ consent: { ...consent, purposes: ['profile'] } }, 'consent.portrait'],
     [{ consent: { ...consent, purposes: ['profile', 'portrait'] }, video: 3 }, 'consent.film'],
+    [
+      { consent: noPortrait, cover: null, variants: [{ account: 1, cover: 5 }] },
+      'consent.portrait',
+    ],
+    [
+      { consent: noPortrait, cover: null, variants: [{ account: 1, pictures: [5] }] },
+      'consent.portrait',
+    ],
+    [{ consent: noFilm, film: 3 }, 'consent.film'],
+    [{ consent: noFilm, variants: [{ account: 1, film: 3 }] }, 'consent.film'],
+    [{ consent: noFilm, variants: [{ account: 1, body: clip }] }, 'consent.film'],
     [{ consent: { ...consent, textVersion: '' } }, 'consent.version'],
     [{ consent: { ...consent, withdrawnAt: '2026-05-01' } }, 'consent.withdrawn'],
     [{ digest: '身份证 11010519491231002X' }, 'privacy.number'],
     [{ displayUntil: '2020-01-01' }, 'display.over'],
   ])('%j', (change, code) => {
     expect(blocks(change)).toEqual([code])
+  })
+  it('a film made of photographs needs leave for these as well', () => {
+    const filmed = (given: object, rows = [portrait as unknown as MediaRow]) =>
+      filmedPortraitFindings({ ...linTuo, cover: null, ...given }, rows).map(({ code }) => code)
+    expect(filmed({ consent: noPortrait })).toEqual(['consent.portrait'])
+    expect(filmed({ consent: noPortrait }, [])).toEqual([])
+    expect(filmed({})).toEqual([])
   })
   it('a consent of the day on which it was taken back is the one that was taken back', () => {
     // The day picker writes noon, the act the moment it was done.

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  afterQuota,
-  backoffMs,
-  beijingDay,
-  firstSlot,
-  nextBeijingMidnight,
-} from '@/distribution/schedule'
+import { beijingDay, nextBeijingDay } from '@/beijing'
+import { afterQuota, backoffMs, firstSlot } from '@/distribution/schedule'
 
 const at = (iso: string) => new Date(iso)
 
@@ -17,7 +12,7 @@ describe('the platforms’ day', () => {
     ['2028-02-28T17:00:00.000Z', '2028-02-29', '2028-02-29T16:00:00.000Z'],
   ])('%s is in %s and ends at %s', (now, day, midnight) => {
     expect(beijingDay(at(now))).toBe(day)
-    expect(nextBeijingMidnight(at(now)).toISOString()).toBe(midnight)
+    expect(nextBeijingDay(at(now)).toISOString()).toBe(midnight)
   })
 
   it('waits for the next day when an allowance is used up, spread over some minutes', () => {

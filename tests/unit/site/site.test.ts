@@ -1,8 +1,9 @@
 import crypto from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { beijingDay } from '@/beijing'
 import { newsArticleJson } from '@/site/articleMetadata'
 import { bootScript } from '@/site/bootScript'
-import { dayAndMinute, isoDay, lunarDay } from '@/site/calendar'
+import { dayAndMinute, lunarDay } from '@/site/calendar'
 import { siteCsp } from '@/site/csp'
 import type { Article } from '@/site/data/article'
 import { bodyHtml } from '@/site/data/bodyHtml'
@@ -28,7 +29,7 @@ describe('calendar', () => {
   })
 
   it('is China, wherever the server stands', () => {
-    expect(isoDay('2026-11-20T16:30:00Z')).toBe('2026-11-21')
+    expect(beijingDay('2026-11-20T16:30:00Z')).toBe('2026-11-21')
     expect(dayAndMinute('2026-11-20T16:30:00Z')).toBe('2026-11-21 00:30')
   })
 })

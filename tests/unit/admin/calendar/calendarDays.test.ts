@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { beijingDay } from '@/beijing'
 import {
   addDays,
-  dayKey,
   daysOf,
   hourOf,
   inHour,
@@ -53,7 +53,7 @@ describe('the days of a view', () => {
 
 describe('times of Beijing', () => {
   it('belong to the Beijing day', () => {
-    expect(dayKey('2026-11-21T16:00:00.000Z')).toBe('2026-11-22')
+    expect(beijingDay('2026-11-21T16:00:00.000Z')).toBe('2026-11-22')
     expect(hourOf('2026-11-21T16:30:00.000Z')).toBe(0)
     expect(addDays('2028-02-28', 2)).toBe('2028-03-01')
   })
