@@ -29,7 +29,9 @@ export async function runFfmpeg({ program, args, signal, onFrame }: Run): Promis
   const limits = ['-timelimit', String(cpuLimit), '-progress', 'pipe:1']
   const options = ['-hide_banner', '-nostdin', '-loglevel', 'error', '-y', ...limits]
   const [inputs, output] = [args.slice(0, -1), args.slice(-1)]
-  const child = spawn(program, [...options, ...inputs, ...queue, ...output], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, [...options, ...inputs, ...queue, ...output], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const kill = () => void child.kill('SIGKILL')
   signal?.addEventListener('abort', kill, { once: true })
   let words = ''
