@@ -64,7 +64,7 @@ export function withoutForeignCookies(request: Request): Request {
   const site = headers.get('sec-fetch-site')
   const writes = request.method !== 'GET' && request.method !== 'HEAD'
   // Behind a proxy that does not pass the host on, the public address is the one people see.
-  const own = [headers.get('host'), hostOf(env().publicUrl)]
+  const own = [headers.get('host'), hostOf(env().publicUrl)].filter(Boolean)
   const foreign =
     (origin !== null && !own.includes(hostOf(origin))) || (writes && site === 'cross-site')
   if (!foreign) return request
