@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { benchDeliveries } from './bench/deliveries'
 import { benchMedia } from './bench/media'
+import { benchModeration } from './bench/moderation'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
@@ -11,7 +12,7 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -31,6 +32,7 @@ const measures = {
   submissions: benchSubmissions,
   uploads: benchUploads,
   media: benchMedia,
+  moderation: benchModeration,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)
