@@ -8,6 +8,7 @@
  * replaced in a test without a mock.
  */
 
+import type { Commenting } from './comments'
 import type { Content, Film, Picture } from './content'
 import type { Counter } from './counting'
 import type { Journal, JournalEntry } from './journal'
@@ -217,6 +218,8 @@ export type Publisher = {
   /** The files a person needs to publish by hand: film, cover, texts, checklist. */
   pack?(rendition: Rendition, context: Context): Promise<PackedFile[]>
   authorize?: Authorization
+  /** Comments of this channel can be read; what can be done about them is in it. */
+  comments?: Commenting
   verifyCallback?(
     request: CallbackRequest,
     context: Pick<Context, 'account' | 'credentials' | 'now'>,

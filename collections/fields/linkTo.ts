@@ -8,13 +8,20 @@ type To =
   | 'organizations'
   | 'judging-rounds'
   | 'judging-assignments'
+  | 'channel-accounts'
+  | 'deliveries'
+  | 'comments'
+  | 'comment-replies'
+  | 'comment-decisions'
+  | 'appeals'
+  | 'members'
 
 /** A relation that the program writes and nobody follows by itself. */
 export const linkTo = (
   name: string,
   relationTo: To,
   [zh, en]: readonly [string, string],
-  rest: Partial<Pick<RelationshipField, 'required' | 'index' | 'admin'>> = {},
+  rest: Partial<Pick<RelationshipField, 'required' | 'index' | 'admin' | 'access'>> = {},
 ) =>
   ({
     name,

@@ -6,11 +6,11 @@ import type {
 import { Refused } from '@/review/refused'
 
 /**
- * Scores, votes and what hangs on them are written by their own acts alone, which leave a trace. The ticket is an object
+ * What keeps a record (scores, votes, comments, tickets) is written by its own acts alone, which leave a trace. The ticket is an object
  * nobody outside the program can name: no REST, no GraphQL, no Local API with or without override gets past without it.
  */
-const PASS = Symbol('written by an act of the campaign')
-const KEY = 'campaignWrite'
+const PASS = Symbol('written by an act of the program')
+const KEY = 'programWrite'
 
 /** Goes into `context` of the call of Payload. */
 export const programWrite: RequestContext = { [KEY]: PASS }

@@ -1,0 +1,19 @@
+import type { Access } from 'payload'
+import { isDesk } from '@/access/scope'
+import { scopedTo } from './byPermission'
+
+/** The public sees what is shown under what is open; the desk that of its organizations, whatever its state. */
+export const readComments: Access = (args) =>
+  isDesk(args.req.user)
+    ? scopedTo('comment.read')(args)
+    : {
+        and: [
+          { isShown: { equals: true } },
+          { isClosed: { not_equals: true } },
+          { goneAt: { exists: false } },
+        ],
+      }
+
+/** An official answer is as public as it says; the comment above it is asked for where both are shown. */
+export const readReplies: Access = (args) =>
+  isDesk(args.req.user) ? scopedTo('comment.read')(args) : { isShown: { equals: true } }

@@ -1,0 +1,73 @@
+/** What a channel can do about comments: types only. Each capability is there or is not; the manifest says what a person does instead. */
+import type { Context, Receipt } from './contract'
+
+/** A comment as the channel tells it. Ids are strings, as written there. */
+export type ChannelComment = {
+  id: string
+  /** Whose answer it is, when the channel says so. */
+  parentId?: string
+  text: string
+  /** Stable there; never shown, never stored as it is. */
+  authorId?: string
+  authorName?: string
+  /** Written by the account itself. */
+  isOwn?: boolean
+  isElected?: boolean
+  /** What we (or somebody at the platform's desk) answered, where the answer is a part of the comment. */
+  reply?: { text: string; at?: Date }
+  at: Date
+}
+
+/** One page. The newest first, where the channel has a choice. */
+export type CommentPage = {
+  comments: ChannelComment[]
+  /** Opaque: given back to go on; absent at the end. */
+  next?: string
+  /** How many there are, where the channel says so: a whole reading with fewer proves deletions. */
+  total?: number
+}
+
+/** Where a comment stands: the published thing's own receipt, the position of an issue's article (from 1), and its id. */
+export type CommentPlace = {
+  receipt: Receipt
+  position?: number
+  /** Ids kept with the comment: `{ commentId, … }`. */
+  ids: Readonly<Record<string, string>>
+}
+
+/** `unknown`: it may have happened; the look that follows says. */
+export type ActOutcome =
+  | { state: 'done'; receipt: Record<string, string> }
+  | { state: 'absent' }
+  | { state: 'unknown'; reason: string }
+
+export type Commenting = {
+  /**
+   * The comments under what `receipt` proves; `cursor` is `next` of the page before. Read-only. Throws PublisherError:
+   * `permanent` with code `noPrivilege` where the account may not read comments at all.
+   */
+  list(
+    request: { receipt: Receipt; position?: number; cursor?: string },
+    context: Context,
+  ): Promise<CommentPage>
+  elect?(place: CommentPlace, context: Context): Promise<ActOutcome>
+  unelect?(place: CommentPlace, context: Context): Promise<ActOutcome>
+  /** Not visible there any more; `show` brings it back. */
+  hide?(place: CommentPlace, context: Context): Promise<ActOutcome>
+  show?(place: CommentPlace, context: Context): Promise<ActOutcome>
+  remove?(place: CommentPlace, context: Context): Promise<ActOutcome>
+  reply?(request: CommentPlace & { text: string }, context: Context): Promise<ActOutcome>
+  unreply?(place: CommentPlace & { replyId?: string }, context: Context): Promise<ActOutcome>
+  /**
+   * Did it happen? Read-only; asked after a call whose answer was lost. `done` and `absent` are proofs, `unknown` goes to
+   * a person.
+   */
+  look(
+    act: { act: CommentAct; place: CommentPlace; text?: string; since: Date },
+    context: Context,
+  ): Promise<ActOutcome>
+  /** Longest reply, as the channel counts. */
+  replyLimit: number
+}
+
+export type CommentAct = 'elect' | 'unelect' | 'hide' | 'show' | 'delete' | 'reply' | 'unreply'

@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/appeals/…` */
+export const appealEndpoints: Endpoint[] = []

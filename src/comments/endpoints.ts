@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/comments/…` */
+export const commentEndpoints: Endpoint[] = []

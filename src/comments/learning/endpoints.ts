@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/moderation-models/…` */
+export const modelEndpoints: Endpoint[] = []

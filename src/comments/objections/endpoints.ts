@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/comment-objections/…` */
+export const objectionEndpoints: Endpoint[] = []

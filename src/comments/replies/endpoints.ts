@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/comment-replies/…` */
+export const replyEndpoints: Endpoint[] = []

@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/comment-sources/…` */
+export const sourceEndpoints: Endpoint[] = []

@@ -1,0 +1,4 @@
+import type { Endpoint } from 'payload'
+
+/** `/api/opinion-alerts/…` */
+export const opinionEndpoints: Endpoint[] = []
