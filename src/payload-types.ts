@@ -2332,6 +2332,7 @@ export interface Comment {
   organization: number | Organization;
   isClosed?: boolean | null;
   parent?: (number | null) | Comment;
+  parentKey?: string | null;
   authorKey?: string | null;
   authorName?: string | null;
   member?: (number | null) | Member;
@@ -4565,6 +4566,7 @@ export interface CommentsSelect<T extends boolean = true> {
   organization?: T;
   isClosed?: T;
   parent?: T;
+  parentKey?: T;
   authorKey?: T;
   authorName?: T;
   member?: T;
