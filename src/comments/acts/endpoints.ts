@@ -58,9 +58,4 @@ async function mayDo(req: PayloadRequest, act: Act): Promise<boolean> {
 const missing = '没有这项操作。'
 
 /** Without the machine's own fields. */
-const publicAct = ({
-  leaseOwner: _owner,
-  leaseUntil: _until,
-  fence: _fence,
-  ...rest
-}: Act) => rest
+const publicAct = ({ leaseOwner: _owner, leaseUntil: _until, fence: _fence, ...rest }: Act) => rest

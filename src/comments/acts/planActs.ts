@@ -96,7 +96,13 @@ export async function writeAct({ req, comment, planned, now, ...why }: Writing):
   if (found) {
     if ((found.state === 'cancelled' || found.state === 'failed') && !found.intentAt)
       await setColumns({
-        ...{ payload, req, collection: ACTS, id: found.id, data: { ...data, fence: found.fence + 1 } },
+        ...{
+          payload,
+          req,
+          collection: ACTS,
+          id: found.id,
+          data: { ...data, fence: found.fence + 1 },
+        },
         if: { fence: { equals: found.fence } },
       })
     return

@@ -17,9 +17,7 @@ export function whyNoAnswer({
 }
 
 /** Throws 409 with the reason. */
-export function demandAnswerable(
-  comment: Pick<CommentRow, 'state' | 'goneAt' | 'channel'>,
-): void {
+export function demandAnswerable(comment: Pick<CommentRow, 'state' | 'goneAt' | 'channel'>): void {
   const why = whyNoAnswer(comment)
   if (why) throw refusal(409, why)
 }

@@ -24,7 +24,12 @@ type Writing = {
  * Drafts an official answer for another person to pass. One at a time a comment.
  * Errors: 400 for the words, 401, 403, 404, 409 where the comment cannot be answered or an answer is under way.
  */
-export async function writeReply({ req, comment: { id }, text, confirmed }: Writing): Promise<Reply> {
+export async function writeReply({
+  req,
+  comment: { id },
+  text,
+  confirmed,
+}: Writing): Promise<Reply> {
   const { payload } = req
   const comment = await readComment({ payload, req, id })
   await demand({
