@@ -18,7 +18,7 @@ type Standing = { state: CommentState; isShown?: boolean | null }
 type Planning = {
   req: PayloadRequest
   /** The row as stored or as Payload gives it. */
-  comment: { id: Id } & Record<string, unknown>
+  comment: { id: Id } & object
   /** Its verdict columns before and after. */
   before: Standing
   after: Standing

@@ -73,12 +73,15 @@ export async function readAct({
   return (await findActs({ payload, req, where: { id: { equals: id } }, limit: 1 }))[0]
 }
 
-export const toComment = (row: Record<string, unknown> & { id: Id }): CommentRow => ({
-  ...(row as CommentRow),
-  account: idOf(row.account),
-  delivery: idOf(row.delivery),
-  organization: idOf(row.organization) ?? '',
-})
+export const toComment = (row: { id: Id } & object): CommentRow => {
+  const known = row as CommentRow
+  return {
+    ...known,
+    account: idOf(known.account),
+    delivery: idOf(known.delivery),
+    organization: idOf(known.organization) ?? '',
+  }
+}
 
 /** Rows of one moment are in the order of their ids: both databases count these up. */
 const inOrder = (left: Act, right: Act): number =>
