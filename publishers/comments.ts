@@ -72,6 +72,8 @@ export type Commenting = {
     act: { act: CommentAct; place: CommentPlace; text?: string; since: Date },
     context: Context,
   ): Promise<ActOutcome>
+  /** Readers see only what was elected; elsewhere a comment is public by itself. */
+  showsElectedOnly?: boolean
   /** Longest reply, as the channel counts. */
   replyLimit: number
 }
