@@ -100,7 +100,7 @@ export function stepAfterCall(facts: Waiting, outcome: ActOutcome): ActStep {
   if (outcome.state === 'done') return doneStep(facts, outcome.receipt)
   const wait = outcome.state === 'unknown' ? (outcome.lookAfterMs ?? 0) : 0
   const at = new Date(facts.now.getTime() + Math.max(wait, facts.settleMs))
-  return { then: 'later', at, error: waitingFor(reasonOf(outcome)) }
+  return { then: 'later', at, error: waitingFor(facts, outcome) }
 }
 
 /** What a look found about an open intent. Only a proof opens it again; an unknown code is never tried twice. */
@@ -110,7 +110,7 @@ export function stepAfterLook(facts: Waiting, outcome: ActOutcome): ActStep {
   const again = (ms: number): ActStep => ({
     then: 'later',
     at: new Date(now.getTime() + Math.max(shortestMs, ms)),
-    error: waitingFor(reasonOf(outcome)),
+    error: waitingFor(facts, outcome),
   })
   if (known < settleMs) return again(settleMs - known)
   if (outcome.state === 'unknown')
@@ -131,10 +131,12 @@ export function stepAfterLook(facts: Waiting, outcome: ActOutcome): ActStep {
 
 const shortestMs = 500
 
-const reasonOf = (outcome: ActOutcome): string =>
-  outcome.state === 'unknown' ? outcome.reason : '正在向平台核对结果'
-
-const waitingFor = (message: string): ActError => ({
-  ...{ kind: 'wait', code: 'wait', message },
-  remedy: '系统会自动核对，无需处理。',
-})
+/** A code nobody knows is remembered: after it even a proven absence is not tried again. */
+const waitingFor = ({ act }: Waiting, outcome: ActOutcome): ActError =>
+  act.error?.kind === 'unknown'
+    ? act.error
+    : {
+        ...{ kind: 'wait', code: 'wait' },
+        message: outcome.state === 'unknown' ? outcome.reason : '正在向平台核对结果',
+        remedy: '系统会自动核对，无需处理。',
+      }
