@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
+import { commentReplyEndpoints } from './replies/endpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = [...decideEndpoints]
+export const commentEndpoints: Endpoint[] = [...decideEndpoints, ...commentReplyEndpoints]
