@@ -1,5 +1,11 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
+import { evidenceEndpoints } from './evidence/endpoints'
+import { queueEndpoints } from './queue/endpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = [...decideEndpoints]
+export const commentEndpoints: Endpoint[] = [
+  ...queueEndpoints,
+  ...decideEndpoints,
+  ...evidenceEndpoints,
+]

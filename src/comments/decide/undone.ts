@@ -21,8 +21,9 @@ export function undone({ comment, last }: Undoing): Decided | Refusal {
   if (!last) return { refusal: { status: 409, message: '这条留言没有可以撤销的处理。' } }
   const before = verdictColumns(comment)
   const earlier = verdictColumns(last.before)
-  const isNewText =
-    (comment.judgedAt ?? '') > last.createdAt || (comment.editedAt ?? '') > last.createdAt
+  const isNewText = [comment.judgedAt, comment.editedAt].some(
+    (at) => at && new Date(at) > new Date(last.createdAt),
+  )
   const waits = (isNewText && earlier.isShown && !before.isShown) || earlier.state === 'pending'
   const after: VerdictColumns = {
     ...earlier,
