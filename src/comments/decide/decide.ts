@@ -24,8 +24,8 @@ export type Decided = {
   event: { action: AuditAction; detail: Record<string, unknown> }
   /** A ticket to open; what is open already stays as it is. */
   ticket?: { kind?: TicketKind; owner?: Id }
-  /** What is seen by the public may change on the channel as well. */
-  changesChannel: boolean
+  /** A word about where it stands; also the same word as the machine's, which a person thereby confirms on the channel. */
+  concernsChannel: boolean
 }
 export type Refusal = { refusal: { status: 400 | 409; message: string } }
 
@@ -74,7 +74,7 @@ export function decide({ comment, command, now, last }: Deciding): Decided | Ref
         ...relabelled(before, after),
       },
     },
-    changesChannel: before.state !== after.state,
+    concernsChannel: command.action !== 'relabel',
   }
 }
 
@@ -148,7 +148,7 @@ function masked({ comment, command, before }: Masking): Decided | Refusal {
     after: { ...before, ...keptFromMachine(before) },
     text,
     event: { action: 'comment.mask', detail: { stretches: spans?.length ?? 0 } },
-    changesChannel: false,
+    concernsChannel: false,
   }
 }
 
@@ -163,7 +163,7 @@ function pictured({ command, before }: Omit<Masking, 'comment'>): Decided | Refu
     before,
     after: { ...before, ...keptFromMachine(before), picture: { ...before.picture, state } },
     event: { action: 'comment.picture', detail: { from: before.picture.state, to: state } },
-    changesChannel: false,
+    concernsChannel: false,
   }
 }
 

@@ -11,6 +11,8 @@ export type LastDecision = {
   after: Partial<VerdictColumns> & { text?: string }
 }
 
+const LABELS_ONLY = ['relabel', 'mask', 'picture']
+
 type Undoing = { comment: CommentRow; last?: LastDecision }
 
 /**
@@ -39,6 +41,6 @@ export function undone({ comment, last }: Undoing): Decided | Refusal {
       action: 'comment.undo',
       detail: { undone: last.action, from: before.state, to: after.state },
     },
-    changesChannel: before.state !== after.state,
+    concernsChannel: !LABELS_ONLY.includes(last.action),
   }
 }

@@ -280,3 +280,37 @@ describe('POST /api/comments/:id/reveal', () => {
     expect(body.errors[0].message).toContain('PAYLOAD_SECRET')
   })
 })
+
+describe('what follows from a decision', () => {
+  test('an official reply waits for its review, and fails together with the decision', async () => {
+    const id = await make({ intent: 'question' })
+    const { status, body } = await moderate(id, {
+      action: 'approve',
+      reply: '周一闭馆，周二至周日九点开馆。',
+    })
+    expect(status).toBe(200)
+    expect(body.state).toBe('approved')
+    const replies = await app.payload.find({
+      collection: 'comment-replies',
+      where: { comment: { equals: id } },
+    })
+    expect(replies.docs).toEqual([expect.objectContaining({ state: 'inReview', isShown: false })])
+    const other = await make()
+    const both = { action: 'reject', violation: 'ad', reply: '请勿发广告。' }
+    expect((await moderate(other, both)).status).toBe(409)
+    expect(await rowOf(other)).toMatchObject({ state: 'held', round: 0 })
+    expect((await moderate(other, { reply: '收到，正在了解。' })).status).toBe(200)
+    expect(await decisionsOf(other)).toHaveLength(0)
+  })
+
+  test('where a channel cannot, a person is told what to do there; an undo takes it back', async () => {
+    const id = await make({ channel: 'kuaishou', state: 'approved', isShown: true })
+    const actsOf = async () =>
+      (await app.payload.find({ collection: 'comment-acts', where: { comment: { equals: id } } }))
+        .docs
+    await moderate(id, { action: 'reject', violation: 'abuse' })
+    expect(await actsOf()).toEqual([expect.objectContaining({ state: 'byHand' })])
+    await post(`${id}/undo`, {})
+    expect((await actsOf()).map(({ state }) => state)).toEqual(['cancelled'])
+  })
+})

@@ -68,7 +68,7 @@ describe('a decision about a comment', () => {
       violations: [],
       hiddenReason: null,
     })
-    const claim = { violation: 'copyright', violations: ['copyright' as const] } as const
+    const claim: Partial<CommentRow> = { violation: 'copyright', violations: ['copyright'] }
     expect(done({ action: 'approve' }, claim).after.violation).toBe('copyright')
   })
 
@@ -81,11 +81,11 @@ describe('a decision about a comment', () => {
   })
 
   test('abuse in an appeal still opens a ticket, and the words stay hidden', () => {
-    const abusive = {
+    const abusive: Partial<CommentRow> = {
       intent: 'appeal',
       violation: 'abuse',
-      violations: ['abuse' as const],
-    } as const
+      violations: ['abuse'],
+    }
     expect(done({ action: 'to-appeal' }, abusive)).toMatchObject({
       ticket: {},
       after: { state: 'held', isShown: false },
@@ -106,13 +106,13 @@ describe('a decision about a comment', () => {
 
   test('labels alone change nothing else', () => {
     const shown = { state: 'approved', isShown: true, isQueued: false } as const
-    const { after, ticket, changesChannel } = done(
+    const { after, ticket, concernsChannel } = done(
       { action: 'relabel', sentiment: 'negative', intent: 'appeal' },
       { ...shown, sentiment: 'positive', intent: 'praise', goneAt: now.toISOString() },
     )
     expect(after).toMatchObject({ ...shown, sentiment: 'negative', intent: 'appeal' })
     expect(ticket).toBeUndefined()
-    expect(changesChannel).toBe(false)
+    expect(concernsChannel).toBe(false)
     expect(run({ action: 'relabel' })).toMatchObject({ refusal: { status: 400 } })
   })
 
