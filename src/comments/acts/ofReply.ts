@@ -24,15 +24,17 @@ export async function replyWasSent({ req, act, actor }: After): Promise<void> {
 }
 
 /** Not said: the author sees it on the desk, with the reason in the act. */
-export async function replyFailed({ req, act }: After): Promise<void> {
+export async function replyFailed({ req, act, actor }: After): Promise<void> {
   const reply = await replyOf({ req, act })
-  if (reply?.state === 'approved') await changeReply({ req, reply, state: 'failed' })
+  if (reply?.state === 'approved')
+    await changeReply({ req, reply, state: 'failed', action: 'reply.failed', actor })
 }
 
 /** Under way again, with the words that were passed. */
 export async function replyGoesAgain({ req, act }: After): Promise<void> {
   const reply = await replyOf({ req, act })
-  if (reply?.state === 'failed') await changeReply({ req, reply, state: 'approved' })
+  if (reply?.state === 'failed')
+    await changeReply({ req, reply, state: 'approved', action: 'reply.again' })
 }
 
 const replyOf = ({ req, act }: After) =>
