@@ -1,6 +1,13 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
+import { evidenceEndpoints } from './evidence/endpoints'
+import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = [...decideEndpoints, ...commentReplyEndpoints]
+export const commentEndpoints: Endpoint[] = [
+  ...queueEndpoints,
+  ...decideEndpoints,
+  ...evidenceEndpoints,
+  ...commentReplyEndpoints,
+]
