@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { commentActEndpoints } from './acts/endpoints'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
 import { queueEndpoints } from './queue/endpoints'
@@ -10,4 +11,5 @@ export const commentEndpoints: Endpoint[] = [
   ...decideEndpoints,
   ...evidenceEndpoints,
   ...commentReplyEndpoints,
+  ...commentActEndpoints,
 ]
