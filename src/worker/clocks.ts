@@ -2,10 +2,12 @@ import schedule from 'node-schedule'
 import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
+import { retrainNightly } from '@/comments/learning/retrain'
 import { claimKey, writeState } from '@/distribution/platformState'
 import { sendMessages } from '@/members/messages'
 import { forgetSessions } from '@/members/session'
 import { noteLicences, prepareCopies } from '@/library/clocks'
+import { noteOpinion } from '@/opinion/noteOpinion'
 import { sweepUploads } from '@/uploads/sweep'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
@@ -24,6 +26,8 @@ const CLOCKS: {
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
   { name: 'messages', cron: '* * * * *', run: sendMessages },
   { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
+  { name: 'opinion', cron: '* * * * *', run: noteOpinion },
+  { name: 'learning', cron: '10 4 * * *', run: retrainNightly },
   { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
 
