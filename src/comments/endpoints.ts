@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
-import { rumourEndpoints } from '@/opinion/rumourEndpoints'
 import { decideEndpoints } from './decide/endpoints'
+import { evidenceEndpoints } from './evidence/endpoints'
 import { learningCommentEndpoints } from './learning/commentEndpoints'
+import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
+import { rumourEndpoints } from '@/opinion/rumourEndpoints'
 
 /** `/api/comments/…` */
 export const commentEndpoints: Endpoint[] = [
@@ -10,4 +12,6 @@ export const commentEndpoints: Endpoint[] = [
   ...commentReplyEndpoints,
   ...learningCommentEndpoints,
   ...rumourEndpoints,
+  ...queueEndpoints,
+  ...evidenceEndpoints,
 ]
