@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { appealEndpoints } from '@/appeals/endpoints'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
-import { nobody, scopedTo } from './access/byPermission'
+import { readAppeals } from './access/commentAccess'
+import { nobody } from './access/byPermission'
 import { label, options } from './fields/label'
 import { linkTo } from './fields/linkTo'
 
@@ -21,7 +22,7 @@ export const appeals: CollectionConfig = {
   defaultSort: 'dueAt',
   disableDuplicate: true,
   indexes: [{ fields: ['state', 'dueAt'] }, { fields: ['organization', 'createdAt'] }],
-  access: { create: nobody, read: scopedTo('appeal.handle'), update: nobody, delete: nobody },
+  access: { create: nobody, read: readAppeals, update: nobody, delete: nobody },
   endpoints: appealEndpoints,
   hooks: {
     beforeChange: [onlyByProgram('诉求单', '诉求')],
@@ -90,14 +91,6 @@ export const appeals: CollectionConfig = {
     { name: 'contact', type: 'text', ...sealed, label: label('联系方式（密）', 'Contact, sealed') },
     linkTo('comment', 'comments', ['留言', 'Comment'], optional),
     linkTo('member', 'members', ['职工', 'Member'], optional),
-    /** Keyed hash of the code somebody without an account follows it with. */
-    {
-      name: 'followKey',
-      type: 'text',
-      index: true,
-      ...sealed,
-      label: label('查询码指纹', 'Follow code'),
-    },
     /** Who has to see to it. */
     linkTo('organization', 'organizations', ['责任组织', 'Owner']),
     /** Where it was said: they keep seeing it. */

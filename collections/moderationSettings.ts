@@ -4,6 +4,7 @@ import { record } from '@/audit/record'
 import { atRoot, staffOnly } from './access/byPermission'
 import { alertRuleFields } from './fields/comment/alertRuleFields'
 import { providerFields } from './fields/comment/providerFields'
+import { routeFields } from './fields/comment/routeFields'
 import { keepSecrets } from './hooks/moderationSecrets'
 import { label, options } from './fields/label'
 
@@ -98,6 +99,7 @@ export const moderationSettings: GlobalConfig = {
       maxDepth: 0,
       label: label('技术与适老化事项责任组织', 'Owner of technical matters'),
     },
+    routeFields(),
     alertRuleFields(),
     providerFields(),
   ],

@@ -2332,6 +2332,7 @@ export interface Comment {
   organization: number | Organization;
   isClosed?: boolean | null;
   parent?: (number | null) | Comment;
+  parentKey?: string | null;
   authorKey?: string | null;
   authorName?: string | null;
   member?: (number | null) | Member;
@@ -2612,7 +2613,6 @@ export interface Appeal {
   contact?: string | null;
   comment?: (number | null) | Comment;
   member?: (number | null) | Member;
-  followKey?: string | null;
   organization: number | Organization;
   raisedIn?: (number | null) | Organization;
   handler?: (number | null) | User;
@@ -4565,6 +4565,7 @@ export interface CommentsSelect<T extends boolean = true> {
   organization?: T;
   isClosed?: T;
   parent?: T;
+  parentKey?: T;
   authorKey?: T;
   authorName?: T;
   member?: T;
@@ -4648,7 +4649,6 @@ export interface AppealsSelect<T extends boolean = true> {
   contact?: T;
   comment?: T;
   member?: T;
-  followKey?: T;
   organization?: T;
   raisedIn?: T;
   handler?: T;
@@ -5399,6 +5399,16 @@ export interface ModerationSetting {
   appealDays: number;
   rumourHours: number;
   technicalOwner?: (number | null) | Organization;
+  /**
+   * A ticket whose text has one of the words goes to the unit. Names of the tree need no entry.
+   */
+  routes?:
+    | {
+        words: string;
+        organization: number | Organization;
+        id?: string | null;
+      }[]
+    | null;
   alertRule: {
     windowMinutes: number;
     negativePercent: number;
@@ -5458,6 +5468,13 @@ export interface ModerationSettingsSelect<T extends boolean = true> {
   appealDays?: T;
   rumourHours?: T;
   technicalOwner?: T;
+  routes?:
+    | T
+    | {
+        words?: T;
+        organization?: T;
+        id?: T;
+      };
   alertRule?:
     | T
     | {

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { decideEndpoints } from './decide/endpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = []
+export const commentEndpoints: Endpoint[] = [...decideEndpoints]

@@ -28,6 +28,8 @@ export const providerFields = (): Field => ({
       name: 'secret',
       type: 'text',
       maxLength: 2000,
+      // Not even sealed: what uses it reads below this.
+      hooks: { afterRead: [() => null] },
       label: label('密钥（保存后不再显示）', 'Secret'),
     },
     { name: 'region', type: 'text', maxLength: 40, label: label('地域', 'Region') },

@@ -46,6 +46,14 @@ export const commentSourceFields = (): Field[] => [
     label: label('稿件已关闭留言', 'Item closed'),
   },
   linkTo('parent', 'comments', ['回复的留言', 'In answer to'], optional),
+  /** `key` of what it answers, which may come after it. */
+  {
+    name: 'parentKey',
+    type: 'text',
+    index: true,
+    access: inward,
+    label: label('回复对象的唯一键', 'Key of the parent'),
+  },
   /** Keyed hash of channel and author there; never the id itself. */
   {
     name: 'authorKey',

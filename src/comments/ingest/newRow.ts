@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import type { Id } from '@/access/scope'
+import { seal } from '@/access/secrets'
+import { cleanText, cutText, LONGEST_SHOWN } from './cleanText'
+import { authorKey, textHash } from './keys'
+import { maskName } from './maskName'
+import { maskPersonal } from './maskPersonal'
+import type { Said } from './said'
+
+type Making = { payload: Payload; said: Said; now: Date; parent?: Id }
+
+/** A picture without a word is a comment as well. */
+const NO_WORDS = '（无文字）'
+
+/** What is stored of somebody's words: nothing of it public until it was judged. The account's own are. */
+export function newRow({ payload, said, now, parent }: Making): Record<string, unknown> {
+  const isOwn = said.isByAccount === true
+  return {
+    ...wordsOf(payload, said.text),
+    key: cleanText(said.key, 200),
+    channel: said.channel,
+    account: said.account ?? null,
+    delivery: said.delivery ?? null,
+    external: said.external ?? {},
+    kind: said.kind,
+    item: said.item,
+    itemTitle: cleanText(said.itemTitle, 300) || null,
+    organization: said.organization,
+    isClosed: said.isClosed ?? false,
+    parent: parent ?? null,
+    parentKey: said.parentKey ? cleanText(said.parentKey, 200) : null,
+    authorKey: said.author
+      ? authorKey(payload, { channel: said.channel, author: said.author })
+      : null,
+    authorName: maskName(said.authorName) ?? null,
+    member: said.member ?? null,
+    guestKey: said.guestKey ?? null,
+    isByAccount: isOwn,
+    picture: said.picture ?? null,
+    saidAt: said.at.toISOString(),
+    collectedAt: now.toISOString(),
+    state: isOwn ? 'approved' : 'pending',
+    isShown: isOwn,
+    isQueued: false,
+    risk: 0,
+    judgings: 0,
+    round: 0,
+    fence: 0,
+    nextAt: isOwn ? null : now.toISOString(),
+  }
+}
+
+/** The columns that hold words: masked for reading, sealed as written, hashed for comparing. */
+export function wordsOf(payload: Payload, text: string) {
+  const original = cleanText(text)
+  const masked = maskPersonal(original)
+  const isCut = masked.length > LONGEST_SHOWN
+  return {
+    text: cutText(masked) || NO_WORDS,
+    original: seal(original, payload.secret),
+    textHash: textHash(payload, original),
+    machine: isCut ? { cut: { length: original.length } } : null,
+  }
+}
