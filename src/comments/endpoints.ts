@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
+import { siteCommentEndpoints } from './site/endpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = [...decideEndpoints]
+export const commentEndpoints: Endpoint[] = [...decideEndpoints, ...siteCommentEndpoints]

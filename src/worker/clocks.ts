@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { closeItems } from '@/comments/site/closeItems'
 import { sendMessages } from '@/members/messages'
 import { forgetSessions } from '@/members/session'
 import { noteLicences, prepareCopies } from '@/library/clocks'
@@ -23,6 +24,7 @@ const CLOCKS: {
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
   { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'closedItems', cron: '* * * * *', run: closeItems },
   { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
   { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]

@@ -24,12 +24,18 @@ export const lengthOf = (text: string): number => [...text].length
 export const isVisible = (text: string): boolean =>
   /[^\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{M}\s\u115f\u1160\u3164\uffa0]/u.test(text)
 
-/** The words of a comment, ready to be stored. Throws 400 in words. */
-export function demandText(given: unknown): string {
-  if (typeof given !== 'string') throw refusal(400, '请写下留言内容。')
+/** The words of a comment, ready to be stored; '' alone where a picture speaks for itself. Throws 400 in words. */
+export function demandText(given: unknown, { hasPicture = false } = {}): string {
+  if (typeof given !== 'string' && !(given === undefined && hasPicture))
+    throw refusal(400, '请写下留言内容。')
+  return textIn(given ?? '', hasPicture)
+}
+
+function textIn(given: string, hasPicture: boolean): string {
   // Before any work on it: nobody writes ten times the limit by hand.
   if (given.length > TEXT_MAX * 20) throw tooLong(given.length)
   const text = cleanText(given)
+  if (!isVisible(text) && hasPicture) return ''
   if (!isVisible(text)) throw refusal(400, '请写下留言内容。')
   const length = lengthOf(text)
   if (length > TEXT_MAX) throw tooLong(length)
@@ -44,6 +50,4 @@ const tooLong = (length: number) =>
 
 /** A short line of its own: what a guest wants to be called, why an objection is made. */
 export const cleanLine = (given: unknown): string =>
-  typeof given === 'string' && given.length <= 10_000
-    ? cleanText(given).replace(/\s+/g, ' ')
-    : ''
+  typeof given === 'string' && given.length <= 10_000 ? cleanText(given).replace(/\s+/g, ' ') : ''

@@ -33,5 +33,4 @@ export function newGuest({ payload, headers }: Asking): { cookie: string; key: s
 }
 
 const keyOf = (id: string, secret: string) => keyedHash(id, secret, 'guest')
-const signature = (id: string, secret: string) =>
-  keyedHash(id, secret, 'guest cookie').slice(0, 22)
+const signature = (id: string, secret: string) => keyedHash(id, secret, 'guest cookie').slice(0, 22)

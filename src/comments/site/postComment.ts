@@ -43,7 +43,7 @@ export async function postComment(
   // A cookie is made for whoever has none only now: without it nobody finds their own words again.
   const fresh = asked.member || asked.guestKey ? undefined : newGuest(req)
   const speaker: Speaker = fresh ? { guestKey: fresh.key } : asked
-  const text = demandText(fields.text)
+  const text = demandText(fields.text, { hasPicture: Boolean(sent) })
   const age = ageOf(fields, now)
   const name = nameOf({ member: speaker.member, name: fields.name, age: age.age })
   const key = keyOf(req, speaker, fields.once)

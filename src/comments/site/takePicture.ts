@@ -29,7 +29,12 @@ export async function remakePicture(data: Buffer): Promise<Buffer> {
     const remade = decoder(data)
       .rotate()
       .toColourspace('srgb')
-      .resize({ width: LONGEST_EDGE, height: LONGEST_EDGE, fit: 'inside', withoutEnlargement: true })
+      .resize({
+        width: LONGEST_EDGE,
+        height: LONGEST_EDGE,
+        fit: 'inside',
+        withoutEnlargement: true,
+      })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: QUALITY, mozjpeg: true })
     const marks = { ...(digitalSource && { digitalSource }), ...(aigc && { aigc }) }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { StoredComment } from '@/comments/ingest/storedComment'
-import { CHANNEL_NAMES } from './channelNames'
+import { channelName } from './channelName'
 import type { Placed } from './arrange'
 import { arrange } from './arrange'
 
@@ -44,12 +44,7 @@ const PLACED_MAX = 5_000
 type Reading = { payload: Payload; kind: string; item: Id; page?: number }
 
 /** What everybody may read under an item: four questions to the database, however many comments there are. */
-export async function readThreads({
-  payload,
-  kind,
-  item,
-  page = 1,
-}: Reading): Promise<ThreadPage> {
+export async function readThreads({ payload, kind, item, page = 1 }: Reading): Promise<ThreadPage> {
   const rows = await placedRows(payload, shownUnder(kind, item))
   const threads = arrange(rows)
   const pages = Math.max(1, Math.ceil(threads.length / PAGE_SIZE))
@@ -197,7 +192,7 @@ export const shownComment = (
   isEdited: Boolean(row.editedAt),
   isElected: row.state === 'elected',
   isOfficial: row.isByAccount === true,
-  from: row.channel === 'web' ? '' : (CHANNEL_NAMES[row.channel] ?? ''),
+  from: channelName(row.channel),
   ...(row.picture?.state === 'shown' && { picture: `/api/comments/${String(row.id)}/picture` }),
   isOrphan,
   replies,
