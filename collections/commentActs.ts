@@ -40,7 +40,8 @@ export const commentActs: CollectionConfig = {
     },
     linkTo('comment', 'comments', ['留言', 'Comment']),
     linkTo('organization', 'organizations', ['组织', 'Organization']),
-    linkTo('account', 'channel-accounts', ['账号', 'Account']),
+    /** None where a comment was imported without one. */
+    linkTo('account', 'channel-accounts', ['账号', 'Account'], optional),
     { name: 'channel', type: 'text', required: true, label: label('渠道', 'Channel') },
     {
       name: 'act',

@@ -35,16 +35,22 @@ export type CommentPlace = {
   ids: Readonly<Record<string, string>>
 }
 
-/** `unknown`: it may have happened; the look that follows says. */
+/**
+ * `unknown`: it may have happened, because the answer was lost; `look` says. After `lookAfterMs` it can say more than now.
+ * `absent` comes from `look` alone. What the channel refuses outright is thrown as a PublisherError instead.
+ */
 export type ActOutcome =
+  /** `replyId` where the channel numbers its replies; `note` in words, when somebody else had done it before. */
   | { state: 'done'; receipt: Record<string, string> }
   | { state: 'absent' }
-  | { state: 'unknown'; reason: string }
+  | { state: 'unknown'; reason: string; lookAfterMs?: number }
 
 export type Commenting = {
   /**
-   * The comments under what `receipt` proves; `cursor` is `next` of the page before. Read-only. Throws PublisherError:
-   * `permanent` with code `noPrivilege` where the account may not read comments at all.
+   * The comments under what `receipt` proves; `cursor` is `next` of the page before. One call of the network a page,
+   * a comment before its answers within a thread. Read-only. Throws PublisherError: of kind `account` with code
+   * `noPrivilege` where the account may not read comments at all (the acts throw it too), of kind `manual` with code
+   * `noPlace` where the receipt lacks the number comments hang on.
    */
   list(
     request: { receipt: Receipt; position?: number; cursor?: string },
@@ -66,6 +72,8 @@ export type Commenting = {
     act: { act: CommentAct; place: CommentPlace; text?: string; since: Date },
     context: Context,
   ): Promise<ActOutcome>
+  /** Readers see only what was elected; elsewhere a comment is public by itself. */
+  showsElectedOnly?: boolean
   /** Longest reply, as the channel counts. */
   replyLimit: number
 }

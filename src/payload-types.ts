@@ -2816,7 +2816,7 @@ export interface CommentAct {
   key: string;
   comment: number | Comment;
   organization: number | Organization;
-  account: number | ChannelAccount;
+  account?: (number | null) | ChannelAccount;
   channel: string;
   act: 'elect' | 'unelect' | 'hide' | 'show' | 'delete' | 'reply' | 'unreply';
   reply?: (number | null) | CommentReply;

@@ -1,4 +1,61 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { can } from '@/access/scope'
+import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
+import type { Act } from './act'
+import { laneOf } from './act'
+import { cancelAct, confirmAct, retryAct } from './byHand'
+import { readAct } from './rows'
 
-/** `/api/comment-acts/…` */
-export const actEndpoints: Endpoint[] = []
+/**
+ * `POST /api/comment-acts/:id/retry|cancel|confirm` → the act afterwards; confirm takes `{ done, note? }`. Of a reply for
+ * whoever may reply; of anything else for moderators, and for operators what a person ordered.
+ * Errors: 400 malformed, 401, 403, 404, 409 not in this state, with the reason.
+ */
+export const actEndpoints: Endpoint[] = [
+  byHand('retry', ({ req, act }) => retryAct({ req, act })),
+  byHand('cancel', ({ req, act }) => cancelAct({ req, act })),
+  byHand('confirm', ({ req, act, body }) => {
+    if (typeof body.done !== 'boolean')
+      throw refusal(400, '请说明平台上是否已经完成：done 应为 true 或 false。')
+    const note = textOf(body.note, { name: '说明', max: 300 })
+    return confirmAct({ req, act, done: body.done, note })
+  }),
+]
+
+type Doing = { req: PayloadRequest; act: Act; body: Record<string, unknown> }
+
+function byHand(
+  name: 'retry' | 'cancel' | 'confirm',
+  doing: (doing: Doing) => Promise<void>,
+): Endpoint {
+  return {
+    path: `/:id/${name}`,
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const act = await visibleAct(req)
+      await doing({ req, act, body })
+      return answer(publicAct((await readAct({ payload: req.payload, id: act.id })) ?? act))
+    },
+  }
+}
+
+async function visibleAct(req: PayloadRequest): Promise<Act> {
+  if (!req.user) throw refusal(401, '请先登录。')
+  const act = await readAct({ payload: req.payload, id: routeId(req, missing) })
+  if (!act || !(await can(req, 'comment.read', act.organization))) throw refusal(404, missing)
+  if (!(await mayDo(req, act))) throw refusal(403, '您没有这项权限。')
+  return act
+}
+
+async function mayDo(req: PayloadRequest, act: Act): Promise<boolean> {
+  if (await can(req, 'comment.moderate', act.organization)) return true
+  if (laneOf(act) === 'talk') return can(req, 'comment.reply', act.organization)
+  // What only a machine proposed is for a moderator to confirm.
+  return act.orderedBy !== undefined && can(req, 'delivery.operate', act.organization)
+}
+
+const missing = '没有这项操作。'
+
+/** Without the machine's own fields. */
+const publicAct = ({ leaseOwner: _owner, leaseUntil: _until, fence: _fence, ...rest }: Act) => rest

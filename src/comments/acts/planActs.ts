@@ -1,0 +1,162 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '@/access/scope'
+import { idOf, isStaff } from '@/access/scope'
+import { setColumns } from '@/database/setColumns'
+import { programWrite } from '@/review/programWrite'
+import { showReplies } from '../replies/showReplies'
+import type { Act, Verb } from './act'
+import { ACTS } from './act'
+import { capabilitiesOf } from './capabilities'
+import { instructionsFor } from './instructions'
+import type { PlannedAct } from './plannedActs'
+import { plannedActs } from './plannedActs'
+import type { CommentRow, CommentState } from './rows'
+import { findActs, toComment } from './rows'
+
+type Standing = { state: CommentState; isShown?: boolean | null }
+
+type Planning = {
+  req: PayloadRequest
+  /** The row as stored or as Payload gives it. */
+  comment: { id: Id } & object
+  /** Its verdict columns before and after. */
+  before: Standing
+  after: Standing
+  /** Of the decision. */
+  round: number
+  /** Who decided: a person, when `req` comes from one. */
+  by?: 'person' | 'machine'
+  now?: Date
+}
+
+/** Deleting cannot be taken back: whoever pressed the wrong key has this long to undo it. */
+export const undoMs = 8_000
+
+/**
+ * Writes what a verdict does on the channel, in the transaction of `req`; planned twice it is written once. Public
+ * replies follow their comment. Calls nobody.
+ */
+export async function planActs({
+  req,
+  comment: given,
+  before,
+  after,
+  round,
+  by = isStaff(req.user) ? 'person' : 'machine',
+  now = new Date(),
+}: Planning): Promise<void> {
+  const comment = toComment(given)
+  await showReplies({ req, comment: comment.id, isShown: isPublic(after) })
+  if (comment.channel === 'web') return
+  const { payload } = req
+  const acts = await findActs({ payload, req, where: { comment: { equals: comment.id } } })
+  const capabilities = capabilitiesOf(comment.channel)
+  const { plan, cancel } = plannedActs({ comment, before, after, capabilities, acts, by })
+  for (const act of acts.filter(({ id }) => cancel.includes(id))) await cancelAct({ req, act, now })
+  for (const each of plan) await writeAct({ req, comment, round, planned: each, now })
+}
+
+const isPublic = ({ state, isShown }: Standing): boolean =>
+  isShown ?? (state === 'approved' || state === 'elected')
+
+type Writing = {
+  req: PayloadRequest
+  comment: CommentRow
+  planned: PlannedAct
+  now: Date
+} & ({ round: number } | { reply: { id: Id; text: string } })
+
+/** One act; the row of the same key is used again when it was cancelled or has failed, and left alone otherwise. */
+export async function writeAct({ req, comment, planned, now, ...why }: Writing): Promise<void> {
+  const { payload } = req
+  const { act, state } = planned
+  const reply = 'reply' in why ? why.reply : undefined
+  const key = 'round' in why ? `${comment.id}:${act}:${why.round}` : `reply:${why.reply.id}`
+  const data = {
+    state,
+    nextAt: state === 'queued' ? dueAt(act, now) : null,
+    instructions:
+      state === 'byHand'
+        ? instructionsFor({
+            channel: comment.channel,
+            act,
+            why: planned.why,
+            url: await addressOf({ req, comment }),
+            author: comment.authorName,
+            said: comment.text,
+            text: reply?.text,
+          })
+        : null,
+    orderedBy: isStaff(req.user) ? (idOf(req.user) ?? null) : null,
+    tries: 0,
+    error: null,
+    finishedAt: null,
+  }
+  const [found] = await findActs({ payload, req, where: { key: { equals: key } }, limit: 1 })
+  if (found) {
+    if ((found.state === 'cancelled' || found.state === 'failed') && !found.intentAt)
+      await setColumns({
+        ...{
+          payload,
+          req,
+          collection: ACTS,
+          id: found.id,
+          data: { ...data, fence: found.fence + 1 },
+        },
+        if: { fence: { equals: found.fence } },
+      })
+    return
+  }
+  const { id, organization, account, channel } = comment
+  const row = { key, comment: id, organization, account, channel, act, reply: reply?.id, ...data }
+  await payload.create({
+    collection: ACTS,
+    data: row as never,
+    depth: 0,
+    overrideAccess: true,
+    context: programWrite,
+    req,
+  })
+}
+
+const dueAt = (act: Verb, now: Date): string =>
+  new Date(now.getTime() + (act === 'delete' ? undoMs : 0)).toISOString()
+
+/** Where the item it stands under can be seen. */
+async function addressOf({
+  req,
+  comment,
+}: Pick<Writing, 'req' | 'comment'>): Promise<string | undefined> {
+  if (comment.delivery === undefined) return undefined
+  const where = { id: { equals: comment.delivery } }
+  const row = await req.payload.db.findOne<{ id: Id; url?: string | null }>({
+    collection: 'deliveries',
+    where,
+    req,
+  })
+  return row?.url ?? undefined
+}
+
+async function cancelAct({
+  req,
+  act,
+  now,
+}: {
+  req: PayloadRequest
+  act: Act
+  now: Date
+}): Promise<void> {
+  const data = {
+    state: 'cancelled',
+    nextAt: null,
+    finishedAt: now.toISOString(),
+    fence: act.fence + 1,
+    leaseOwner: null,
+    leaseUntil: null,
+  }
+  // A worker that wrote its intent since has another fence or another state; then what follows is done after it.
+  await setColumns({
+    ...{ payload: req.payload, req, collection: ACTS, id: act.id, data },
+    if: { and: [{ fence: { equals: act.fence } }, { state: { equals: act.state } }] },
+  })
+}
