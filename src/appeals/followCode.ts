@@ -24,18 +24,20 @@ export function codeKindOf(ticket: Of, typed: string, secret: string): CodeKind 
   return (['own', 'look'] as const).find((kind) => isSame(code, followCode(ticket, kind, secret)))
 }
 
+type Follow = { number: string; code: string; url: string }
+type Numbered = { key: string; number: string }
+
 /** For the text of a reply on a channel: the number, and a page that shows what is public of it. */
-export function followLink(
-  ticket: { key: string; number: string },
-  secret: string,
-): { number: string; code: string; url: string } {
-  const code = followCode(ticket, 'look', secret)
-  return {
-    number: ticket.number,
-    code,
-    url: `${env().publicUrl}/appeals/${ticket.number}?code=${code}`,
-  }
-}
+export const followLink = (ticket: Numbered, secret: string): Follow =>
+  linkOf(ticket, followCode(ticket, 'look', secret))
+
+/** For a guest who proved by their cookie to have written the comment: may rate and ask again. */
+export const followOwn = (ticket: Numbered, secret: string): Follow =>
+  linkOf(ticket, followCode(ticket, 'own', secret))
+
+const linkOf = ({ number }: Numbered, code: string): Follow => ({
+  ...{ number, code, url: `${env().publicUrl}/appeals/${number}?code=${code}` },
+})
 
 function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

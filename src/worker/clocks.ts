@@ -2,6 +2,7 @@ import schedule from 'node-schedule'
 import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
+import { escalateOverdue } from '@/appeals/escalateOverdue'
 import { claimKey, writeState } from '@/distribution/platformState'
 import { closeItems } from '@/comments/site/closeItems'
 import { sendMessages } from '@/members/messages'
@@ -13,7 +14,7 @@ import { sweepUploads } from '@/uploads/sweep'
 const CLOCKS: {
   name: string
   cron: string
-  run: (payload: Payload, now: Date) => Promise<void>
+  run: (payload: Payload, now: Date) => Promise<unknown>
 }[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
@@ -25,6 +26,8 @@ const CLOCKS: {
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
   { name: 'messages', cron: '* * * * *', run: sendMessages },
   { name: 'closedItems', cron: '* * * * *', run: closeItems },
+  // Brought before somebody above in the hours when that somebody is there.
+  { name: 'appeals', cron: '*/10 8-18 * * *', run: escalateOverdue },
   { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
   { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
@@ -46,7 +49,7 @@ type Tick = {
   payload: Payload
   name: string
   planned: Date
-  run: (payload: Payload, now: Date) => Promise<void>
+  run: (payload: Payload, now: Date) => Promise<unknown>
 }
 
 async function tick({ payload, name, planned, run }: Tick): Promise<void> {
