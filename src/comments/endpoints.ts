@@ -1,13 +1,19 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
+import { learningCommentEndpoints } from './learning/commentEndpoints'
 import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
+import { rumourEndpoints } from '@/opinion/rumourEndpoints'
+import { siteCommentEndpoints } from './site/endpoints'
 
 /** `/api/comments/…` */
 export const commentEndpoints: Endpoint[] = [
-  ...queueEndpoints,
   ...decideEndpoints,
-  ...evidenceEndpoints,
   ...commentReplyEndpoints,
+  ...learningCommentEndpoints,
+  ...rumourEndpoints,
+  ...queueEndpoints,
+  ...evidenceEndpoints,
+  ...siteCommentEndpoints,
 ]
