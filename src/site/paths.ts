@@ -36,7 +36,13 @@ export function yearOfPath(path: string, now = new Date()): number | undefined {
 
 /** Pages of the worker's portal; whose they are is for the pages to find out. */
 export const isPortalPage = (path: string): boolean =>
-  /^\/portal(\/(sign-in|profile|entries\/[A-Za-z0-9-]{1,40}))?$/.test(path)
+  /^\/portal(\/(sign-in|profile|comments|entries\/[A-Za-z0-9-]{1,40}))?$/.test(path)
+
+/** The item whose comments this page is about, read and written without a script. */
+export function commentsOfPath(path: string): { kind: string; id: string } | undefined {
+  const [, kind, id] = /^\/comments\/([a-z-]{1,20})\/([A-Za-z0-9]{1,40})$/.exec(path) ?? []
+  return kind && id ? { kind, id } : undefined
+}
 
 /** The work whose vote this page is. */
 export const voteOfPath = (path: string): string | undefined =>
