@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
 import { learningCommentEndpoints } from './learning/commentEndpoints'
+import { importEndpoint } from './import/endpoint'
 import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
 import { rumourEndpoints } from '@/opinion/rumourEndpoints'
@@ -16,4 +17,5 @@ export const commentEndpoints: Endpoint[] = [
   ...queueEndpoints,
   ...evidenceEndpoints,
   ...siteCommentEndpoints,
+  importEndpoint,
 ]
