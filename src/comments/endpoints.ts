@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { commentActEndpoints } from './acts/endpoints'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
 import { learningCommentEndpoints } from './learning/commentEndpoints'
@@ -12,6 +13,7 @@ import { siteCommentEndpoints } from './site/endpoints'
 export const commentEndpoints: Endpoint[] = [
   ...decideEndpoints,
   ...commentReplyEndpoints,
+  ...commentActEndpoints,
   ...learningCommentEndpoints,
   ...rumourEndpoints,
   ...queueEndpoints,

@@ -17,6 +17,7 @@ import { libraryWords } from './libraryWords'
 import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
+import { replyWords } from './replyWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
@@ -24,6 +25,7 @@ const WORDS = {
   ...accountWords,
   ...commonWords,
   ...reviewWords,
+  ...replyWords,
   ...previewWords,
   ...profileWords,
   ...deskWords,
