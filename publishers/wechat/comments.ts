@@ -28,6 +28,7 @@ const REPLY_GONE = new Set(['88004', '88008', '88009'])
  * @see https://developers.weixin.qq.com/doc/offiaccount/Comments_management/Image_Comments_Management_Interface.html
  */
 export const comments: Commenting = {
+  showsElectedOnly: true,
   replyLimit: manifest.limits.replyCharacters ?? 600,
   list: async ({ receipt, position, cursor }, context) => {
     const begin = Number(cursor ?? 0)

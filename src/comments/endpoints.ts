@@ -1,6 +1,17 @@
 import type { Endpoint } from 'payload'
 import { decideEndpoints } from './decide/endpoints'
+import { evidenceEndpoints } from './evidence/endpoints'
+import { learningCommentEndpoints } from './learning/commentEndpoints'
+import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
+import { rumourEndpoints } from '@/opinion/rumourEndpoints'
 
 /** `/api/comments/…` */
-export const commentEndpoints: Endpoint[] = [...decideEndpoints, ...commentReplyEndpoints]
+export const commentEndpoints: Endpoint[] = [
+  ...decideEndpoints,
+  ...commentReplyEndpoints,
+  ...learningCommentEndpoints,
+  ...rumourEndpoints,
+  ...queueEndpoints,
+  ...evidenceEndpoints,
+]

@@ -1,3 +1,4 @@
+import type { Manifest } from '@publishers/manifest'
 import { publisherOf } from '@publishers/registry'
 import type { Instructions, Verb } from './act'
 import type { WhyByHand } from './plannedActs'
@@ -29,7 +30,7 @@ const DOING: Readonly<Record<Verb, string>> = {
   hide: '找到这条留言，把它隐藏；没有「隐藏」的，点「删除」。',
   show: '找到这条留言，取消隐藏，让大家重新看到。',
   delete: '找到这条留言，点「删除」。',
-  reply: '找到这条留言，点「回复」，把下面的文字原样粘贴进去发送。',
+  reply: '找到这条留言，点「回复」。',
   unreply: '找到这条留言下面我们的回复，点「删除」。',
 }
 
@@ -72,14 +73,16 @@ export function instructionsFor({
     return {
       steps: [reason, '需要时请在平台另行说明，或请留言人重新留言；看过后点「已处理」。'],
     }
-  const desk = DESKS[channel] ?? { where: `登录${nameOf(channel)}，打开留言管理`, link: undefined }
-  const link = url ?? desk.link
+  const desk = DESKS[channel]
+  const link = url ?? desk?.link
+  const where = `${desk?.where ?? `登录${nameOf(channel)}，打开留言管理`}。`
+  const doing = manifestOf(channel)?.byHand?.commentActs?.[act] ?? [where, DOING[act]]
   return {
     steps: [
       reason,
-      `${desk.where}。`,
       `留言人：${author || '（平台没有给出）'}；留言：“${shortened(said)}”。`,
-      DOING[act],
+      ...doing,
+      ...(text ? ['把下面的回复原样粘贴进去发送。'] : []),
       '做完后回到这里，点「已处理」。',
     ],
     ...(link && { link }),
@@ -87,11 +90,14 @@ export function instructionsFor({
   }
 }
 
-function nameOf(channel: string): string {
+const nameOf = (channel: string): string => manifestOf(channel)?.label.zh ?? '平台'
+
+function manifestOf(channel: string): Manifest | undefined {
   try {
-    return publisherOf(channel).manifest.label.zh
+    return publisherOf(channel).manifest
   } catch {
-    return '平台'
+    // Comments are kept longer than channels.
+    return undefined
   }
 }
 

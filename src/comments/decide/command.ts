@@ -1,3 +1,4 @@
+import type { Id } from '@/access/scope'
 import type { Intent, Sentiment, Violation } from '@/moderation/vocabulary'
 
 /** What a person may say about a comment. `null` as a violation says there is none. */
@@ -34,6 +35,8 @@ export type Command = Labels & {
   spans?: readonly Span[]
   /** Of `picture`. */
   picture?: 'show' | 'remove'
+  /** Of `to-appeal` and `to-report`: who has to see to it; without, the rules of tickets say. */
+  owner?: Id
   /** The number of decisions the person saw; 409 when there are more by now. */
   round?: number
   /** When the text the person saw was edited last; 409 when it was edited since. */

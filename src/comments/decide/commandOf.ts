@@ -26,6 +26,9 @@ export function commandOf(body: Body): Command {
     ...(reason && { reason }),
     ...spansOf(body),
     ...((body.picture === 'show' || body.picture === 'remove') && { picture: body.picture }),
+    ...((typeof body.owner === 'number' || typeof body.owner === 'string') && {
+      owner: body.owner,
+    }),
     ...roundOf(body),
     ...((typeof body.editedAt === 'string' || body.editedAt === null) && {
       editedAt: body.editedAt,

@@ -4,8 +4,8 @@ import type { AuditAction } from '@/audit/actions'
 import type { Id } from '@/access/scope'
 import type { Command } from './command'
 import { isHiding } from './command'
+import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { maskSpans } from './maskSpans'
-import { proposedSpans } from './proposedSpans'
 import { stateAfter } from './stateAfter'
 import type { TicketKind } from './ticketOf'
 import { ticketOf } from './ticketOf'
@@ -23,9 +23,9 @@ export type Decided = {
   /** One event for the audit log. */
   event: { action: AuditAction; detail: Record<string, unknown> }
   /** A ticket to open; what is open already stays as it is. */
-  ticket?: { kind?: TicketKind }
-  /** What is seen by the public may change on the channel as well. */
-  changesChannel: boolean
+  ticket?: { kind?: TicketKind; owner?: Id }
+  /** A word about where it stands; also the same word as the machine's, which a person thereby confirms on the channel. */
+  concernsChannel: boolean
 }
 export type Refusal = { refusal: { status: 400 | 409; message: string } }
 
@@ -58,10 +58,11 @@ export function decide({ comment, command, now, last }: Deciding): Decided | Ref
     hiddenReason: hiddenReasonOf({ before, after: state.isShown, command, labels }),
   }
   const ticket = ticketOf({ comment, command, after })
+  const { owner } = command
   return {
     before,
     after,
-    ...(ticket && { ticket }),
+    ...(ticket && { ticket: { ...ticket, ...(owner !== undefined && { owner }) } }),
     event: {
       action: 'comment.decide',
       detail: {
@@ -73,7 +74,7 @@ export function decide({ comment, command, now, last }: Deciding): Decided | Ref
         ...relabelled(before, after),
       },
     },
-    changesChannel: before.state !== after.state,
+    concernsChannel: command.action !== 'relabel',
   }
 }
 
@@ -136,18 +137,18 @@ const relabelled = (before: VerdictColumns, after: VerdictColumns) =>
 
 type Masking = { comment: CommentRow; command: Command; before: VerdictColumns }
 
+/** Without stretches: what is found now, also by rules that are newer than the comment. What was masked already may stay so. */
 function masked({ comment, command, before }: Masking): Decided | Refusal {
-  const spans = command.spans ?? proposedSpans(comment)
-  if (spans.length === 0)
-    return { refusal: { status: 400, message: '请先选中要打码的文字（机审没有找到个人信息）。' } }
-  const text = maskSpans(comment.text, spans)
-  const after = { ...before, ...keptFromMachine(before) }
+  const { spans } = command
+  const text = spans ? maskSpans(comment.text, spans) : maskPersonal(comment.text)
+  if (text === comment.text && !before.violations.includes('privacy'))
+    return { refusal: { status: 400, message: '没有找到个人信息，请先选中要打码的文字。' } }
   return {
     before,
-    after,
+    after: { ...before, ...keptFromMachine(before) },
     text,
-    event: { action: 'comment.mask', detail: { stretches: spans.length } },
-    changesChannel: false,
+    event: { action: 'comment.mask', detail: { stretches: spans?.length ?? 0 } },
+    concernsChannel: false,
   }
 }
 
@@ -162,7 +163,7 @@ function pictured({ command, before }: Omit<Masking, 'comment'>): Decided | Refu
     before,
     after: { ...before, ...keptFromMachine(before), picture: { ...before.picture, state } },
     event: { action: 'comment.picture', detail: { from: before.picture.state, to: state } },
-    changesChannel: false,
+    concernsChannel: false,
   }
 }
 

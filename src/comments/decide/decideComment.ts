@@ -60,8 +60,7 @@ export async function decideComment({
         detail: { ...detail, round, way, decision: String(decision) },
       })
       const after = { ...comment, ...decided.after, round, text: decided.text ?? comment.text }
-      await followUp({ req: inside, comment: after, decided, round })
-      return after
+      return followUp({ req: inside, comment: after, decided, round })
     }
     throw refusal(409, '这条留言正在被系统更新，请过几秒再试。')
   })

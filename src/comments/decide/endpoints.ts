@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
+import { writeReply } from '@/comments/replies/writeReply'
 import { answer, readBody, refusal, textOf } from '@/distribution/answer'
 import { bulkEndpoint } from './bulk'
 import { commandOf } from './commandOf'
@@ -46,12 +47,20 @@ type Moderating = { req: PayloadRequest; id: Id; body: Record<string, unknown> }
 /** A decision, an official reply, or both in one transaction: neither without the other. */
 async function moderate({ req, id, body }: Moderating): Promise<void> {
   const reply = textOf(body.reply, { name: '官方回复', max: 600 })
-  const command = commandOf(body)
-  if (reply) throw refusal(400, '官方回复暂不可用。')
+  const isReplyOnly = reply !== '' && isSilent(body)
+  const command = isReplyOnly ? undefined : commandOf(body)
+  // Before anything is written: not every database takes it back.
+  if (reply && (command?.action === 'reject' || command?.action === 'delete'))
+    throw refusal(409, '不予公开的留言不能公开回复；需要联系本人的，请转诉求办理。')
   await inTransaction({ payload: req.payload, req, label: 'moderate' }, async (inside) => {
-    await decideComment({ req: inside, id, command, way: wayOf(body) })
+    if (command) await decideComment({ req: inside, id, command, way: wayOf(body) })
+    const confirmed = body.confirmed === true
+    if (reply) await writeReply({ req: inside, comment: { id }, text: reply, confirmed })
   })
 }
+
+const isSilent = (body: Record<string, unknown>) =>
+  ['action', 'sentiment', 'intent', 'violation'].every((name) => body[name] === undefined)
 
 /** The comment as this person may read it. */
 export const commentAnswer = (req: PayloadRequest, id: Id): Promise<object> =>

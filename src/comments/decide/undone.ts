@@ -11,6 +11,8 @@ export type LastDecision = {
   after: Partial<VerdictColumns> & { text?: string }
 }
 
+const LABELS_ONLY = ['relabel', 'mask', 'picture']
+
 type Undoing = { comment: CommentRow; last?: LastDecision }
 
 /**
@@ -21,8 +23,9 @@ export function undone({ comment, last }: Undoing): Decided | Refusal {
   if (!last) return { refusal: { status: 409, message: '这条留言没有可以撤销的处理。' } }
   const before = verdictColumns(comment)
   const earlier = verdictColumns(last.before)
-  const isNewText =
-    (comment.judgedAt ?? '') > last.createdAt || (comment.editedAt ?? '') > last.createdAt
+  const isNewText = [comment.judgedAt, comment.editedAt].some(
+    (at) => at && new Date(at) > new Date(last.createdAt),
+  )
   const waits = (isNewText && earlier.isShown && !before.isShown) || earlier.state === 'pending'
   const after: VerdictColumns = {
     ...earlier,
@@ -38,6 +41,6 @@ export function undone({ comment, last }: Undoing): Decided | Refusal {
       action: 'comment.undo',
       detail: { undone: last.action, from: before.state, to: after.state },
     },
-    changesChannel: before.state !== after.state,
+    concernsChannel: !LABELS_ONLY.includes(last.action),
   }
 }
