@@ -5,6 +5,7 @@ import { learningCommentEndpoints } from './learning/commentEndpoints'
 import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
 import { rumourEndpoints } from '@/opinion/rumourEndpoints'
+import { siteCommentEndpoints } from './site/endpoints'
 
 /** `/api/comments/…` */
 export const commentEndpoints: Endpoint[] = [
@@ -14,4 +15,5 @@ export const commentEndpoints: Endpoint[] = [
   ...rumourEndpoints,
   ...queueEndpoints,
   ...evidenceEndpoints,
+  ...siteCommentEndpoints,
 ]

@@ -5,6 +5,7 @@ import { probeAll } from '@/accounts/probeAll'
 import { escalateOverdue } from '@/appeals/escalateOverdue'
 import { retrainNightly } from '@/comments/learning/retrain'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { closeItems } from '@/comments/site/closeItems'
 import { sendMessages } from '@/members/messages'
 import { forgetSessions } from '@/members/session'
 import { noteLicences, prepareCopies } from '@/library/clocks'
@@ -26,6 +27,7 @@ const CLOCKS: {
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
   { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'closedItems', cron: '* * * * *', run: closeItems },
   // Brought before somebody above in the hours when that somebody is there.
   { name: 'appeals', cron: '*/10 8-18 * * *', run: escalateOverdue },
   { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
