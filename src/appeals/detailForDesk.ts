@@ -8,6 +8,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { refusal, routeId, textOf } from '@/distribution/answer'
 import type { AppealRow, HistoryEntry } from './appealRow'
 import { readUnits } from './appealRules'
+import { followLink } from './followCode'
 import { forwardTargets } from './forwardTargets'
 import type { DeskTicket } from './listForDesk'
 import { lineOf } from './listForDesk'
@@ -26,6 +27,8 @@ export type DeskDetail = DeskTicket & {
   mayReveal: boolean
   targets: { id: string; name: string }[]
   comment?: CommentOf
+  /** For a reply where it was said: number and a page that shows what is public. */
+  follow?: { number: string; code: string; url: string }
 }
 
 type CommentOf = {
@@ -89,7 +92,7 @@ export async function detailForDesk(req: PayloadRequest, ticket: AppealRow): Pro
           .filter(({ id }) => !sameId(id, ticket.organization))
           .map(({ id, name }) => ({ id: String(id), name }))
       : [],
-    ...(comment && { comment }),
+    ...(comment && { comment, follow: followLink(ticket, req.payload.secret) }),
   }
 }
 

@@ -2,7 +2,7 @@ import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { dayAndTime } from '@/campaign/moments'
 import type { AppealRow } from './appealRow'
 import { isUnderWay } from './appealRow'
-import { hasReopened, REOPEN_DAYS, reopenUntil } from './decideAppeal'
+import { hasReopened, reopenUntil } from './decideAppeal'
 import { KIND_WORDS, STATE_WORDS } from './kindWords'
 import { stepWords } from './stepWords'
 
@@ -61,6 +61,3 @@ export function publicView({ ticket, owner, now, isOwn }: Viewing): PublicTicket
     reopenUntil: isDone ? dayAndTime(until) : '',
   }
 }
-
-/** For the page that offers it. */
-export const REOPEN_HINT = `答复后 ${REOPEN_DAYS} 天内，可以要求重新办理一次。`

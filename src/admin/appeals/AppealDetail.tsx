@@ -45,6 +45,11 @@ export function AppealDetail({ ticket, changed, reread, close }: Props) {
       </p>
       <p className="gm-appeals__text">{ticket.text}</p>
       {ticket.mayReveal && <RevealAppeal id={ticket.id} />}
+      {ticket.follow && (
+        <p className="gm-quiet gm-appeals__follow">
+          {word('appealFollow', { number: ticket.follow.number, url: ticket.follow.url })}
+        </p>
+      )}
       {ticket.reply && (
         <div className="gm-appeals__reply">
           <strong>{word('appealReply')}</strong>

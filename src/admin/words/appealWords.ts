@@ -107,6 +107,10 @@ export const appealWords = {
     '按收到的月份统计；超期未答复计入未按时。',
     'By the month of receipt; what is overdue counts as not in time.',
   ],
+  appealFollow: [
+    '回复留言时可附上：诉求编号 {number}，办理进度 {url}',
+    'To give in a reply: number {number}, progress at {url}',
+  ],
   deskAppeals: ['待办诉求', 'Tickets'],
   deskAppealsEmpty: ['没有待办的诉求。', 'No ticket waits.'],
 } as const
