@@ -88,6 +88,11 @@ export default buildConfig({
           path: '/judging',
           exact: true,
         },
+        appeals: {
+          Component: '/src/admin/appeals/AppealsView#AppealsView',
+          path: '/appeals',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload'
+import { commentActEndpoints } from './acts/endpoints'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
 import { learningCommentEndpoints } from './learning/commentEndpoints'
+import { importEndpoint } from './import/endpoint'
 import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
 import { rumourEndpoints } from '@/opinion/rumourEndpoints'
@@ -11,9 +13,11 @@ import { siteCommentEndpoints } from './site/endpoints'
 export const commentEndpoints: Endpoint[] = [
   ...decideEndpoints,
   ...commentReplyEndpoints,
+  ...commentActEndpoints,
   ...learningCommentEndpoints,
   ...rumourEndpoints,
   ...queueEndpoints,
   ...evidenceEndpoints,
   ...siteCommentEndpoints,
+  importEndpoint,
 ]

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { organizationsWith } from '@/access/scope'
+import type { Count } from '@/database/countBy'
 import { refusal } from '@/distribution/answer'
 import { DAY_MS } from '@/beijing'
 import { beijingHour, hoursBetween, momentOf } from './buckets'
@@ -69,8 +70,8 @@ export async function readTrend(req: PayloadRequest, chosen: Chosen): Promise<Tr
     countComments({ ...counting, by: [{ field: 'kind' }, { field: 'item' }], most: MOST_ITEMS }),
     countComments({ ...counting, by: [], also: [{ field: 'isQueued', in: [true] }] }),
   ])
-  const inHour = Map.groupBy(byHour, ({ values }) => beijingHour(values[0] ?? ''))
-  const inChannel = Map.groupBy(byChannel, ({ values }) => values[0] ?? '')
+  const inHour = groupsOf(byHour, ([hour]) => beijingHour(hour ?? ''))
+  const inChannel = groupsOf(byChannel, ([channel]) => channel ?? '')
   return {
     from: chosen.from.toISOString(),
     until: chosen.until.toISOString(),
@@ -83,6 +84,19 @@ export async function readTrend(req: PayloadRequest, chosen: Chosen): Promise<Tr
     queued: queued[0]?.n ?? 0,
     items: await itemTones(counting, items),
   }
+}
+
+/** Node 20 has no Map.groupBy. */
+function groupsOf(
+  counts: readonly Count[],
+  keyOf: (values: Count['values']) => string,
+): Map<string, Count[]> {
+  const groups = new Map<string, Count[]>()
+  for (const count of counts) {
+    const key = keyOf(count.values)
+    groups.set(key, [...(groups.get(key) ?? []), count])
+  }
+  return groups
 }
 
 type Counting = { payload: PayloadRequest['payload']; chosen: Chosen }
