@@ -88,6 +88,11 @@ export default buildConfig({
           path: '/judging',
           exact: true,
         },
+        comments: {
+          Component: '/src/admin/comments/CommentsView#CommentsView',
+          path: '/comments',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

@@ -15,6 +15,7 @@ export function NavLinks() {
     { href: `${admin}/board`, word: 'board', icon: 'board' },
     { href: `${admin}/calendar`, word: 'calendar', icon: 'calendar' },
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
+    { href: `${admin}/comments`, word: 'comments', icon: 'talk' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
   ] as const
   return (

@@ -4,6 +4,7 @@ import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
 import { chairWords } from './chairWords'
+import { commentWords } from './commentWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
@@ -23,6 +24,7 @@ import { reviewWords } from './reviewWords'
 const WORDS = {
   ...accountWords,
   ...commonWords,
+  ...commentWords,
   ...reviewWords,
   ...previewWords,
   ...profileWords,
