@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { isDesk, isStaff } from '@/access/scope'
 import { record } from '@/audit/record'
+import { forgetKnowledge } from '@/comments/judge/knowledge'
 import { atRoot, staffOnly } from './access/byPermission'
 import { alertRuleFields } from './fields/comment/alertRuleFields'
 import { providerFields } from './fields/comment/providerFields'
@@ -18,6 +19,7 @@ export const moderationSettings: GlobalConfig = {
     beforeChange: [keepSecrets],
     afterChange: [
       async ({ doc, req, context }) => {
+        forgetKnowledge(req.payload)
         if (context.unaudited) return doc
         await record(req, {
           action: 'settings.update',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { auditChanges, auditDeletion } from '@/audit/auditChanges'
+import { wordTableEndpoints } from '@/comments/words/endpoints'
 import { checkWords } from './hooks/checkWords'
 import { forgetKnowledgeAfter } from './hooks/forgetKnowledgeAfter'
 import { atRoot, holding } from './access/byPermission'
@@ -24,6 +25,7 @@ export const wordTables: CollectionConfig = {
     update: atRoot('moderation.manage'),
     delete: atRoot('moderation.manage'),
   },
+  endpoints: wordTableEndpoints,
   hooks: {
     beforeChange: [checkWords],
     afterChange: [auditChanges({ kind: 'words' }), forgetKnowledgeAfter],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
+import { KEPT_FILE } from '../src/comments/learning/keptRows'
 import type { Knowledge } from '../src/moderation/context'
 import { SHIPPED_CUES } from '../src/moderation/cues/shippedCues'
 import { writeModels } from '../src/moderation/model/modelFile'
@@ -11,6 +12,7 @@ import { calibrate } from './moderation/calibrate'
 import { card } from './moderation/card'
 import { evaluate } from './moderation/evaluate'
 import { evaluateLearning } from './moderation/evaluateLearning'
+import { keptLines } from './moderation/keptLines'
 import { toneScoresOf } from './moderation/judgeRows'
 import { offerRows, ownRows } from './moderation/ownRows'
 import { prepare } from './moderation/prepare'
@@ -27,16 +29,22 @@ const HELP = `用法: npm run train:moderation -- --data 目录 [选项]
   --data 目录    训练数据 (每行一个 JSON: text, label, source)
   --out 文件     写到别处
   --evaluate     不训练, 评估已有的模型文件和从审核结论学习的效果, 写模型卡 ${CARD}
+  --kept         只写重训时回放的旧样本 ${KEPT_FILE}（本项目自写，不需要数据目录）
   --help         显示这段说明`
 
 const options = {
   data: { type: 'string' },
   out: { type: 'string', default: MODEL_FILE },
   evaluate: { type: 'boolean', default: false },
+  kept: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const
 
 const { values } = parseArgs({ options })
+if (values.kept) {
+  fs.writeFileSync(KEPT_FILE, keptLines())
+  process.exit(0)
+}
 if (values.help || !values.data) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)

@@ -4,11 +4,18 @@ import { VideoError } from './videoError'
 
 type Run = {
   program: string
+  /** The (last) output file comes last. */
   args: string[]
   signal?: AbortSignal
   /** Called with the number of frames done. */
   onFrame?: (frame: number) => void
 }
+
+/**
+ * Packets that may wait for a slow encoder. Of a still that lasts twenty seconds the sound is there long before the first
+ * frame: the 128 of old builds (the npm package's) are too few, and the run fails by chance.
+ */
+const queue = ['-max_muxing_queue_size', '4096']
 
 /** One minute of film takes some tens of seconds; a clip made to hang a decoder is stopped here. Seconds of CPU. */
 const cpuLimit = 600
@@ -21,7 +28,10 @@ export async function runFfmpeg({ program, args, signal, onFrame }: Run): Promis
   signal?.throwIfAborted()
   const limits = ['-timelimit', String(cpuLimit), '-progress', 'pipe:1']
   const options = ['-hide_banner', '-nostdin', '-loglevel', 'error', '-y', ...limits]
-  const child = spawn(program, [...options, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [inputs, output] = [args.slice(0, -1), args.slice(-1)]
+  const child = spawn(program, [...options, ...inputs, ...queue, ...output], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const kill = () => void child.kill('SIGKILL')
   signal?.addEventListener('abort', kill, { once: true })
   let words = ''

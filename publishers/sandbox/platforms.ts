@@ -3,6 +3,8 @@ import { emptyDouyin, type DouyinState } from './douyin/state'
 import { createKuaishou } from './kuaishou/platform'
 import { emptyKuaishou, type KuaishouState } from './kuaishou/state'
 import type { Place } from './platform'
+import { createSafety } from './safety/platform'
+import { emptySafety, type SafetyState } from './safety/state'
 import { createWechat } from './wechat/platform'
 import type { WechatSlice } from './wechat/state'
 import { createWeibo } from './weibo/platform'
@@ -14,6 +16,7 @@ export type Slices = {
   weibo: WeiboSlice
   douyin: DouyinState
   kuaishou: KuaishouState
+  safety: SafetyState
 }
 
 /** One line a platform: how that begins. */
@@ -22,6 +25,7 @@ export const emptySlices = (): Slices => ({
   weibo: emptyWeibo(),
   douyin: emptyDouyin(),
   kuaishou: emptyKuaishou(),
+  safety: emptySafety(),
 })
 
 /** One line a platform: the stand-in itself, in the order of the switchboard. */
@@ -30,6 +34,7 @@ export const createPlatforms = (placeOf: PlaceOf) => ({
   weibo: createWeibo(placeOf('weibo')),
   douyin: createDouyin(placeOf('douyin')),
   kuaishou: createKuaishou(placeOf('kuaishou')),
+  safety: createSafety(placeOf('safety')),
 })
 
 export type Platforms = ReturnType<typeof createPlatforms>

@@ -7,6 +7,7 @@ import { readGrant } from './auth'
 import { commentPage, type Comment } from './commentAnswers'
 import { postOf } from './commentPlace'
 import { PRIVILEGE } from './commentRights'
+import { withoutEntities } from './entities'
 
 const PER_PAGE = 50
 
@@ -55,7 +56,7 @@ const commentOf = (
 ): ChannelComment => ({
   id: commentId,
   ...(parentId && { parentId }),
-  text,
+  text: withoutEntities(text),
   ...(authorId && { authorId }),
   ...(authorName && { authorName }),
   isOwn: authorId !== '' && (own.has(authorId) || authorId === ownerId),

@@ -115,6 +115,7 @@ export const AUDIT_ACTIONS = {
   'comment.reveal': { zh: '查看留言原文', en: 'Original revealed' },
   'comment.import': { zh: '导入留言', en: 'Comments imported' },
   'comment.takeBack': { zh: '本人删除留言', en: 'Taken back by its author' },
+  'comment.report': { zh: '举报留言', en: 'Comment reported' },
   'comment.labels': { zh: '导出标注数据', en: 'Labels exported' },
   'comment.object': { zh: '留言申诉', en: 'Hiding objected to' },
   'comment.answerObjection': { zh: '复核留言申诉', en: 'Objection decided' },

@@ -18,6 +18,7 @@ import { libraryWords } from './libraryWords'
 import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
+import { replyWords } from './replyWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
@@ -26,6 +27,7 @@ const WORDS = {
   ...commonWords,
   ...commentWords,
   ...reviewWords,
+  ...replyWords,
   ...previewWords,
   ...profileWords,
   ...deskWords,

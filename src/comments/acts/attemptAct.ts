@@ -95,7 +95,7 @@ async function writeIntent(desk: ActDesk): Promise<void> {
   const { id, fence } = act
   await persist(PATIENCE.beforeMs, () =>
     inTransaction({ payload, label: 'act.start' }, async (req) => {
-      // Without an intent, too: if only the database's answer was lost, the second try finds ours and stops.
+      // Written twice, when only the database's answer was lost, it is still one intent: nothing was sent yet.
       const isOurs = await updateFenced({ payload, req, queue: ACTS, id, fence, data })
       if (!isOurs) throw new LeaseLost(id)
       await record(req, {

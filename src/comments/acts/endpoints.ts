@@ -1,17 +1,23 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { can } from '@/access/scope'
 import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
+import { visibleComment } from '../decide/visibleComment'
 import type { Act } from './act'
-import { laneOf } from './act'
 import { cancelAct, confirmAct, retryAct } from './byHand'
-import { readAct } from './rows'
+import { actsOf, actsWaiting, mayDo } from './readActs'
+import { readAct, toComment } from './rows'
 
 /**
  * `POST /api/comment-acts/:id/retry|cancel|confirm` → the act afterwards; confirm takes `{ done, note? }`. Of a reply for
  * whoever may reply; of anything else for moderators, and for operators what a person ordered.
- * Errors: 400 malformed, 401, 403, 404, 409 not in this state, with the reason.
+ * `GET …/waiting` → `{ acts }` that wait for this person. Errors: 400 malformed, 401, 403, 404, 409 not in this state, with the reason.
  */
 export const actEndpoints: Endpoint[] = [
+  {
+    path: '/waiting',
+    method: 'get',
+    handler: async (req) => answer({ acts: await actsWaiting(req) }),
+  },
   byHand('retry', ({ req, act }) => retryAct({ req, act })),
   byHand('cancel', ({ req, act }) => cancelAct({ req, act })),
   byHand('confirm', ({ req, act, body }) => {
@@ -20,6 +26,18 @@ export const actEndpoints: Endpoint[] = [
     const note = textOf(body.note, { name: '说明', max: 300 })
     return confirmAct({ req, act, done: body.done, note })
   }),
+]
+
+/** `GET /api/comments/:id/acts` → `{ acts }`, in order. */
+export const commentActEndpoints: Endpoint[] = [
+  {
+    path: '/:id/acts',
+    method: 'get',
+    handler: async (req) => {
+      const comment = await visibleComment({ req, permission: 'comment.read' })
+      return answer({ acts: await actsOf(req, toComment(comment)) })
+    },
+  },
 ]
 
 type Doing = { req: PayloadRequest; act: Act; body: Record<string, unknown> }
@@ -46,13 +64,6 @@ async function visibleAct(req: PayloadRequest): Promise<Act> {
   if (!act || !(await can(req, 'comment.read', act.organization))) throw refusal(404, missing)
   if (!(await mayDo(req, act))) throw refusal(403, '您没有这项权限。')
   return act
-}
-
-async function mayDo(req: PayloadRequest, act: Act): Promise<boolean> {
-  if (await can(req, 'comment.moderate', act.organization)) return true
-  if (laneOf(act) === 'talk') return can(req, 'comment.reply', act.organization)
-  // What only a machine proposed is for a moderator to confirm.
-  return act.orderedBy !== undefined && can(req, 'delivery.operate', act.organization)
 }
 
 const missing = '没有这项操作。'

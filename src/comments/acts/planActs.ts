@@ -2,11 +2,13 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, isStaff } from '@/access/scope'
 import { setColumns } from '@/database/setColumns'
+import { LeaseLost } from '@/distribution/leaseLost'
 import { programWrite } from '@/review/programWrite'
 import { showReplies } from '../replies/showReplies'
 import type { Act, Verb } from './act'
 import { ACTS } from './act'
 import { capabilitiesOf } from './capabilities'
+import { changeAct } from './changeAct'
 import { instructionsFor } from './instructions'
 import type { PlannedAct } from './plannedActs'
 import { plannedActs } from './plannedActs'
@@ -52,7 +54,7 @@ export async function planActs({
   const acts = await findActs({ payload, req, where: { comment: { equals: comment.id } } })
   const capabilities = capabilitiesOf(comment.channel)
   const { plan, cancel } = plannedActs({ comment, before, after, capabilities, acts, by })
-  for (const act of acts.filter(({ id }) => cancel.includes(id))) await cancelAct({ req, act, now })
+  for (const act of acts.filter(({ id }) => cancel.includes(id))) await supersede({ req, act, now })
   for (const each of plan) await writeAct({ req, comment, round, planned: each, now })
 }
 
@@ -137,26 +139,15 @@ async function addressOf({
   return row?.url ?? undefined
 }
 
-async function cancelAct({
-  req,
-  act,
-  now,
-}: {
-  req: PayloadRequest
-  act: Act
-  now: Date
-}): Promise<void> {
-  const data = {
-    state: 'cancelled',
-    nextAt: null,
-    finishedAt: now.toISOString(),
-    fence: act.fence + 1,
-    leaseOwner: null,
-    leaseUntil: null,
+async function supersede({ req, act, now }: { req: PayloadRequest; act: Act; now: Date }) {
+  const { payload } = req
+  const data = { nextAt: null, finishedAt: now.toISOString() }
+  const reason = '被后来的处理取代'
+  const change = { state: 'cancelled', action: 'act.cancel', data, reason } as const
+  try {
+    await changeAct({ payload, req, act, change })
+  } catch (error) {
+    // A worker took it since: what follows is done after it.
+    if (!(error instanceof LeaseLost)) throw error
   }
-  // A worker that wrote its intent since has another fence or another state; then what follows is done after it.
-  await setColumns({
-    ...{ payload: req.payload, req, collection: ACTS, id: act.id, data },
-    if: { and: [{ fence: { equals: act.fence } }, { state: { equals: act.state } }] },
-  })
 }

@@ -70,6 +70,8 @@ export async function lastDecision({
         { comment: { equals: comment } },
         { action: { not_equals: 'undo' } },
         { undoneAt: { exists: false } },
+        // A second look has a round below 1 and decided nothing.
+        { round: { greater_than: 0 } },
       ],
     },
     sort: '-round',

@@ -23,12 +23,11 @@ export function changesOf(comparing: Comparing): Changes | undefined {
   return Object.keys(data).length > 0 ? { isEdit, data } : undefined
 }
 
-/** Whether the channel shows it may change at any time and changes no verdict. */
+/** How it stands on the channel may change at any time and changes no verdict. */
 function standing({ row, said }: Comparing) {
-  const shown = said.external?.shown
-  return shown !== undefined && shown !== row.external?.shown
-    ? { external: { ...row.external, ...said.external } }
-    : {}
+  const { external = {} } = said
+  const isNew = Object.entries(external).some(([name, value]) => row.external?.[name] !== value)
+  return isNew ? { external: { ...row.external, ...external } } : {}
 }
 
 function edited({ payload, row, said, now }: Omit<Comparing, 'parent'>) {

@@ -7,8 +7,8 @@ export type Said = {
   channel: string
   account?: Id
   delivery?: Id
-  /** What the channel needs to act on it; `shown`: 'yes' | 'no', whether the channel shows it to everybody. */
-  external?: Record<string, string>
+  /** { commentId, … }: what the channel needs to act on it; `isElected`, `isShownThere`: how it stands there. */
+  external?: Record<string, string | boolean>
   kind: string
   item: string
   itemTitle?: string

@@ -10,7 +10,7 @@ export type StoredComment = {
   channel: string
   account?: unknown
   delivery?: unknown
-  external?: Record<string, string> | null
+  external?: Record<string, string | boolean> | null
   kind: string
   item: string
   itemTitle?: string | null

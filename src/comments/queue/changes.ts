@@ -46,7 +46,9 @@ export async function readChanges(
     await req.payload.db.find<Decision>({
       ...common,
       collection: 'comment-decisions',
-      where: { and: [...scope, { createdAt: { greater_than_equal: from } }] },
+      where: {
+        and: [...scope, { createdAt: { greater_than_equal: from } }, { round: { greater_than: 0 } }],
+      },
       sort: 'createdAt',
       select: {
         comment: true,

@@ -112,7 +112,8 @@ async function beside(
 async function decisionsOf(req: PayloadRequest, id: Id): Promise<DecisionShown[]> {
   const { docs } = await req.payload.db.find<StoredDecision>({
     collection: 'comment-decisions',
-    where: is('comment', id),
+    // Second looks are blind, and no part of what became of it; their rounds are below 1.
+    where: { and: [is('comment', id), { round: { greater_than: 0 } }] },
     sort: '-round',
     limit: MOST_ROWS,
     pagination: false,

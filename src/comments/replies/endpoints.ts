@@ -2,6 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Permission } from '@/access/permissions'
 import { sameId } from '@/access/scope'
 import { answer, demand, readBody, refusal, routeId, textOf } from '@/distribution/answer'
+import { toComment } from '../acts/rows'
+import { visibleComment } from '../decide/visibleComment'
+import { readTalk, readWaiting } from './readReplies'
 import type { Reply } from './reply'
 import { readReply } from './reply'
 import { approveReply, returnReply, withdrawReply } from './reviewReply'
@@ -9,9 +12,14 @@ import { editReply, writeReply } from './writeReply'
 
 /**
  * `/api/comment-replies/:id/approve|return|withdraw|edit`; `{ opinion? }`, `{ text, confirmed? }`, and `seen`: the
- * `updatedAt` of what the reviewer read. → the reply. Errors: 400, 401, 403 (one's own), 404, 409 meanwhile handled.
+ * `updatedAt` of what the reviewer read. → the reply. `GET …/waiting` → `{ replies }` to review. Errors: 400, 401, 403 (one's own), 404, 409 meanwhile handled.
  */
 export const replyEndpoints: Endpoint[] = [
+  {
+    path: '/waiting',
+    method: 'get',
+    handler: async (req) => answer({ replies: await readWaiting(req) }),
+  },
   acting('approve', 'comment.review', ({ req, reply, body }) =>
     approveReply({ req, reply, opinion: opinionOf(body) }),
   ),
@@ -27,8 +35,19 @@ export const replyEndpoints: Endpoint[] = [
   ),
 ]
 
-/** `POST /api/comments/:id/replies` `{ text, confirmed? }` → 201 and the reply, waiting for its review. */
+/**
+ * `POST /api/comments/:id/replies` `{ text, confirmed? }` → 201 and the reply, waiting for its review.
+ * `GET` → `{ replies, mayWrite, whyNot?, limit }`.
+ */
 export const commentReplyEndpoints: Endpoint[] = [
+  {
+    path: '/:id/replies',
+    method: 'get',
+    handler: async (req) => {
+      const comment = await visibleComment({ req, permission: 'comment.read' })
+      return answer(await readTalk(req, toComment(comment)))
+    },
+  },
   {
     path: '/:id/replies',
     method: 'post',

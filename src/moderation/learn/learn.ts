@@ -24,7 +24,24 @@ const TETHER = 0.0005
  * A new version of the model that also fits the decisions; the given one is not touched. Only buckets the rows hold are
  * trained, so that 500 decisions take a fraction of a second.
  */
-export function learn({ model, decisions, kept, seed = 1 }: Learning): LinearModel {
+export function learn(learning: Learning): LinearModel {
+  const steps = learnInSteps(learning)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many rows are a few milliseconds. */
+const ROWS_A_STEP = 200
+
+/** As `learn`, to the same bytes, giving way after every few rows: a process that serves people learns between requests. */
+export function* learnInSteps({
+  model,
+  decisions,
+  kept,
+  seed = 1,
+}: Learning): Generator<void, LinearModel> {
   const rows = [...decisions, ...kept].filter(({ grams }) => grams.length > 0)
   const loose = loosen(model, rows)
   const placed = rows.map(
@@ -34,8 +51,13 @@ export function learn({ model, decisions, kept, seed = 1 }: Learning): LinearMod
     }),
   )
   const random = randomOf(seed)
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1)
-    for (const row of shuffled(placed, random)) step(loose, row, RATE * (1 - epoch / EPOCHS))
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const rate = RATE * (1 - epoch / EPOCHS)
+    for (const [at, row] of shuffled(placed, random).entries()) {
+      step(loose, row, rate)
+      if (at % ROWS_A_STEP === 0) yield
+    }
+  }
   return fasten(model, loose)
 }
 

@@ -3,7 +3,7 @@ import { createChallenge, verifySolution } from 'altcha-lib/v1'
 import type { Challenge } from 'altcha-lib/v1/types'
 
 /**
- * Two ways to show that a person is voting: a proof of work the browser does by itself, and a question in words for whoever has no script, an
+ * Two ways to show that a person votes, comments or asks: a proof of work the browser does by itself, and a question in words for whoever has no script, an
  * old phone, or would rather answer. Neither needs a picture, and a solved one is of no use for anything else.
  */
 export type Captcha = { challenge: Challenge; question: Question }

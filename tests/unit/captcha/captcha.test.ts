@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isAnswered, makeCaptcha, makeQuestion, numberOf, ticketOf } from '@/campaign/votes/captcha'
+import { isAnswered, makeCaptcha, makeQuestion, numberOf, ticketOf } from '@/captcha/captcha'
 import { networkOf } from '@/campaign/votes/voter'
 
 const secret = 'secret'

@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { holdsAtRoot, organizationsWith } from '@/access/scope'
+import type { Disagreement } from './disagreement'
+import { readDisagreement } from './disagreement'
+import type { ModelRow } from './models'
+import { modelRows } from './models'
+import { readLabels } from './readLabels'
+import type { BlindComment } from './secondLook'
+import { offerSecondLooks } from './secondLook'
+import { FEWEST_LABELS, tonedRows } from './trainCandidate'
+
+export type LearningPage = {
+  /** May train, activate and roll back. */
+  mayManage: boolean
+  versions: (Omit<ModelRow, 'madeBy'> & { madeBy: string })[]
+  labels: { all: number; toned: number; needed: number; againstMachine: number }
+  disagreement: Disagreement
+  secondLooks: BlindComment[]
+}
+
+/** What `/admin/learning` shows. */
+export async function learningPage(req: PayloadRequest): Promise<LearningPage> {
+  const { payload } = req
+  const mayManage = await holdsAtRoot(req, 'moderation.manage')
+  const organizations = await organizationsWith(req, 'comment.read')
+  const [versions, rows, disagreement, secondLooks] = await Promise.all([
+    modelRows({ payload, req }),
+    readLabels({ payload, req }),
+    readDisagreement({ payload, req, ...(!mayManage && { organizations }) }),
+    offerSecondLooks(req),
+  ])
+  const toned = tonedRows(rows).length
+  const names = await namesOf(req, versions)
+  return {
+    mayManage,
+    versions: versions.map((row) => ({ ...row, madeBy: names.get(String(row.madeBy)) ?? '' })),
+    labels: {
+      all: rows.length,
+      toned,
+      needed: FEWEST_LABELS,
+      againstMachine: rows.filter(
+        ({ person, machine }) =>
+          person.sentiment && machine.sentiment && person.sentiment !== machine.sentiment,
+      ).length,
+    },
+    disagreement,
+    secondLooks,
+  }
+}
+
+async function namesOf(
+  req: PayloadRequest,
+  versions: readonly ModelRow[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(versions.flatMap(({ madeBy }) => (madeBy ? [String(madeBy)] : [])))]
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: ids } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    select: { name: true },
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
+}

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+import { readSettings } from '@/comments/settings'
+import { refusal } from '@/distribution/answer'
+import type { SiteComments } from './mayComment'
+import { closedWords, demandLiveItem } from './mayComment'
+import type { OwnComment } from './ownComments'
+import { ownIds, readOwn } from './ownComments'
+import type { Speaker } from './speaker'
+import { speakerOf } from './speaker'
+import type { ThreadPage } from './threads'
+import { readThreads } from './threads'
+
+export type CommentsFor = ThreadPage & {
+  /** Why nobody can write here; '' when somebody can. */
+  closed: string
+  who: SiteComments
+  /** The name one's words will stand under; '' of a guest. */
+  me: string
+  /** One's own that others do not see. */
+  own: OwnComment[]
+  /** One's own among the shown. */
+  ownIds: string[]
+}
+
+/** `GET /api/comments/for?kind=&item=&page=`. Errors: 400, 404. */
+export async function commentsFor(req: PayloadRequest, now = new Date()): Promise<CommentsFor> {
+  const { searchParams } = new URL(req.url ?? '', 'http://here')
+  const item = await demandLiveItem(req, {
+    kind: searchParams.get('kind'),
+    item: searchParams.get('item'),
+    now,
+  })
+  const page = Number(searchParams.get('page') ?? 1)
+  if (!Number.isInteger(page) || page < 1 || page > 10_000) throw refusal(400, '页码不对。')
+  const speaker = await speakerOf(req)
+  const { siteComments } = await readSettings(req.payload)
+  const under = { kind: item.kind, item: item.id }
+  const [threads, own] = await Promise.all([
+    item.takesThem
+      ? readThreads({ payload: req.payload, ...under, page })
+      : { total: 0, page: 1, pages: 1, comments: [] },
+    readOwn({ payload: req.payload, speaker, under }),
+  ])
+  const ids = threads.comments.flatMap(({ id, answers }) => [id, ...answers.map((each) => each.id)])
+  return {
+    ...threads,
+    closed: closedWords(item, siteComments) ?? '',
+    who: siteComments,
+    me: nameOfMember(speaker),
+    own: own.comments,
+    ownIds: await ownIds(req.payload, speaker, ids),
+  }
+}
+
+const nameOfMember = ({ member }: Speaker) => (member ? member.displayName || '职工' : '')

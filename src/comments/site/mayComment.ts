@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+import type { Id } from '@/access/scope'
+import { refusal } from '@/distribution/answer'
+import { databaseId } from '@/review/runRow'
+import type { CommentedKind, ItemFacts } from './openItem'
+import { isCommentedKind, itemFacts } from './openItem'
+
+/** Who may write on our own site, by the settings. */
+export type SiteComments = 'everyone' | 'members' | 'off'
+
+export type CommentedItem = ItemFacts & { kind: CommentedKind; organization: Id }
+
+/** The item of a page, live now. Throws 404 in words that give nothing away of what is not public. */
+export async function demandLiveItem(
+  req: PayloadRequest,
+  { kind, item, now }: { kind: unknown; item: unknown; now: Date },
+): Promise<CommentedItem> {
+  const id = isCommentedKind(kind) ? idIn(req, item) : undefined
+  const facts =
+    id !== undefined && isCommentedKind(kind) ? await itemFacts(req, { kind, id, now }) : undefined
+  if (!facts?.isLive || facts.organization === undefined)
+    throw refusal(404, '没有这篇内容，或者它已经撤下，不能留言。')
+  return facts as CommentedItem
+}
+
+/** Why nobody can write here, in words for the page; undefined when somebody can. */
+export const closedWords = (facts: ItemFacts, site: SiteComments): string | undefined => {
+  if (site === 'off') return '本站暂时关闭了留言。有事可以拨打页脚的电话。'
+  return facts.takesThem ? undefined : '这一页没有开放留言。'
+}
+
+export const membersOnly = '请先登录，再留言；登录用手机验证码，称呼只显示“张*”这样。'
+
+function idIn(req: PayloadRequest, value: unknown): Id | undefined {
+  const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  const valid = req.payload.db.defaultIDType === 'number' ? /^[1-9]\d{0,14}$/ : /^[0-9a-f]{24}$/i
+  return valid.test(plain) ? databaseId(req, plain) : undefined
+}

@@ -1,0 +1,119 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { isMongo } from './isMongo'
+import type { LockedClient } from './sqlite/lockedClient'
+
+type Value = string | number | boolean
+
+/** One condition on a plain column; all of them hold. `relation` where the column holds the id of another row. */
+export type Condition =
+  | { field: string; in: readonly Value[]; relation?: boolean }
+  /** Also rows without a value. */
+  | { field: string; notIn: readonly Value[] }
+  /** Moments, ISO; the end is not in it. */
+  | { field: string; from: string; until: string }
+
+/** A column, or the hour (UTC, `2026-11-21T08`) or minute of a moment. */
+export type Grouping = { field: string; as?: 'hour' | 'minute'; relation?: boolean }
+
+export type Count = { n: number; values: (string | null)[] }
+
+type Counting = {
+  payload: Payload
+  collection: CollectionSlug
+  where: readonly Condition[]
+  by: readonly Grouping[]
+  /** Only groups of so many, the largest first, at most so many groups. */
+  least?: number
+  most?: number
+}
+
+/** How many rows there are of each combination: counted in the database, so that a hundred thousand rows cost one question. */
+export async function countBy({
+  payload,
+  collection,
+  where,
+  by,
+  least = 1,
+  most = 50_000,
+}: Counting): Promise<Count[]> {
+  if (where.some((one) => 'in' in one && one.in.length === 0)) return []
+  return isMongo(payload)
+    ? countInMongo({ payload, collection, where, by, least, most })
+    : countInSqlite({ payload, collection, where, by, least, most })
+}
+
+const LENGTHS = { hour: 13, minute: 16 } as const
+
+async function countInSqlite(counting: Required<Counting>): Promise<Count[]> {
+  const { payload, collection, where, by, least, most } = counting
+  const { client } = payload.db as unknown as { client: LockedClient }
+  const args: (string | number)[] = []
+  const put = (value: Value) => {
+    args.push(typeof value === 'boolean' ? Number(value) : value)
+    return '?'
+  }
+  const conditions = where.map((one) => {
+    const name = column(one.field, 'relation' in one && one.relation)
+    if ('from' in one) return `${name} >= ${put(one.from)} AND ${name} < ${put(one.until)}`
+    if ('in' in one) return `${name} IN (${one.in.map(put).join(', ')})`
+    return `(${name} IS NULL OR ${name} NOT IN (${one.notIn.map(put).join(', ')}))`
+  })
+  const groups = by.map(({ field, as, relation }) =>
+    as ? `substr(${column(field)}, 1, ${LENGTHS[as]})` : column(field, relation),
+  )
+  const numbers = groups.map((_, at) => at + 1).join(', ')
+  const { rows } = await client.execute({
+    sql: `SELECT ${[...groups, 'count(*)'].join(', ')} FROM "${collection.replace(/-/g, '_')}"
+      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+      ${groups.length > 0 ? `GROUP BY ${numbers}` : ''} HAVING count(*) >= ${put(least)}
+      ORDER BY count(*) DESC LIMIT ${put(most)}`,
+    args,
+  })
+  return rows.map((row) => ({
+    n: Number(row[by.length]),
+    values: by.map((_, at) => textOf(row[at])),
+  }))
+}
+
+type Aggregating = {
+  base: { Types: { ObjectId: new (id: string) => unknown } }
+  aggregate(stages: object[]): Promise<{ _id: Record<string, unknown>; n: number }[]>
+}
+
+async function countInMongo(counting: Required<Counting>): Promise<Count[]> {
+  const { payload, collection, where, by, least, most } = counting
+  const model = payload.db.collections[collection] as unknown as Aggregating
+  const ids = (values: readonly Value[]) =>
+    values.flatMap((id) =>
+      /^[0-9a-f]{24}$/i.test(String(id)) ? [new model.base.Types.ObjectId(String(id)), id] : [id],
+    )
+  const match = where.map((one) => {
+    if ('from' in one)
+      return { [one.field]: { $gte: new Date(one.from), $lt: new Date(one.until) } }
+    if ('in' in one) return { [one.field]: { $in: one.relation ? ids(one.in) : [...one.in] } }
+    return { [one.field]: { $nin: [...one.notIn] } }
+  })
+  const groups = Object.fromEntries(
+    by.map(({ field, as }, at) => [
+      `v${at}`,
+      as
+        ? { $dateToString: { date: `$${field}`, format: as === 'hour' ? HOUR : `${HOUR}:%M` } }
+        : { $ifNull: [`$${field}`, null] },
+    ]),
+  )
+  const rows = await model.aggregate([
+    { $match: match.length > 0 ? { $and: match } : {} },
+    { $group: { _id: groups, n: { $sum: 1 } } },
+    { $match: { n: { $gte: least } } },
+    { $sort: { n: -1 } },
+    { $limit: most },
+  ])
+  return rows.map(({ _id, n }) => ({ n, values: by.map((_, at) => textOf(_id[`v${at}`])) }))
+}
+
+const HOUR = '%Y-%m-%dT%H'
+
+const textOf = (value: unknown) => (value === null || value === undefined ? null : String(value))
+
+const column = (name: string, isRelation = false) =>
+  `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}${isRelation ? '_id' : ''}"`
