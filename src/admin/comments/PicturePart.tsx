@@ -23,7 +23,6 @@ export function PicturePart({ row, may, busy, decide }: Props) {
         <figcaption className="gm-quiet">{word('cmPictureRemoved')}</figcaption>
       ) : (
         // The bytes come from our own endpoint, with the session's rights.
-        // eslint-disable-next-line @next/next/no-img-element
         <img alt={word('cmPictureAlt')} src={`${config.routes.api}/comments/${row.id}/picture`} />
       )}
       {may && (
