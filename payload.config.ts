@@ -93,6 +93,11 @@ export default buildConfig({
           path: '/comments',
           exact: true,
         },
+        appeals: {
+          Component: '/src/admin/appeals/AppealsView#AppealsView',
+          path: '/appeals',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

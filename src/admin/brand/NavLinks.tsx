@@ -16,6 +16,7 @@ export function NavLinks() {
     { href: `${admin}/calendar`, word: 'calendar', icon: 'calendar' },
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
     { href: `${admin}/comments`, word: 'comments', icon: 'talk' },
+    { href: `${admin}/appeals`, word: 'appeals', icon: 'hand' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
   ] as const
   return (

@@ -1,5 +1,6 @@
 import { uploadWords } from '@/uploads/browser/words'
 import { accountWords } from './accountWords'
+import { appealWords } from './appealWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
@@ -24,6 +25,7 @@ import { reviewWords } from './reviewWords'
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
 const WORDS = {
   ...accountWords,
+  ...appealWords,
   ...commonWords,
   ...commentWords,
   ...reviewWords,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import type { Id } from '@/access/scope'
-import { sameId } from '@/access/scope'
 import { commentMaker, join } from './decideWorld'
 
 let app: TestApp

@@ -66,6 +66,7 @@ import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '.
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
 import { JudgingView as JudgingView_8eb19714db75e9770363a81637bddb1f } from '../../../../src/admin/judging/JudgingView'
 import { CommentsView as CommentsView_043b6c7d9fc58c959c7a4e788b475737 } from '../../../../src/admin/comments/CommentsView'
+import { AppealsView as AppealsView_3e0d46f824a28c5e169e6f1d848e63e6 } from '../../../../src/admin/appeals/AppealsView'
 import { FormView as FormView_173e7cbc092f259d80ab430f48da30a3 } from '../../../../src/admin/form/FormView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -139,6 +140,7 @@ export const importMap = {
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
   "/src/admin/judging/JudgingView#JudgingView": JudgingView_8eb19714db75e9770363a81637bddb1f,
   "/src/admin/comments/CommentsView#CommentsView": CommentsView_043b6c7d9fc58c959c7a4e788b475737,
+  "/src/admin/appeals/AppealsView#AppealsView": AppealsView_3e0d46f824a28c5e169e6f1d848e63e6,
   "/src/admin/form/FormView#FormView": FormView_173e7cbc092f259d80ab430f48da30a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
