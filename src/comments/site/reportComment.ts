@@ -69,7 +69,7 @@ export async function reportComment(
         id: comment.id,
         data: { isQueued: true, risk: Math.max(comment.risk ?? 0, REPORTED_RISK) },
       })
-      await openFromComment({ req: inside, comment, kind: 'report' })
+      await openFromComment({ req: inside, comment, isByOthers: true })
       await record(inside, {
         action: 'comment.report',
         target: { kind: 'comments', id: comment.id, title: comment.itemTitle ?? '' },
