@@ -17,6 +17,8 @@ export function NavLinks() {
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
     { href: `${admin}/appeals`, word: 'appeals', icon: 'hand' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
+    { href: `${admin}/opinion`, word: 'opinion', icon: 'eye' },
+    { href: `${admin}/learning`, word: 'learning', icon: 'rotate' },
   ] as const
   return (
     <div className="gm-nav">
