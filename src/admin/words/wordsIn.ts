@@ -15,7 +15,9 @@ import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
+import { learningWords } from './learningWords'
 import { libraryWords } from './libraryWords'
+import { opinionWords } from './opinionWords'
 import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
@@ -45,6 +47,8 @@ const WORDS = {
   ...judgingWords,
   ...chairWords,
   ...libraryWords,
+  ...opinionWords,
+  ...learningWords,
   ...brandWords,
   ...uploadWords,
 } as const
