@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 
 const help = `npm run worker [-- --concurrency N]
 
-One more worker process: claims due deliveries from the ledger and carries them out, and makes films.
+One more worker process: claims due deliveries from the ledger and carries them out, makes films, and
+brings comments home: reads, judges, answers.
 Several may run: on SQLite as processes of one machine, on MongoDB from any machine.
   --concurrency N   deliveries at once (default: WORKER_CONCURRENCY, 4)
   --no-clocks       no clocks in this process (overdue notes, clean-up)
@@ -32,6 +33,7 @@ const { startWorker } = await import('@/worker/loop')
 const { startClocks } = await import('@/worker/clocks')
 const { startActs } = await import('@/worker/actLoop')
 const { startFilms } = await import('@/worker/filmLoop')
+const { startComments } = await import('@/worker/commentLoop')
 
 const payload = await getPayload({ config }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
@@ -39,6 +41,7 @@ const payload = await getPayload({ config }).catch((error: unknown) => {
 })
 const worker = startWorker({ payload, concurrency })
 const stopFilms = startFilms({ payload, worker: worker.id })
+const stopComments = startComments({ payload, worker: worker.id })
 const stopActs = startActs({ payload, worker: worker.id })
 const stopClocks = values['no-clocks'] ? () => {} : startClocks(payload)
 console.log(`投递进程已启动 · worker ${worker.id}`)

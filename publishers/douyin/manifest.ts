@@ -3,6 +3,10 @@ import { accountField } from '../manifest'
 
 const MB = 1024 * 1024
 
+const APP_COMMENT = (what: string): string[] => [
+  `抖音没有${what}评论的接口：用这个抖音号登录抖音 App，打开这条视频的评论，长按该评论，点「${what}」。`,
+]
+
 /**
  * Limits are data and change. Sources:
  * https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/
@@ -124,6 +128,14 @@ export const manifest: Manifest = {
       '评论接口须向抖音申请「评论管理」（item.comment）能力，并在账号设置里打开「读取和回复评论」后重新授权。',
       '没有这项能力时，请在抖音创作者中心「互动管理 → 评论管理」查看评论，整理成 CSV 后在本系统「留言 → 导入」。',
     ],
+    commentActs: {
+      delete: APP_COMMENT('删除'),
+      hide: APP_COMMENT('删除'),
+      show: ['抖音删除的评论不能恢复，请告知评论人可以重新发表。'],
+      elect: APP_COMMENT('置顶'),
+      unelect: APP_COMMENT('取消置顶'),
+      unreply: ['用这个抖音号登录抖音 App，打开这条视频的评论，长按自己的回复，点「删除」。'],
+    },
   },
   capabilities: { draft: false, publish: true, recall: false, comments: true, metrics: false },
 }

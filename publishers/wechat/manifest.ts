@@ -114,5 +114,11 @@ export const manifest: Manifest = {
     ...READ_BACK_FIELDS,
   ],
   rhythm,
+  byHand: {
+    commentActs: {
+      hide: ['公众号的留言只有精选的才公开：取消精选，读者就看不到这条留言。'],
+      show: ['公众号的留言只有精选的才公开：设为精选，读者就能看到这条留言。'],
+    },
+  },
   capabilities: { draft: true, publish: true, recall: true, comments: true, metrics: false },
 }

@@ -51,6 +51,15 @@ export const manifest: Manifest = {
   byHand: {
     recall: ['登录这个微博，在主页上找到这一条，点右上角「删除」。'],
     proof: { url: true, screenshot: false },
+    commentActs: {
+      hide: [
+        '微博没有隐藏评论的接口，评论发出即公开。',
+        '登录这个微博，打开这条微博的评论，点该评论的「⋯ → 删除」；要防止再评论，可选「同时拉黑」。',
+      ],
+      show: ['微博没有恢复评论的接口：删除的评论不能恢复，请告知评论人可以重新发表。'],
+      elect: ['登录这个微博，打开这条微博的评论，点该评论的「⋯ → 置顶」。'],
+      unelect: ['登录这个微博，打开这条微博的评论，点该评论的「⋯ → 取消置顶」。'],
+    },
   },
   /** Closer than this Weibo answers 20016 (posting too often); the number is not documented. */
   rhythm: { posts: { spacingMinutes: 5, confidence: 'C' } },

@@ -15,8 +15,8 @@ type Acting = {
   command: AppealCommand
   actor: AppealActor
   now?: Date
-  /** In the same transaction, of the row as it is afterwards. */
-  also?: (req: PayloadRequest, after: AppealRow) => Promise<unknown>
+  /** In the same transaction, and first: what it refuses leaves the ticket as it is, also where nothing is rolled back. */
+  also?: (req: PayloadRequest) => Promise<unknown>
 }
 
 /**
@@ -37,6 +37,7 @@ export async function actOnAppeal({
     if (!fresh) throw refusal(404, '没有这张诉求单。')
     const decided = decideAppeal(fresh, command, actor, now)
     if ('message' in decided) throw refusal(decided.status, decided.message)
+    await also?.(inside)
     const round = fresh.round ?? 0
     const data = {
       ...decided.patch,
@@ -63,7 +64,6 @@ export async function actOnAppeal({
       ...(actor.kind === 'asker' && { actor: { id: 'asker', name: actor.name } }),
     })
     await tellAsker(inside, after, decided.entry)
-    await also?.(inside, after)
     return after
   })
 }

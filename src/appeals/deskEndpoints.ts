@@ -60,7 +60,7 @@ export const deskEndpoints: Endpoint[] = [
       if (!user) throw refusal(401, '请先登录。')
       const name = ('name' in user && user.name) || '工作人员'
       const actor = { kind: 'staff', id: user.id, name: String(name) } as const
-      const also = alsoReply({ ticket, command, isAsked: body.toChannel === true })
+      const also = alsoReply({ ticket, command, body })
       const after = await actOnAppeal({ req, ticket, command, actor, also })
       return answer(await detailForDesk(req, after))
     },

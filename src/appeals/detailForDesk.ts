@@ -8,6 +8,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { refusal, routeId, textOf } from '@/distribution/answer'
 import type { AppealRow, HistoryEntry } from './appealRow'
 import { readUnits } from './appealRules'
+import { followLink } from './followCode'
 import { forwardTargets } from './forwardTargets'
 import type { DeskTicket } from './listForDesk'
 import { lineOf } from './listForDesk'
@@ -26,6 +27,8 @@ export type DeskDetail = DeskTicket & {
   mayReveal: boolean
   targets: { id: string; name: string }[]
   comment?: CommentOf
+  /** For a reply where it was said: number and a page that shows what is public. */
+  follow?: { number: string; code: string; url: string }
 }
 
 type CommentOf = {
@@ -42,14 +45,23 @@ const MISSING = '没有这张诉求单。'
 /** The ticket of the address, for whoever has to see to it or where it was said; 404 for all others. */
 export async function ticketInSight(req: PayloadRequest): Promise<AppealRow> {
   if (!req.user) throw refusal(401, '请先登录。')
-  const id = routeId(req, MISSING)
+  const ticket = await seenTicket(req, routeId(req, MISSING))
+  if (!ticket) throw refusal(404, MISSING)
+  return ticket
+}
+
+/** Undefined for one that is none or not for these eyes. */
+export async function seenTicket(req: PayloadRequest, wanted: Id): Promise<AppealRow | undefined> {
+  const isNumber = req.payload.db.defaultIDType === 'number'
+  if (isNumber ? !/^\d{1,15}$/.test(String(wanted)) : !/^[0-9a-f]{24}$/i.test(String(wanted)))
+    return undefined
+  const id = isNumber ? Number(wanted) : wanted
   const ticket = await rowOf<AppealRow>({ req, collection: 'appeals', id })
   const allowed = await organizationsWith(req, 'appeal.handle')
   const isSeen =
     ticket &&
     allowed.some((own) => sameId(own, ticket.organization) || sameId(own, ticket.raisedIn))
-  if (!isSeen) throw refusal(404, MISSING)
-  return ticket
+  return isSeen ? ticket : undefined
 }
 
 /** As `ticketInSight`, and 403 for those where it was only said. */
@@ -80,7 +92,7 @@ export async function detailForDesk(req: PayloadRequest, ticket: AppealRow): Pro
           .filter(({ id }) => !sameId(id, ticket.organization))
           .map(({ id, name }) => ({ id: String(id), name }))
       : [],
-    ...(comment && { comment }),
+    ...(comment && { comment, follow: followLink(ticket, req.payload.secret) }),
   }
 }
 

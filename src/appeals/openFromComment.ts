@@ -7,6 +7,7 @@ import { setColumns } from '@/database/setColumns'
 import { rowsWhere } from '@/campaign/rows'
 import { refusal } from '@/distribution/answer'
 import type { AppealKind, AppealRow } from './appealRow'
+import { isUnderWay } from './appealRow'
 import { appealRules } from './appealRules'
 import type { AppealRules } from './appealRules'
 import { createTicket } from './createTicket'
@@ -15,6 +16,7 @@ import { kindOf } from './kindOf'
 import { ownerOf } from './ownerOf'
 import { plainText } from './plainText'
 import { takeEdit } from './takeEdit'
+import { takeKind } from './takeKind'
 
 /** A row of `comments`; what else it has is read again where it is sealed. */
 export type CommentLike = {
@@ -32,6 +34,8 @@ type Opening = {
   kind?: AppealKind
   /** Chosen by a person: must be below them, above the item's organization, or that itself. */
   owner?: Id
+  /** A reader reports what somebody else wrote: a ticket of its own, which is not the author's. */
+  isByOthers?: boolean
   now?: Date
 }
 
@@ -42,9 +46,10 @@ type Opening = {
 export async function openFromComment(opening: Opening): Promise<AppealRow> {
   const { req, comment } = opening
   return inTransaction({ payload: req.payload, req, label: 'open ticket' }, async (inside) => {
-    const found = await ticketOf(inside, comment.id)
     const original = await sealedOriginal(inside, comment.id)
-    if (found) return takeEdit({ req: inside, ticket: found, said: { ...comment, original } })
+    if (opening.isByOthers) return openReport(inside, { ...opening, original })
+    const found = await ticketOf(inside, comment.id)
+    if (found) return takeAgain(inside, found, { ...opening, original })
     const ticket = await open(inside, { ...opening, original })
     await setColumns({
       ...{ payload: inside.payload, req: inside, collection: 'comments', id: comment.id },
@@ -54,9 +59,32 @@ export async function openFromComment(opening: Opening): Promise<AppealRow> {
   })
 }
 
+type Words = Opening & { original?: string }
+
+/** What it says now, and what a person says it is. */
+async function takeAgain(
+  req: PayloadRequest,
+  found: AppealRow,
+  opening: Words,
+): Promise<AppealRow> {
+  const { comment, original, kind, now } = opening
+  const ticket = await takeEdit({ req, ticket: found, said: { ...comment, original }, now })
+  return kind === undefined ? ticket : takeKind({ req, ticket, kind, now })
+}
+
+/** Many may report the same comment: one ticket until that is answered, then another. */
+async function openReport(req: PayloadRequest, opening: Words): Promise<AppealRow> {
+  const reports = await ticketsOf(req, opening.comment.id, 'report:')
+  const [newest] = reports
+  if (newest && isUnderWay(newest)) return newest
+  const key = `report:${opening.comment.id}:${reports.length + 1}`
+  return open(req, { ...opening, kind: 'report' }, { key, member: undefined })
+}
+
 async function open(
   req: PayloadRequest,
-  { comment, original, ...given }: Opening & { original?: string },
+  { comment, original, ...given }: Words,
+  more: { key?: string; member?: undefined } = {},
 ): Promise<AppealRow> {
   const home = idOf(comment.organization)
   if (home === undefined) throw refusal(409, '这条留言没有所属组织，不能立单。')
@@ -71,6 +99,7 @@ async function open(
     member: idOf(comment.member),
     by: nameOf(req),
     now: given.now ?? new Date(),
+    ...more,
   })
 }
 
@@ -90,13 +119,17 @@ async function ownerFor({ req, rules, owner, ...rest }: Choosing): Promise<Id> {
   return ownerOf({ ...rest, units, routes, technicalOwner })
 }
 
-/** The newest of a comment. */
-export async function ticketOf(req: PayloadRequest, comment: Id): Promise<AppealRow | undefined> {
-  const [row] = await rowsWhere<AppealRow>({
+/** Of its author. */
+export const ticketOf = async (req: PayloadRequest, comment: Id): Promise<AppealRow | undefined> =>
+  (await ticketsOf(req, comment, 'comment:'))[0]
+
+/** The newest first. */
+async function ticketsOf(req: PayloadRequest, comment: Id, prefix: string): Promise<AppealRow[]> {
+  const rows = await rowsWhere<AppealRow>({
     ...{ req, collection: 'appeals', where: { comment: { equals: comment } } },
-    ...{ sort: '-createdAt', limit: 1 },
+    sort: '-createdAt',
   })
-  return row
+  return rows.filter(({ key }) => key.startsWith(prefix))
 }
 
 /** Hidden columns are left out of every answer of Payload's, also of the Local API. */

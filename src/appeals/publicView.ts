@@ -1,9 +1,10 @@
 import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { dayAndTime } from '@/campaign/moments'
-import type { AppealRow, HistoryEntry } from './appealRow'
+import type { AppealRow } from './appealRow'
 import { isUnderWay } from './appealRow'
-import { hasReopened, REOPEN_DAYS, reopenUntil } from './decideAppeal'
+import { hasReopened, reopenUntil } from './decideAppeal'
 import { KIND_WORDS, STATE_WORDS } from './kindWords'
+import { stepWords } from './stepWords'
 
 /** What whoever asked sees: masked, no colleague's name, no internal note. */
 export type PublicTicket = {
@@ -60,31 +61,3 @@ export function publicView({ ticket, owner, now, isOwn }: Viewing): PublicTicket
     reopenUntil: isDone ? dayAndTime(until) : '',
   }
 }
-
-/** A step in words for the public: of passing on the place and not the reason, which is between colleagues. */
-export function stepWords(entry: HistoryEntry): string {
-  const { act, text = '', to = '' } = entry
-  switch (act) {
-    case 'accept':
-      return '已受理，正在办理。'
-    case 'forward':
-      return `转由${to}办理。`
-    case 'extend':
-      return `办理限期延到 ${to}：${text}`
-    case 'answer':
-      return '已答复。'
-    case 'close':
-      return text ? `已办结：${text}` : '已办结。'
-    case 'reopen':
-      return text ? `重新办理：${text}` : '重新办理。'
-    case 'escalate':
-      return to ? `超过承诺时限，已报${to}督办。` : '超过承诺时限，正在催办。'
-    case 'rate':
-      return `评价：${to} 分（满分 5 分）。`
-    default:
-      return text
-  }
-}
-
-/** For the page that offers it. */
-export const REOPEN_HINT = `答复后 ${REOPEN_DAYS} 天内，可以要求重新办理一次。`

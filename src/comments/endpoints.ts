@@ -3,6 +3,7 @@ import { commentActEndpoints } from './acts/endpoints'
 import { decideEndpoints } from './decide/endpoints'
 import { evidenceEndpoints } from './evidence/endpoints'
 import { learningCommentEndpoints } from './learning/commentEndpoints'
+import { importEndpoint } from './import/endpoint'
 import { queueEndpoints } from './queue/endpoints'
 import { commentReplyEndpoints } from './replies/endpoints'
 import { rumourEndpoints } from '@/opinion/rumourEndpoints'
@@ -18,4 +19,5 @@ export const commentEndpoints: Endpoint[] = [
   ...queueEndpoints,
   ...evidenceEndpoints,
   ...siteCommentEndpoints,
+  importEndpoint,
 ]

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { organizationsWith } from '@/access/scope'
+import type { DeskTicket } from '@/appeals/listForDesk'
+import { listForDesk } from '@/appeals/listForDesk'
 import type { Expiring } from '@/library/expiring'
 import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
@@ -39,6 +41,7 @@ export type Desk = {
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
   licences: Part<Expiring>
+  appeals: Part<DeskTicket>
   me: string
   day: { from: string; until: string }
   now: number
@@ -48,6 +51,7 @@ export type Desk = {
 export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
   const me = req.user?.id
   const day = dayOf(now)
+  const appeals = await readAppeals(req)
   const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
       readTodo(req, new Date(now)),
@@ -88,10 +92,18 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     awaiting,
     followUps,
     licences,
+    appeals,
     me: String(me),
     day,
     now,
   }
+}
+
+/** Waiting for an answer, where the person sees to tickets. */
+async function readAppeals(req: PayloadRequest): Promise<Part<DeskTicket>> {
+  if ((await organizationsWith(req, 'appeal.handle')).length === 0) return { rows: [], total: 0 }
+  const { tickets, total } = await listForDesk(req, { state: 'waiting' })
+  return { rows: tickets.slice(0, SHOWN), total }
 }
 
 /** For those who can do something about it. */

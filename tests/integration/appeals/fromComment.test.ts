@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { seal } from '@/access/secrets'
+import type { CommentLike } from '@/appeals/openFromComment'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
-import { eventsOf, makeComment, openTicket } from './kit'
+import { eventsOf, makeComment, makeMember, openTicket } from './kit'
 
 let app: TestApp
 beforeAll(async () => {
@@ -11,10 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const open = async (
-  comment: Parameters<typeof import('@/appeals/openFromComment').openFromComment>[0]['comment'],
-  more = {},
-) => {
+const open = async (comment: CommentLike, more = {}) => {
   const { openFromComment } = await import('@/appeals/openFromComment')
   return openFromComment({ req: await createLocalReq({}, app.payload), comment, ...more })
 }
@@ -82,6 +80,29 @@ describe('a comment becomes a ticket', () => {
       'appeal.reopen',
     ])
     expect((await open({ ...comment, text: '空调也坏了' })).round).toBe(edited.round)
+  })
+
+  it('keeps what a reader reports apart from what its author asked', async () => {
+    const author = await makeMember(app, '周*', app.organizations.city)
+    const comment = { ...(await makeComment(app, { member: author.id })), member: author.id }
+    const own = await open(comment)
+    const report = await open(comment, { isByOthers: true })
+    expect(report).toMatchObject({ kind: 'report', state: 'open' })
+    expect(report.number).not.toBe(own.number)
+    expect(report.member ?? null).toBeNull()
+    expect((await open(comment, { isByOthers: true })).number).toBe(report.number)
+    await handled(report.id, 'moderator', { type: 'answer', text: '已核查，没有违规。' })()
+    expect((await open(comment, { isByOthers: true })).number).not.toBe(report.number)
+    expect((await open(comment)).number).toBe(own.number)
+  })
+
+  it('takes the shorter promise when it turns out to be a rumour', async () => {
+    const comment = await makeComment(app)
+    const before = await open(comment)
+    const after = await open(comment, { kind: 'rumour' })
+    expect(after).toMatchObject({ number: before.number, kind: 'rumour' })
+    expect(Date.parse(after.dueAt)).toBeLessThan(Date.parse(before.dueAt))
+    expect(Date.parse(after.dueAt)).toBeLessThanOrEqual(Date.now() + 24 * 3_600_000)
   })
 
   it('lets a person choose an owner of theirs only', async () => {

@@ -142,6 +142,26 @@ describe('the steps of a ticket', () => {
     expect((await enter({ ...body, text: '短', once: 'phone-call-3' })).status).toBe(400)
     expect((await enter({ ...body, once: undefined })).status).toBe(400)
   })
+
+  it('also proposes the answer as the official reply where it was said', async () => {
+    const { id } = await openTicket(app)
+    const body = { type: 'answer', text: '高温津贴本月补发到位。', toChannel: true }
+    expect((await handle('moderator', id, body)).status).toBe(200)
+    const { docs } = await app.payload.find({
+      collection: 'comment-replies',
+      where: { text: { equals: body.text } },
+      overrideAccess: true,
+    })
+    expect(docs.map(({ state }) => state)).toEqual(['inReview'])
+    // A second one has to wait for the first: then the answer is not changed either.
+    const again = await handle('moderator', id, { ...body, text: '改一改答复的说法。' })
+    expect(again.status).toBe(409)
+    const detail = await app.request
+      .get(`/api/appeals/${String(id)}/desk`)
+      .set(await app.as('moderator'))
+    expect(detail.body.reply).toBe(body.text)
+    expect(detail.body.follow.url).toContain(`/appeals/${detail.body.number}?code=`)
+  })
 })
 
 describe('personal data', () => {

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+import type { Id } from '@/access/scope'
+import { setColumns } from '@/database/setColumns'
+import { missingAfter } from './missing'
+import { nextReadAt } from './rhythm'
+import type { Pass, Source } from './source'
+
+type Concluding = { payload: Payload; source: Source; pass: Pass; isWhole: boolean }
+
+/** The end of a reading: what it proves gone is marked, and when the next one is due. Gives the source's columns. */
+export async function concludeReading({
+  payload,
+  source,
+  pass,
+  isWhole,
+}: Concluding): Promise<Record<string, unknown>> {
+  const now = new Date()
+  const missing = isWhole ? await markGone({ payload, source, pass, now }) : (pass.missing ?? [])
+  const { publishedAt, lastNewAt, collected } = source
+  const next: Pass = {
+    ...{ startedAt: pass.startedAt, seen: [], pages: pass.pages },
+    ...(pass.total !== undefined && { total: pass.total }),
+    ...(isWhole
+      ? { lastWholeAt: now.toISOString() }
+      : pass.lastWholeAt && { lastWholeAt: pass.lastWholeAt }),
+    ...(missing.length > 0 && { missing }),
+  }
+  return {
+    ...{ cursor: null, pass: next, failures: 0, error: null, collected },
+    ...{ lastReadAt: now.toISOString(), lastNewAt: lastNewAt ?? null },
+    nextAt: nextReadAt({ publishedAt, lastNewAt, now, random: Math.random() }).toISOString(),
+  }
+}
+
+type Known = { id: Id; external?: { commentId?: string } | null; collectedAt: string }
+
+async function markGone({
+  payload,
+  source,
+  pass,
+  now,
+}: Omit<Concluding, 'isWhole'> & { now: Date }): Promise<string[]> {
+  const { docs } = await payload.db.find<Known>({
+    collection: 'comments',
+    where: {
+      and: [
+        { delivery: { equals: source.delivery } },
+        { goneAt: { exists: false } },
+        { collectedAt: { less_than: pass.startedAt } },
+      ],
+    },
+    select: { external: true, collectedAt: true },
+    pagination: false,
+    limit: 0,
+  })
+  const known = docs.flatMap(({ id, external }) =>
+    external?.commentId ? [{ id, there: external.commentId }] : [],
+  )
+  const { gone, missing } = missingAfter({
+    seen: pass.seen,
+    total: pass.total,
+    known: known.map(({ there }) => there),
+    missedBefore: pass.missing ?? [],
+  })
+  const lost = new Set(gone)
+  for (const { id } of known.filter(({ there }) => lost.has(there)))
+    await setColumns({
+      ...{ payload, collection: 'comments', id, if: { goneAt: { exists: false } } },
+      data: { goneAt: now.toISOString() },
+    })
+  return missing
+}
