@@ -31,8 +31,12 @@ export async function readCommentWork(req: PayloadRequest, now: Date): Promise<C
     })
     return totalDocs
   }
-  const acts = (state: string, permission: Permission) =>
-    count({ collection: 'comment-acts', permission, where: [{ state: { equals: state } }] })
+  const ours = await actsOfOurs(req)
+  const acts = (state: string) =>
+    count({
+      ...{ collection: 'comment-acts', permission: ours.permission },
+      where: [{ state: { equals: state } }, ...ours.where],
+    })
   const [queued, repliesToReview, ownReplies, actsByHand, actsUnconfirmed, objections, overdue] =
     await Promise.all([
       count({
@@ -50,8 +54,8 @@ export async function readCommentWork(req: PayloadRequest, now: Date): Promise<C
         permission: 'comment.reply',
         where: [{ state: { in: ['returned', 'failed'] } }, { author: { equals: me } }],
       }),
-      acts('byHand', await actPermission(req)),
-      acts('unconfirmed', await actPermission(req)),
+      acts('byHand'),
+      acts('unconfirmed'),
       count({
         collection: 'comment-objections',
         permission: 'comment.moderate',
@@ -71,8 +75,9 @@ export async function readCommentWork(req: PayloadRequest, now: Date): Promise<C
   return { ...all, total: Object.values(all).reduce((sum, each) => sum + each, 0) }
 }
 
-/** Moderators decide about acts; operators carry them out. Whoever is neither sees none. */
-async function actPermission(req: PayloadRequest): Promise<Permission> {
-  const moderated = await organizationsWith(req, 'comment.moderate')
-  return moderated.length > 0 ? 'comment.moderate' : 'delivery.operate'
+/** Moderators decide about acts, operators carry them out; whoever replies sees to the replies. */
+async function actsOfOurs(req: PayloadRequest): Promise<Omit<Counting, 'collection'>> {
+  for (const permission of ['comment.moderate', 'delivery.operate'] as const)
+    if ((await organizationsWith(req, permission)).length > 0) return { permission, where: [] }
+  return { permission: 'comment.reply', where: [{ act: { in: ['reply', 'unreply'] } }] }
 }

@@ -43,6 +43,7 @@ export type Desk = {
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
   licences: Part<Expiring>
+  comments: CommentWork
   appeals: Part<DeskTicket>
   me: string
   day: { from: string; until: string }
@@ -95,6 +96,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     awaiting,
     followUps,
     licences,
+    comments: await comments,
     appeals,
     me: String(me),
     day,
