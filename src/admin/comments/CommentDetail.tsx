@@ -16,6 +16,7 @@ import { LabelsPart } from './LabelsPart'
 import { PicturePart } from './PicturePart'
 import { ReasonsPart } from './ReasonsPart'
 import { RevealPart } from './RevealPart'
+import { RumourPart } from './RumourPart'
 import { TalkPart } from './TalkPart'
 import { ThreadPart } from './ThreadPart'
 import { useContextOf } from './useContextOf'
@@ -102,6 +103,9 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
           found={row.violation}
           send={decide}
         />
+      )}
+      {rights.moderate && row.violations.includes('rumour-unverified') && (
+        <RumourPart onChanged={read} row={row} />
       )}
       <TalkPart
         close={() => setAsking(undefined)}
