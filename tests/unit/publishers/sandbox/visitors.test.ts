@@ -114,7 +114,9 @@ describe('a reader of Weibo', () => {
     const fields = { cid: first, id: idstr, comment: '九点半', rip: '203.0.113.7' }
     await client.post('/2/comments/reply.json', fields)
     const page = await own.open(`${home}/${idstr}`)
-    expect(page.text).toMatch(/小陈[\s\S]*回复<span class="topic">@小陈</span>:九点[\s\S]*class="official">博主<[\s\S]*九点半/)
+    expect(page.text).toMatch(
+      /小陈[\s\S]*回复<span class="topic">@小陈<\/span>:九点[\s\S]*class="official">博主<[\s\S]*九点半/,
+    )
     expect(page.text).not.toContain('<script')
     expect(page.text.match(/删除我的评论/g)).toHaveLength(1)
     const commentId = client.control.feed(UID)[0]!.comments.find(({ by }) => by.name === '老王')!
