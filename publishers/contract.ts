@@ -154,6 +154,8 @@ export type CallbackResult = {
     outcome: Outcome
     isProven: boolean
   }[]
+  /** Somebody commented on what an id of its receipt names: worth a look at once. Says nothing of what was said. */
+  commented?: { dedupeKey: string; ids: Record<string, string> }[]
   /** Ids of people who took their grant back; the moment (ms) is kept as the token `revoked:<id>`. */
   revoked?: string[]
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { benchDeliveries } from './bench/deliveries'
+import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
 import { benchRendering } from './bench/rendering'
@@ -12,7 +13,7 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -33,6 +34,7 @@ const measures = {
   uploads: benchUploads,
   media: benchMedia,
   moderation: benchModeration,
+  learning: benchLearning,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
-import { wakeSourceOf } from '@/comments/sources/wakeSources'
 import { updateFenced } from '@/database/atomic'
 import type { CallbackResult, Outcome, Receipt } from '@publishers/contract'
 import type { Delivery } from './delivery'
@@ -44,10 +43,7 @@ export async function takeEvent({
     await claimKey({ payload, key: kept, value: event.outcome, expiresAt })
     const link = await readState({ payload, key: linkKey({ account, name, id }) })
     const delivery = idOf((link?.value as { delivery?: unknown } | undefined)?.delivery)
-    if (delivery === undefined) continue
-    await wake({ payload, id: delivery })
-    // Comments are told of by the same ids; reading once too often changes nothing.
-    await wakeSourceOf(payload, delivery)
+    if (delivery !== undefined) await wake({ payload, id: delivery })
   }
   return isNew
 }

@@ -5,6 +5,7 @@ import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
 import { chairWords } from './chairWords'
+import { commentWords } from './commentWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
@@ -14,7 +15,9 @@ import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
+import { learningWords } from './learningWords'
 import { libraryWords } from './libraryWords'
+import { opinionWords } from './opinionWords'
 import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
@@ -26,6 +29,7 @@ const WORDS = {
   ...accountWords,
   ...appealWords,
   ...commonWords,
+  ...commentWords,
   ...reviewWords,
   ...replyWords,
   ...previewWords,
@@ -43,6 +47,8 @@ const WORDS = {
   ...judgingWords,
   ...chairWords,
   ...libraryWords,
+  ...opinionWords,
+  ...learningWords,
   ...brandWords,
   ...uploadWords,
 } as const

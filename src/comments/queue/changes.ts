@@ -47,7 +47,11 @@ export async function readChanges(
       ...common,
       collection: 'comment-decisions',
       where: {
-        and: [...scope, { createdAt: { greater_than_equal: from } }, { round: { greater_than: 0 } }],
+        and: [
+          ...scope,
+          { createdAt: { greater_than_equal: from } },
+          { round: { greater_than: 0 } },
+        ],
       },
       sort: 'createdAt',
       select: {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { idOf } from '@/access/scope'
 import { insertPlain } from '@/database/atomic'
 import { setColumns } from '@/database/setColumns'
 import type { Delivery } from '@/distribution/delivery'
@@ -9,7 +10,7 @@ import { readSettings } from '../settings'
 import type { Source } from './source'
 import { SOURCES } from './source'
 import { watchedUntil } from './rhythm'
-import { wakeSources } from './wakeSources'
+import { linkSource, wakeSources } from './wakeSources'
 
 const DAY_MS = 86_400_000
 const PAGE = 200
@@ -68,6 +69,7 @@ async function changedSince(payload: Payload, since: Date, page: number): Promis
       channel: true,
       state: true,
       finishedAt: true,
+      receipt: true,
       updatedAt: true,
     },
     sort: 'updatedAt',
@@ -109,6 +111,9 @@ async function planOne({ payload, row, now, watchDays }: One): Promise<boolean> 
       fence: 0,
     },
   })
+  const ids = row.receipt?.ids ?? {}
+  if (created)
+    await linkSource({ payload, account: idOf(row.account) ?? '', ids, key: String(row.id) })
   return created
 }
 

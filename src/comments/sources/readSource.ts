@@ -99,7 +99,7 @@ async function readPages(reading: Reading & Ready): Promise<void> {
     if (isEnd || isEnough) {
       const ended = { ...source, collected, lastNewAt }
       const data = await concludeReading({ ...reading, source: ended, pass, isWhole: isEnd })
-      return keep(reading, data)
+      return keep(reading, await wokenMeanwhile(reading, data))
     }
     cursor = page.next
     await keep(reading, { cursor, pass, collected, lastNewAt: lastNewAt ?? null, lastReadAt: now })
@@ -125,6 +125,17 @@ function isWholeWanted({ pass, publishedAt }: Source, total: number | undefined)
   const { lastWholeAt, missing = [], total: before } = pass ?? {}
   const isOther = total !== undefined && total !== before
   return isOther || missing.length > 0 || isWholeDue({ publishedAt, lastWholeAt, now: new Date() })
+}
+
+/** Somebody commented, or pressed the button, while it was read: perhaps just after their page. */
+async function wokenMeanwhile(
+  { payload, source }: Reading,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const where = { id: { equals: source.id } }
+  const row = await payload.db.findOne<Source>({ collection: SOURCES, where })
+  const isWoken = Date.parse(row?.nextAt ?? '') > Date.parse(source.nextAt ?? '')
+  return isWoken ? { ...data, nextAt: row?.nextAt } : data
 }
 
 async function keep(

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { setColumns } from '@/database/setColumns'
+import { claimKey, readState } from '@/distribution/platformState'
 import { watchedUntil } from './rhythm'
 import type { Source } from './source'
 import { SOURCES } from './source'
@@ -35,11 +36,42 @@ export async function wakeSource(payload: Payload, id: Id): Promise<boolean> {
   })
 }
 
-/** The source of a delivery a platform pushed something about. */
-export async function wakeSourceOf(payload: Payload, delivery: Id): Promise<void> {
-  const [source] = await find(payload, { key: { equals: String(delivery) } })
-  if (source?.state === 'watching') await wakeSource(payload, source.id)
+/** Not more often than that, however many comment at once. */
+const SPACING_MS = 10_000
+/** What platforms name in what they push about comments. */
+const PUSHED_IDS = ['itemId', 'photoId']
+/** As long as a source may be watched. */
+const LINKED_MS = 366 * 86_400_000
+type Named = { payload: Payload; account: Id; ids: Readonly<Record<string, string>> }
+
+/** Remembers whose ids these are, for the push that will name them. */
+export async function linkSource({
+  payload,
+  account,
+  ids,
+  key,
+}: Named & { key: string }): Promise<void> {
+  for (const [name, id] of Object.entries(ids).filter(([each]) => PUSHED_IDS.includes(each)))
+    await claimKey({
+      ...{ payload, key: linkKey(account, name, id), value: { source: key } },
+      expiresAt: new Date(Date.now() + LINKED_MS),
+    })
 }
+
+/** A platform pushed that somebody commented. One being read is read once more after that. */
+export async function wakeByIds({ payload, account, ids }: Named): Promise<void> {
+  for (const [name, id] of Object.entries(ids)) {
+    const link = await readState({ payload, key: linkKey(account, name, id) })
+    const key = (link?.value as { source?: string } | undefined)?.source
+    const [source] = key ? await find(payload, { key: { equals: key } }) : []
+    if (source?.state !== 'watching') continue
+    const soonest = Date.parse(source.lastReadAt ?? '') + SPACING_MS
+    const nextAt = new Date(Math.max(Date.now(), soonest || 0)).toISOString()
+    await setColumns({ ...{ payload, collection: SOURCES, id: source.id }, data: { nextAt } })
+  }
+}
+
+const linkKey = (account: Id, name: string, id: string) => `comments:${account}:${name}:${id}`
 
 async function find(payload: Payload, where: Where): Promise<Source[]> {
   const { docs } = await payload.db.find<Source>({

@@ -3,6 +3,7 @@ import { fromAliyunCommentDetection } from '@/moderation/external/aliyunCommentD
 import type { ProviderAnswer } from '@/moderation/external/contract'
 import type { Asked } from './asked'
 import { postJson } from './postJson'
+import { seenInPart } from './seenInPart'
 
 const LONGEST = 600
 
@@ -24,7 +25,8 @@ export async function aliyun({ text, setting, signal }: Asked): Promise<Provider
     ...{ host: new URL(home).host, body, id: setting.keyId, secret: setting.secret },
   })
   const raw = await postJson({ url: `${home}/`, body, headers, signal })
-  return fromAliyunCommentDetection({ raw, text, ms: performance.now() - began })
+  const answer = fromAliyunCommentDetection({ raw, text, ms: performance.now() - began })
+  return content.length < text.length ? seenInPart(answer) : answer
 }
 
 type Signing = { host: string; body: string; id: string; secret: string }

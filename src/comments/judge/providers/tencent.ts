@@ -3,6 +3,7 @@ import type { ProviderAnswer } from '@/moderation/external/contract'
 import { fromTencentTextModeration } from '@/moderation/external/tencentTextModeration'
 import type { Asked } from './asked'
 import { postJson } from './postJson'
+import { seenInPart } from './seenInPart'
 
 const HOME = 'https://tms.tencentcloudapi.com'
 const LONGEST = 10_000
@@ -25,7 +26,8 @@ export async function tencent({ text, setting, signal }: Asked): Promise<Provide
     }),
   }
   const raw = await postJson({ url: `${home}/`, body, headers, signal })
-  return fromTencentTextModeration({ raw, text, ms: performance.now() - began })
+  const answer = fromTencentTextModeration({ raw, text, ms: performance.now() - began })
+  return content.length < text.length ? seenInPart(answer) : answer
 }
 
 type Signing = { host: string; path: string; body: string; at: number; id: string; secret: string }

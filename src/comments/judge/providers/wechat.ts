@@ -3,6 +3,7 @@ import type { ProviderAnswer } from '@/moderation/external/contract'
 import type { Asked } from './asked'
 import { told } from './asked'
 import { postJson } from './postJson'
+import { seenInPart } from './seenInPart'
 
 const HOME = 'https://api.weixin.qq.com'
 /** Characters a call. */
@@ -27,7 +28,8 @@ export async function wechat({ text, setting, signal }: Asked): Promise<Provider
   const raw = await postJson({ url, body, signal })
   const { errcode } = raw as { errcode?: number }
   if (errcode === 40001 || errcode === 42001) tokens.delete(`${home} ${setting.keyId}`)
-  return fromWechatSecurityCheck({ raw, text, ms: performance.now() - began })
+  const answer = fromWechatSecurityCheck({ raw, text, ms: performance.now() - began })
+  return content.length < text.length ? seenInPart(answer) : answer
 }
 
 async function tokenOf({
