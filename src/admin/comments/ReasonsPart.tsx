@@ -21,7 +21,7 @@ export function ReasonsPart({ row, mayAllow }: { row: QueueRow; mayAllow: boolea
           <li className="gm-row" key={index}>
             <span data-axis={reason.axis}>{reasonWord(word, reason)}</span>
             {reason.text && reason.axis !== 'sentiment' && <q>{reason.text}</q>}
-            {mayAllow && reason.phase === 'wordTables' && reason.text && (
+            {mayAllow && ABOUT_WORDS.includes(reason.phase ?? '') && isWord(reason.text) && (
               <Allow comment={row.id} said={reason.text} />
             )}
           </li>
@@ -30,6 +30,10 @@ export function ReasonsPart({ row, mayAllow }: { row: QueueRow; mayAllow: boolea
     </section>
   )
 }
+
+/** Where a word can be wrong; a stretch as long as a sentence is none. */
+const ABOUT_WORDS = ['wordTables', 'adsAndLinks', 'abuse']
+const isWord = (text?: string): text is string => Boolean(text && text.length <= 20)
 
 function Allow({ comment, said }: { comment: QueueRow['id']; said: string }) {
   const { word } = useWords()
