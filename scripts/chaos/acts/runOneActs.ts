@@ -5,6 +5,7 @@ import type { Act } from '@/comments/acts/act'
 import { planActs, writeAct } from '@/comments/acts/planActs'
 import { findActs, readComment } from '@/comments/acts/rows'
 import { inTransaction } from '@/database/inTransaction'
+import { setColumns } from '@/database/setColumns'
 import { programWrite } from '@/review/programWrite'
 import { createExecutioner } from '../executioner'
 import type { Pool } from '../pool'
@@ -102,6 +103,7 @@ async function order({
     for (const act of scenario.acts) {
       if (act === 'reply') continue
       const after = { state: act === 'elect' ? 'elected' : 'deleted' } as const
+      await setColumns({ payload, req: inside, collection: 'comments', id, data: after })
       await planActs({ req: inside, comment, before, after, round: 1, by: 'person', now })
     }
     if (!scenario.acts.includes('reply')) return undefined

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf, isStaff } from '@/access/scope'
-import { setColumns } from '@/database/setColumns'
 import { LeaseLost } from '@/distribution/leaseLost'
 import { programWrite } from '@/review/programWrite'
 import { showReplies } from '../replies/showReplies'
@@ -75,7 +74,6 @@ export async function writeAct({ req, comment, planned, now, ...why }: Writing):
   const reply = 'reply' in why ? why.reply : undefined
   const key = 'round' in why ? `${comment.id}:${act}:${why.round}` : `reply:${why.reply.id}`
   const data = {
-    state,
     nextAt: state === 'queued' ? dueAt(act, now) : null,
     instructions:
       state === 'byHand'
@@ -96,21 +94,22 @@ export async function writeAct({ req, comment, planned, now, ...why }: Writing):
   }
   const [found] = await findActs({ payload, req, where: { key: { equals: key } }, limit: 1 })
   if (found) {
-    if ((found.state === 'cancelled' || found.state === 'failed') && !found.intentAt)
-      await setColumns({
-        ...{
-          payload,
-          req,
-          collection: ACTS,
-          id: found.id,
-          data: { ...data, fence: found.fence + 1 },
-        },
-        if: { fence: { equals: found.fence } },
-      })
-    return
+    const isOver = found.state === 'cancelled' || found.state === 'failed'
+    if (!isOver || found.intentAt) return
+    return changeAct({ payload, req, act: found, change: { state, action: 'act.retry', data } })
   }
   const { id, organization, account, channel } = comment
-  const row = { key, comment: id, organization, account, channel, act, reply: reply?.id, ...data }
+  const row = {
+    key,
+    comment: id,
+    organization,
+    account,
+    channel,
+    act,
+    state,
+    reply: reply?.id,
+    ...data,
+  }
   await payload.create({
     collection: ACTS,
     data: row as never,

@@ -3,6 +3,7 @@ import type { Act, Verb } from './act'
 import { isUnsent, laneOf } from './act'
 import type { Capabilities } from './capabilities'
 import type { CommentRow, CommentState } from './rows'
+import type { Standing } from './standing'
 import { actsBetween, standingAfter, wantedFor } from './standing'
 
 export type PlannedAct = {
@@ -46,7 +47,8 @@ export function plannedActs({
   const to = wantedFor(after.state)
   if (!to) return { plan: [], cancel: [] }
   const sent = own.filter((act) => !isUnsent(act))
-  const from = standingAfter(startOf({ comment, before, own: acts }), sent)
+  const known = standingAfter(startOf({ comment, before, own: acts }), sent)
+  const from = { ...known, isElected: known.isElected || isElectedThere({ comment, to, own }) }
   const { can, showsElectedOnly } = capabilities
   const needed = actsBetween({ from, to, can, showsElectedOnly }).map((act) =>
     planned({ act, comment, capabilities, by, isDeleted: from.presence === 'deleted' }),
@@ -75,6 +77,17 @@ function startOf({
     ? first.act === 'unelect'
     : before.state === 'elected' || comment.external?.isElected === true
   return { isElected, presence: 'shown' as const }
+}
+
+/** Elected at the platform's own desk after ours had failed: what is not to be seen must not stay so. */
+function isElectedThere({
+  comment,
+  to,
+  own,
+}: Pick<Planning, 'comment'> & { to: Standing; own: readonly Act[] }): boolean {
+  if (to.isElected || comment.external?.isElected !== true) return false
+  // What was read before our own un-electing says nothing any more.
+  return own.findLast(({ act }) => act === 'elect' || act === 'unelect')?.act !== 'unelect'
 }
 
 type One = Required<Pick<Planning, 'comment' | 'capabilities' | 'by'>> & {

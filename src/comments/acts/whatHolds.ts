@@ -18,7 +18,10 @@ export async function whatHolds(
   const first = firstInLane(acts, act)
   if (first) return { then: 'later', at: afterThe(first, now) }
   if (comment.goneAt) return goneStep({ act, now })
-  if (act.act !== 'reply') return undefined
+  // Its words were changed, and nobody has judged the new ones yet.
+  if (comment.state === 'pending' && MAKES_PUBLIC.includes(act.act))
+    return { then: 'later', at: new Date(now.getTime() + pendingMs) }
+  if (act.act !== 'reply') return isUnwanted(act, comment) ? cancelledStep(now) : undefined
   const reply = act.reply === undefined ? undefined : await readReply({ payload, id: act.reply })
   const why =
     reply?.state === 'approved' ? whyNoAnswer(comment) : '这条回复已经撤回或在修改，没有发出。'
@@ -33,6 +36,25 @@ export async function whatHolds(
     },
   )
 }
+
+const MAKES_PUBLIC: readonly Act['act'][] = ['elect', 'show', 'reply']
+const pendingMs = 5_000
+
+/** What is not to be seen any more is not brought before readers. Pure. */
+export const isUnwanted = ({ act }: Pick<Act, 'act'>, { state }: CommentRow): boolean =>
+  (act === 'elect' && state !== 'elected') || (act === 'show' && HIDDEN.includes(state))
+
+const HIDDEN: readonly CommentRow['state'][] = ['authorOnly', 'rejected', 'deleted']
+
+const cancelledStep = (now: Date): ActStep => ({
+  then: 'change',
+  change: {
+    state: 'cancelled',
+    action: 'act.cancel',
+    data: { nextAt: null, finishedAt: now.toISOString() },
+    reason: '留言的处理已经改变',
+  },
+})
 
 /** Acts on one comment run in order, but what is said to it and what is done to it do not wait for each other. Pure. */
 export function firstInLane(acts: readonly Act[], act: Act): Act | undefined {

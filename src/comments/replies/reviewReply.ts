@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, sameId } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
-import { setColumns } from '@/database/setColumns'
 import { refusal } from '@/distribution/answer'
-import { ACTS, isUnsent } from '../acts/act'
+import { LeaseLost } from '@/distribution/leaseLost'
+import type { Act } from '../acts/act'
+import { isUnsent } from '../acts/act'
 import { capabilitiesOf } from '../acts/capabilities'
+import { changeAct } from '../acts/changeAct'
 import { writeAct } from '../acts/planActs'
 import { whyNoCall } from '../acts/plannedActs'
 import { findActs, readComment } from '../acts/rows'
@@ -68,18 +70,22 @@ export async function withdrawReply({ req, reply }: Reviewing): Promise<Reply> {
   return inTransaction({ payload, req, label: 'reply.withdraw' }, async (inside) => {
     const acts = await findActs({ payload, req: inside, where: { reply: { equals: reply.id } } })
     for (const act of acts.filter(({ state }) => state !== 'cancelled')) {
-      const { id, fence } = act
       const isTaken = Boolean(act.leaseUntil) && Date.parse(String(act.leaseUntil)) > Date.now()
       if (!isUnsent(act) || isTaken) throw refusal(409, '这条回复正在发送或已经发出，不能撤回。')
-      const data = { state: 'cancelled', nextAt: null, fence: fence + 1 }
-      const isOurs = await setColumns({
-        ...{ payload, req: inside, collection: ACTS, id, data },
-        if: { fence: { equals: fence } },
-      })
-      if (!isOurs) throw refusal(409, '这条回复正在发送，不能撤回。')
+      await cancel({ req: inside, act })
     }
     return changeReply({ req: inside, reply, state: 'withdrawn', action: 'reply.withdraw' })
   })
+}
+
+async function cancel({ req, act }: { req: PayloadRequest; act: Act }): Promise<void> {
+  const data = { nextAt: null, finishedAt: new Date().toISOString() }
+  const change = { state: 'cancelled', action: 'act.cancel', data, reason: '回复已撤回' } as const
+  try {
+    await changeAct({ payload: req.payload, req, act, change })
+  } catch (error) {
+    throw error instanceof LeaseLost ? refusal(409, '这条回复正在发送，不能撤回。') : error
+  }
 }
 
 function demandOther({ req, reply }: Reviewing): void {

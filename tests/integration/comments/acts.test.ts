@@ -81,6 +81,19 @@ describe('a verdict on the channel', () => {
     expect(await stage.eventsOf('comment-acts', act!.id)).toEqual(['act.confirm'])
   })
 
+  it('brings nothing before readers that was changed and not judged again', async () => {
+    const id = await stage.comment('wechat', '改成广告之前')
+    await stage.decide(id, 'elected')
+    const data = { state: 'pending', isShown: false }
+    await stage.payload.db.updateOne({ collection: 'comments', id, data })
+    await stage.perform(id, { patienceMs: 500 })
+    expect(await stage.summary(id)).toEqual(['elect queued'])
+    await stage.payload.db.updateOne({ collection: 'comments', id, data: { state: 'rejected' } })
+    await stage.perform(id)
+    expect(await stage.summary(id)).toEqual(['elect cancelled'])
+    expect((await stage.there.wechat(id))?.elected).toBe(false)
+  })
+
   it('plans nothing on our own site', async () => {
     const id = await stage.comment('web', '本站的')
     await stage.decide(id, 'rejected')

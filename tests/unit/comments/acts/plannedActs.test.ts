@@ -62,6 +62,18 @@ describe('what a verdict does on the channel', () => {
     expect(planOf({ from: 'held', to: 'rejected', capabilities: wechat }).plan).toEqual([])
   })
 
+  it('un-elects what somebody elected at the platform, ours having failed', () => {
+    const given = { external: { commentId: '9', isElected: true } }
+    const asked = { from: 'elected', to: 'rejected', capabilities: wechat, given } as const
+    const failed = act('elect', 'failed')
+    expect(planOf({ ...asked, acts: [failed] })).toEqual({
+      plan: ['unelect queued'],
+      cancel: [failed.id],
+    })
+    const over = [act('elect', 'done'), act('unelect', 'done')]
+    expect(planOf({ ...asked, acts: over }).plan).toEqual([])
+  })
+
   it('elects nothing where nobody elects', () => {
     expect(planOf({ from: 'held', to: 'elected', capabilities: weibo }).plan).toEqual([])
   })
