@@ -8,6 +8,7 @@ import { useWords } from '../words/useWords'
 import { ActsHere } from './ActsHere'
 import { AuthorPart } from './AuthorPart'
 import { doneWord, labelWord, STATE_LOOKS } from './commentLook'
+import { RumourPart } from '../opinion/RumourPart'
 import { CommentText } from './CommentText'
 import { DecisionBar } from './DecisionBar'
 import { DecisionsPart } from './DecisionsPart'
@@ -103,6 +104,9 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
           found={row.violation}
           send={decide}
         />
+      )}
+      {rights.moderate && row.state !== 'deleted' && (
+        <RumourPart comment={row} key={`rumour ${row.id}`} onChanged={read} />
       )}
       <LabelsPart busy={busy} decide={decide} may={rights.moderate} row={row} />
       <ReasonsPart mayAllow={rights.allow} row={row} />
