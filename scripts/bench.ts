@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { benchDeliveries } from './bench/deliveries'
+import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
+import { benchQueue } from './bench/queue'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
@@ -12,7 +14,7 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -33,6 +35,8 @@ const measures = {
   uploads: benchUploads,
   media: benchMedia,
   moderation: benchModeration,
+  queue: benchQueue,
+  learning: benchLearning,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

@@ -4,6 +4,7 @@ import { whyHidden } from '@/comments/decide/whyHidden'
 import { LONGEST_SHOWN } from '@/comments/ingest/cleanText'
 import { maskWithPlaces } from '@/comments/ingest/maskPersonal'
 import type { StoredComment } from '@/comments/ingest/storedComment'
+import { letThrough } from '@/comments/words/letThrough'
 import type { Settings } from '@/comments/settings'
 import type { Verdict } from '@/moderation/decide'
 import type { ProviderAnswer } from '@/moderation/external/contract'
@@ -11,7 +12,7 @@ import { moderate } from '@/moderation/pipeline'
 import type { Known } from './knowledge'
 import { machineOf } from './machineOf'
 import type { Standing } from './stateOf'
-import { gravestOf, isPersonFirst, stateOf } from './stateOf'
+import { gravestOf, hasNobodyBehind, isPersonFirst, stateOf } from './stateOf'
 import type { Surroundings } from './surroundings'
 
 /** What the machine says of one comment, and what is written of it. */
@@ -43,19 +44,22 @@ export const wordsOfComment = (
 export function judgeOne(judging: Judging): Judged {
   const { payload, comment, knowledge, settings, surroundings, answers, now } = judging
   const words = wordsOfComment(payload, comment)
-  const verdict = moderate(
-    {
-      text: words,
-      author: surroundings.historyOf(comment),
-      recent: surroundings.recentFor(comment, now),
-      answers,
-    },
-    { knowledge, now },
-  )
+  const judge = (text: string) =>
+    moderate(
+      {
+        text,
+        author: surroundings.historyOf(comment),
+        recent: surroundings.recentFor(comment, now),
+        answers,
+      },
+      { knowledge, now },
+    )
+  const { passes } = knowledge
+  const verdict = letThrough({ verdict: judge(words), text: words, passes, judge })
   const kept = comment.machine ?? {}
   const standing = stateOf({
     verdict,
-    isPersonFirst: isPersonFirst(settings.siteRelease, comment.kind),
+    isPersonFirst: isPersonFirst(settings.siteRelease, comment.kind) || hasNobodyBehind(comment),
     before: kept.before as { state: string; byPerson: boolean } | undefined,
     hasPicture: comment.picture?.state === 'held',
     isCut: kept.cut !== undefined,
