@@ -94,17 +94,5 @@ export const opinionWords = {
     'Waiting for a person: {queued} of this day, {all} in all.',
   ],
   opinionAlertLine: ['{told} 人已通知，{seen} 人已阅', '{told} told, {seen} have seen it'],
-  rumourCheck: ['转传言核实', 'Have it checked'],
-  rumourSure: ['暂缓并立核实单', 'Hold it and open a check'],
-  rumourReason: ['说明（可不填）', 'Note (optional)'],
-  rumourHint: [
-    '留言暂缓、不删除；限时核实，并起草核实说明。',
-    'The comment is held, not deleted; it is checked in time, and an answer is drafted.',
-  ],
-  rumourDone: ['已暂缓并立核实单，{when} 前核实：', 'Held; to be checked by {when}:'],
-  rumourNoDraft: [
-    '说明稿请采编或终审在预警里起草。',
-    'An editor or the final reviewer drafts the answer from the alert.',
-  ],
   answersAlert: ['回应预警：{title}', 'Answers the alert: {title}'],
 } as const
