@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { benchComments } from './bench/comments'
 import { benchDeliveries } from './bench/deliveries'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
@@ -12,7 +13,7 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | comments
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -33,6 +34,7 @@ const measures = {
   uploads: benchUploads,
   media: benchMedia,
   moderation: benchModeration,
+  comments: benchComments,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)
