@@ -88,6 +88,11 @@ export default buildConfig({
           path: '/judging',
           exact: true,
         },
+        comments: {
+          Component: '/src/admin/comments/CommentsView#CommentsView',
+          path: '/comments',
+          exact: true,
+        },
         appeals: {
           Component: '/src/admin/appeals/AppealsView#AppealsView',
           path: '/appeals',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { benchComments } from './bench/comments'
 import { benchDeliveries } from './bench/deliveries'
+import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
 import { benchRendering } from './bench/rendering'
@@ -13,7 +14,8 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | comments
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation |
+                           comments | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -35,6 +37,7 @@ const measures = {
   media: benchMedia,
   moderation: benchModeration,
   comments: benchComments,
+  learning: benchLearning,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

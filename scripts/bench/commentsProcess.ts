@@ -18,19 +18,22 @@ const { id: organization } = await payload.create({
   overrideAccess: true,
 })
 
-/** As they come: mostly kind words and questions, some asks for help, some offers. */
-const WORDS = [
+/** As they come: mostly kind words and questions; two in a hundred ask for help, four offer something. */
+const KIND = [
   '师傅这手焊活真绝，向劳模学习',
   '几点开馆，周一开吗？',
   '组照看哭了，骑手辛苦',
-  '高温津贴到现在没发',
   '希望能加音频类',
-  '预约票就几十张，抢不到',
   '图文清楚，贴心',
-  '加V领流水，日结',
-  '字太小，老人看不清',
   '支持，已转给班组',
+  '祝老师傅健康',
+  '预约票就几十张，抢不到',
 ]
+const wordsOf = (at: number): string => {
+  if (at % 50 === 7) return '高温津贴到现在没发'
+  if (at % 25 === 3) return '加V领流水，日结'
+  return KIND[at % KIND.length] ?? ''
+}
 
 const said = (at: number): Said => ({
   key: `bench:${at}`,
@@ -39,7 +42,7 @@ const said = (at: number): Said => ({
   item: String(at % items),
   itemTitle: '基准展品',
   organization,
-  text: `${WORDS[at % WORDS.length]} ${'，第'.repeat(at % 3)}${at}`,
+  text: `${wordsOf(at)}${'，第'.repeat(at % 3)}${at}`,
   author: `person-${at % 3_000}`,
   authorName: `职工${at % 3_000}`,
   at: new Date(Date.UTC(2026, 10, 1) + at * 1_000),

@@ -21,7 +21,7 @@ export const withPageCache =
 
 // What differs by person, by moment or by upload is never kept.
 const uncached =
-  /^\/(admin|preview|portal|appeals|certificates|votes|publicity|sandbox|_next|api\/(users|members|appeals|scores|votes|likes|uploads|certificates|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
+  /^\/(admin|preview|portal|appeals|comments|certificates|votes|publicity|sandbox|_next|api\/(users|members|appeals|scores|votes|comments\/|comment-objections\/|likes|uploads|certificates|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
 
 /** undefined when the answer may depend on who asks. Accept decides between a page and Next's own data format. */
 function cacheKey(req: IncomingMessage): string | undefined {

@@ -36,11 +36,19 @@ export function yearOfPath(path: string, now = new Date()): number | undefined {
 
 /** Pages of the worker's portal; whose they are is for the pages to find out. */
 export const isPortalPage = (path: string): boolean =>
-  /^\/portal(\/(sign-in|profile|(entries|appeals)\/[A-Za-z0-9-]{1,40}|appeals))?$/.test(path)
+  /^\/portal(\/(sign-in|profile|comments|(entries|appeals)\/[A-Za-z0-9-]{1,40}|appeals))?$/.test(
+    path,
+  )
 
 /** Where a ticket is followed by its number; whether there is one, the page does not say. */
 export const isAppealPage = (path: string): boolean =>
   /^\/appeals(\/[A-Za-z0-9-]{1,40})?$/.test(path)
+
+/** The item whose comments this page is about, read and written without a script. */
+export function commentsOfPath(path: string): { kind: string; id: string } | undefined {
+  const [, kind, id] = /^\/comments\/([a-z-]{1,20})\/([A-Za-z0-9]{1,40})$/.exec(path) ?? []
+  return kind && id ? { kind, id } : undefined
+}
 
 /** The work whose vote this page is. */
 export const voteOfPath = (path: string): string | undefined =>

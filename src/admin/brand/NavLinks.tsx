@@ -15,6 +15,7 @@ export function NavLinks() {
     { href: `${admin}/board`, word: 'board', icon: 'board' },
     { href: `${admin}/calendar`, word: 'calendar', icon: 'calendar' },
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
+    { href: `${admin}/comments`, word: 'comments', icon: 'talk' },
     { href: `${admin}/appeals`, word: 'appeals', icon: 'hand' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
     { href: `${admin}/opinion`, word: 'opinion', icon: 'eye' },

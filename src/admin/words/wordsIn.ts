@@ -5,6 +5,7 @@ import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
 import { chairWords } from './chairWords'
+import { commentWords } from './commentWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
@@ -28,6 +29,7 @@ const WORDS = {
   ...accountWords,
   ...appealWords,
   ...commonWords,
+  ...commentWords,
   ...reviewWords,
   ...replyWords,
   ...previewWords,

@@ -11,7 +11,7 @@ import type { TicketKind } from './ticketOf'
 import { ticketOf } from './ticketOf'
 import type { LastDecision } from './undone'
 import { undone } from './undone'
-import type { CommentRow, VerdictColumns } from './verdictColumns'
+import type { CommentRow, MachineVerdict, VerdictColumns } from './verdictColumns'
 import { verdictColumns } from './verdictColumns'
 import { VIOLATION_WORDS, whyHidden } from './whyHidden'
 
@@ -20,6 +20,8 @@ export type Decided = {
   after: VerdictColumns
   /** The text people may read, where the decision changes it. */
   text?: string
+  /** The machine's verdict without the words that were masked. */
+  machine?: MachineVerdict
   /** One event for the audit log. */
   event: { action: AuditAction; detail: Record<string, unknown> }
   /** A ticket to open; what is open already stays as it is. */
@@ -147,10 +149,19 @@ function masked({ comment, command, before }: Masking): Decided | Refusal {
     before,
     after: { ...before, ...keptFromMachine(before) },
     text,
+    ...(comment.machine?.reasons && { machine: unsaid(comment.machine, text) }),
     event: { action: 'comment.mask', detail: { stretches: spans?.length ?? 0 } },
     concernsChannel: false,
   }
 }
+
+/** A finding quotes the text; what is masked there may not be read here. */
+const unsaid = (machine: MachineVerdict, text: string): MachineVerdict => ({
+  ...machine,
+  reasons: machine.reasons?.map((reason) =>
+    text.slice(reason.start, reason.end) === reason.text ? reason : { ...reason, text: '' },
+  ),
+})
 
 function pictured({ command, before }: Omit<Masking, 'comment'>): Decided | Refusal {
   if (command.picture !== 'show' && command.picture !== 'remove')

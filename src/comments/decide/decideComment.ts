@@ -105,6 +105,7 @@ function write({ req, comment, decided, round, now }: Writing): Promise<boolean>
     data: {
       ...decided.after,
       ...(decided.text !== undefined && { text: decided.text }),
+      ...(decided.machine && { machine: decided.machine }),
       round,
       fence: (comment.fence ?? 0) + 1,
       leaseOwner: null,

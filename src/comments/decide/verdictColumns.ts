@@ -51,10 +51,11 @@ export type MachineVerdict = {
   violations?: readonly Violation[]
   action?: string
   models?: unknown
+  because?: string
   reasons?: readonly MachineReason[]
 }
 
-/** Offsets are of the original text, UTF-16, end exclusive. */
+/** Offsets are of the text as it was shown when it was judged, UTF-16, end exclusive. */
 export type MachineReason = {
   axis: string
   label: string

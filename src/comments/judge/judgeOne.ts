@@ -4,6 +4,7 @@ import { whyHidden } from '@/comments/decide/whyHidden'
 import { LONGEST_SHOWN } from '@/comments/ingest/cleanText'
 import { maskWithPlaces } from '@/comments/ingest/maskPersonal'
 import type { StoredComment } from '@/comments/ingest/storedComment'
+import { letThrough } from '@/comments/words/letThrough'
 import type { Settings } from '@/comments/settings'
 import type { Verdict } from '@/moderation/decide'
 import type { ProviderAnswer } from '@/moderation/external/contract'
@@ -43,15 +44,18 @@ export const wordsOfComment = (
 export function judgeOne(judging: Judging): Judged {
   const { payload, comment, knowledge, settings, surroundings, answers, now } = judging
   const words = wordsOfComment(payload, comment)
-  const verdict = moderate(
-    {
-      text: words,
-      author: surroundings.historyOf(comment),
-      recent: surroundings.recentFor(comment, now),
-      answers,
-    },
-    { knowledge, now },
-  )
+  const judge = (text: string) =>
+    moderate(
+      {
+        text,
+        author: surroundings.historyOf(comment),
+        recent: surroundings.recentFor(comment, now),
+        answers,
+      },
+      { knowledge, now },
+    )
+  const { passes } = knowledge
+  const verdict = letThrough({ verdict: judge(words), text: words, passes, judge })
   const kept = comment.machine ?? {}
   const standing = stateOf({
     verdict,

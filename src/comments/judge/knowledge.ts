@@ -1,6 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { forgetSettings, readSettings } from '@/comments/settings'
+import type { Passes } from '@/comments/words/letThrough'
+import { LET_THROUGH, passesOf } from '@/comments/words/letThrough'
+import { linesOf } from '@/comments/words/linesOf'
 import { keepBriefly } from '@/database/keepBriefly'
 import type { Knowledge } from '@/moderation/context'
 import type { LinearModel } from '@/moderation/model/linearModel'
@@ -13,6 +16,8 @@ import type { StoredTable } from './compileStored'
 export type Known = Knowledge & {
   /** Number of the model of sentiment in force; 1 is the shipped one. */
   modelNumber: number
+  /** Words let through wherever the shipped basics stop them. */
+  passes?: Passes
 }
 
 /** Every process sees a change of tables, models or settings within this. */
@@ -21,6 +26,7 @@ const kept = keepBriefly<Known>(KEPT_MS)
 type Made = {
   tables: Map<string, CompiledTable>
   model?: { stamp: string; sentiment?: LinearModel }
+  passes?: { stamp: string; passes: Passes }
 }
 /** What costs time to make, by the row and the version it was made from. */
 const made = new WeakMap<object, Made>()
@@ -37,12 +43,13 @@ export function forgetKnowledge(payload: Payload): void {
 
 async function gather(payload: Payload): Promise<Known> {
   const before = made.get(payload) ?? { tables: new Map<string, CompiledTable>() }
-  const [settings, tables, model] = await Promise.all([
+  const [settings, tables, model, passes] = await Promise.all([
     readSettings(payload),
     tablesInForce(payload, before.tables),
     modelInForce(payload, before.model),
+    passesInForce(payload, before.passes),
   ])
-  made.set(payload, { tables, model: model.made })
+  made.set(payload, { tables, model: model.made, passes })
   const shipped = shippedKnowledge()
   return {
     ...shipped,
@@ -50,6 +57,7 @@ async function gather(payload: Payload): Promise<Known> {
     allowedHosts: [...shipped.allowedHosts, ...settings.allowedHosts],
     sentiment: model.made?.sentiment ?? shipped.sentiment,
     modelNumber: model.number,
+    ...(passes && { passes: passes.passes }),
   }
 }
 
@@ -80,6 +88,23 @@ async function readAndCompile(payload: Payload, id: Id): Promise<CompiledTable |
     where: { id: { equals: id } },
   })
   return row ? compileStored({ row, warn: (why) => payload.logger.error(why) }) : undefined
+}
+
+async function passesInForce(payload: Payload, known: Made['passes']): Promise<Made['passes']> {
+  const where: Where = { and: [{ name: { equals: LET_THROUGH } }, { active: { equals: true } }] }
+  const rows = await payload.db.find<StoredTable>({
+    ...{ collection: 'word-tables', where, sort: 'id', limit: 1, pagination: false },
+    select: { updatedAt: true, number: true, expiresAt: true },
+  })
+  const [row] = rows.docs
+  if (!row || (row.expiresAt && new Date(row.expiresAt) <= new Date())) return undefined
+  const stamp = tableStamp(row)
+  if (known?.stamp === stamp) return known
+  const whole = await payload.db.findOne<StoredTable>({
+    collection: 'word-tables',
+    where: { id: { equals: row.id } },
+  })
+  return { stamp, passes: passesOf(linesOf(whole?.allowed).map(({ line }) => line)) }
 }
 
 type ActiveRow = { id: Id; number: number; updatedAt?: string; file?: string | null }

@@ -2,6 +2,7 @@ import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { CommentRow, MachineReason } from '@/comments/decide/verdictColumns'
 import type { Reason } from './reasonsShown'
+import type { Violation } from '@/moderation/vocabulary'
 import { reasonsShown } from './reasonsShown'
 
 /** The columns a page of the queue needs; nothing sealed, no keys, no ids of people outside. */
@@ -63,6 +64,7 @@ export type QueueRow = Omit<
   parent: Id | null
   ticket: Id | null
   decidedBy: Id | null
+  violations: Violation[]
   risk: number
   round: number
   picture: { state: string; mimeType?: string } | null
@@ -73,6 +75,8 @@ export type QueueRow = Omit<
     intent?: string
     violations: string[]
     action?: string
+    /** Why it waits though little was found: release, heard, edited, picture, cut. */
+    because?: string
   } | null
   /** Why, with places in the text as it is shown. */
   reasons: Reason[]
@@ -87,6 +91,7 @@ export function queueRow(row: StoredRow): QueueRow {
     parent: idOf(parent) ?? null,
     ticket: idOf(ticket) ?? null,
     decidedBy: idOf(decidedBy) ?? null,
+    violations: row.violations ?? [],
     risk: row.risk ?? 0,
     round: row.round ?? 0,
     picture: picture ? { state: picture.state ?? 'held', ...mimeOf(picture.mimeType) } : null,
@@ -97,6 +102,7 @@ export function queueRow(row: StoredRow): QueueRow {
           intent: machine.intent,
           violations: [...(machine.violations ?? [])],
           action: machine.action,
+          because: machine.because,
         }
       : null,
     reasons: reasonsShown({ text: row.text, reasons: (machine?.reasons ?? []) as MachineReason[] }),

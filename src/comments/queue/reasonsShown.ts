@@ -16,8 +16,8 @@ export type Reason = {
 type Showing = { text: string; reasons: readonly MachineReason[] }
 
 /**
- * Findings carry places in the original; the text people read has masks in it, and masks may be shorter or longer than what
- * they hide. A place is kept where the same words are read there, or moved to where they are read once.
+ * Findings carry places in the text as it was judged; a person may have masked more of it since. A place is kept where the
+ * same words are read there, or moved to where they are read once.
  */
 export function reasonsShown({ text, reasons }: Showing): Reason[] {
   return reasons.map((reason) => {

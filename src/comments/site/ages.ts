@@ -1,13 +1,9 @@
 import { refusal } from '@/distribution/answer'
+import { GUARDIAN } from './guardian'
 
 /** 未成年人网络保护条例: under 14 a guardian agrees, under 18 no name is shown. Nobody is asked for more than this. */
 export const AGES = ['adult', 'youth', 'child'] as const
 export type Age = (typeof AGES)[number]
-
-export const GUARDIAN = {
-  version: '2026-11',
-  text: '我是孩子的监护人，已看过这条留言，同意以匿名方式提交并由工作人员审核；可以随时要求删除。',
-} as const
 
 export type AgeSaid = { age: Age; guardian?: { version: string; at: string } }
 

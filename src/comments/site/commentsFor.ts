@@ -1,8 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Id } from '@/access/scope'
 import { readSettings } from '@/comments/settings'
 import { refusal } from '@/distribution/answer'
-import type { SiteComments } from './mayComment'
+import type { CommentedItem, SiteComments } from './mayComment'
 import { closedWords, demandLiveItem } from './mayComment'
+import type { CommentedKind } from './openItem'
+import { itemFacts } from './openItem'
 import type { OwnComment } from './ownComments'
 import { ownIds, readOwn } from './ownComments'
 import type { Speaker } from './speaker'
@@ -32,6 +35,14 @@ export async function commentsFor(req: PayloadRequest, now = new Date()): Promis
   })
   const page = Number(searchParams.get('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > 10_000) throw refusal(400, '页码不对。')
+  return commentsUnder(req, { item, page })
+}
+
+/** What is shown under an item, and what is the speaker's own. */
+export async function commentsUnder(
+  req: PayloadRequest,
+  { item, page }: { item: CommentedItem; page: number },
+): Promise<CommentsFor> {
   const speaker = await speakerOf(req)
   const { siteComments } = await readSettings(req.payload)
   const under = { kind: item.kind, item: item.id }
@@ -49,6 +60,22 @@ export async function commentsFor(req: PayloadRequest, now = new Date()): Promis
     me: nameOfMember(speaker),
     own: own.comments,
     ownIds: await ownIds(req.payload, speaker, ids),
+  }
+}
+
+/** What everybody may read below an item's page; undefined where it takes no comments. */
+export async function publicComments(
+  payload: Payload,
+  { kind, item, now = new Date() }: { kind: CommentedKind; item: Id; now?: Date },
+): Promise<CommentsFor | undefined> {
+  const facts = await itemFacts({ payload }, { kind, id: item, now })
+  if (!facts?.isLive || !facts.takesThem) return undefined
+  const { siteComments } = await readSettings(payload)
+  return {
+    ...(await readThreads({ payload, kind, item })),
+    closed: closedWords(facts, siteComments) ?? '',
+    who: siteComments,
+    ...{ me: '', own: [], ownIds: [] },
   }
 }
 

@@ -10,17 +10,24 @@ export type SiteComments = 'everyone' | 'members' | 'off'
 
 export type CommentedItem = ItemFacts & { kind: CommentedKind; organization: Id }
 
-/** The item of a page, live now. Throws 404 in words that give nothing away of what is not public. */
-export async function demandLiveItem(
+type Called = { kind: unknown; item: unknown; now: Date }
+
+/** The item of a page that has comments, live now; undefined for everything else. */
+export async function liveItemCalled(
   req: PayloadRequest,
-  { kind, item, now }: { kind: unknown; item: unknown; now: Date },
-): Promise<CommentedItem> {
+  { kind, item, now }: Called,
+): Promise<CommentedItem | undefined> {
   const id = isCommentedKind(kind) ? idIn(req, item) : undefined
-  const facts =
-    id !== undefined && isCommentedKind(kind) ? await itemFacts(req, { kind, id, now }) : undefined
-  if (!facts?.isLive || facts.organization === undefined)
-    throw refusal(404, '没有这篇内容，或者它已经撤下，不能留言。')
-  return facts as CommentedItem
+  if (id === undefined || !isCommentedKind(kind)) return undefined
+  const facts = await itemFacts(req, { kind, id, now })
+  return facts?.isLive && facts.organization !== undefined ? (facts as CommentedItem) : undefined
+}
+
+/** As `liveItemCalled`; throws 404 in words that give nothing away of what is not public. */
+export async function demandLiveItem(req: PayloadRequest, called: Called): Promise<CommentedItem> {
+  const item = await liveItemCalled(req, called)
+  if (!item) throw refusal(404, '没有这篇内容，或者它已经撤下，不能留言。')
+  return item
 }
 
 /** Why nobody can write here, in words for the page; undefined when somebody can. */

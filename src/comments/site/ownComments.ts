@@ -1,6 +1,8 @@
 import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import type { TicketLink } from '@/appeals/ticketsOfComments'
+import { ticketsOfComments } from '@/appeals/ticketsOfComments'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import { objectionKey, objectionUntil } from '@/comments/objections/mayObject'
 import type { CommentObjectionRow, ObjectionState } from '@/comments/objections/objectionRow'
@@ -23,6 +25,8 @@ export type OwnComment = Omit<ShownComment, 'answers' | 'replies' | 'isOrphan'> 
   canTakeBack: boolean
   /** ISO: until then a second person may be asked. */
   objectUntil?: string
+  /** What it asks for, and where that is followed. */
+  ticket?: TicketLink
   objection?: { state: ObjectionState; text: string; answer: string; at: string }
 }
 
@@ -37,7 +41,7 @@ type Reading = {
 
 const PAGE = 20
 
-/** One's own words with what became of them: two questions to the database. */
+/** One's own words with what became of them: three questions to the database. */
 export async function readOwn({
   payload,
   speaker,
@@ -69,9 +73,13 @@ export async function readOwn({
     pagination: true,
   })
   const objections = await objectionsTo(payload, found.docs)
+  const tickets = await ticketsOfComments(payload, found.docs)
   const now = new Date()
   return {
-    comments: found.docs.map((row) => ownComment({ row, objections, now })),
+    comments: found.docs.map((row) => {
+      const ticket = tickets.get(String(row.id))
+      return { ...ownComment({ row, objections, now }), ...(ticket && { ticket }) }
+    }),
     total: found.totalDocs,
     page: found.page ?? page,
     pages: Math.max(1, found.totalPages),

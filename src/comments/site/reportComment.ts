@@ -11,20 +11,10 @@ import { commentOf, isPublic } from './commentRow'
 import { demandGuestProof } from './captchaOf'
 import { demandRoom } from './limits'
 import { newGuest } from './guest'
+import type { ReportCode } from './reports'
+import { REPORTS } from './reports'
 import type { Speaker } from './speaker'
 import { speakerOf } from './speaker'
-
-/** What a reader may say is wrong with a comment: violations, never how it sounds. */
-export const REPORTS = {
-  ad: '广告',
-  abuse: '辱骂他人',
-  privacy: '泄露个人信息',
-  'rumour-unverified': '不实传言',
-  illegal: '违法内容',
-  copyright: '侵权',
-  fraud: '诈骗、刷票',
-} as const
-export type ReportCode = keyof typeof REPORTS
 
 /** High, yet below what the machine is sure of: somebody has to look soon. */
 const REPORTED_RISK = 0.8

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { record } from '@/audit/record'
+import { showReplies } from '@/comments/replies/showReplies'
 import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
 import { refusal } from '@/distribution/answer'
@@ -42,6 +43,7 @@ export async function takeBack(
           leaseUntil: null,
         },
       })
+      await showReplies({ req: within, comment: comment.id, isShown: false })
       await record(within, {
         action: 'comment.takeBack',
         target: { kind: 'comments', id: comment.id, title: comment.itemTitle ?? '' },

@@ -7,6 +7,7 @@ import { fold } from '@/moderation/normalise/fold'
 import { squeeze } from '@/moderation/normalise/squeeze'
 import { compileStored } from '../judge/compileStored'
 import { forgetKnowledge } from '../judge/knowledge'
+import { LET_THROUGH } from './letThrough'
 import { linesOf } from './linesOf'
 import { judgeAgain } from './judgeAgain'
 
@@ -29,11 +30,9 @@ type TableRow = {
   expiresAt?: string | null
 }
 
-/** Where words go that no table stops. */
-const OWN_TABLE = '放行'
-
 /**
- * Lets a word through from now on: it goes into the allowed list of every table that stops it, else of a table of its own, and
+ * Lets a word through from now on: it goes into the allowed list of every table that stops it, else of a table of its own, which the
+ * shipped basics respect, and
  * the comments it held are judged anew. Rights are the caller's to check. Throws 400, 409 when it is allowed already.
  */
 export async function allowWord({
@@ -87,7 +86,7 @@ function stops(row: TableRow, word: string): boolean {
   return compileStored({ row, warn: () => undefined }).match(squeeze(fold(word))).length > 0
 }
 
-const isOwn = ({ name, active }: TableRow) => name === OWN_TABLE && active !== false
+const isOwn = ({ name, active }: TableRow) => name === LET_THROUGH && active !== false
 
 const holds = (allowed: string | null | undefined, word: string) =>
   linesOf(allowed).some(({ line }) => line === word)
@@ -108,7 +107,7 @@ async function tablesOf(req: PayloadRequest): Promise<TableRow[]> {
 const unaudited = { unaudited: true }
 
 async function makeOwn(req: PayloadRequest): Promise<TableRow> {
-  const data = { name: OWN_TABLE, level: 'hold' as const, words: '', allowed: '', active: true }
+  const data = { name: LET_THROUGH, level: 'hold' as const, words: '', allowed: '', active: true }
   const row = await req.payload.create({
     collection: 'word-tables',
     ...{ data, depth: 0, overrideAccess: true, context: unaudited, req },

@@ -30,7 +30,6 @@ export function FollowTicket({ number: given = '' }: { number?: string }) {
     setCode(brought)
     void look(brought)
     // Once, with what the address brought.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   if (ticket)
     return (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { seal } from '@/access/secrets'
+import type { CommentLike } from '@/appeals/openFromComment'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { eventsOf, makeComment, makeMember, openTicket } from './kit'
@@ -11,10 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const open = async (
-  comment: Parameters<typeof import('@/appeals/openFromComment').openFromComment>[0]['comment'],
-  more = {},
-) => {
+const open = async (comment: CommentLike, more = {}) => {
   const { openFromComment } = await import('@/appeals/openFromComment')
   return openFromComment({ req: await createLocalReq({}, app.payload), comment, ...more })
 }

@@ -65,6 +65,7 @@ import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../.
 import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '../../../../src/admin/accounts/AccountsView'
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
 import { JudgingView as JudgingView_8eb19714db75e9770363a81637bddb1f } from '../../../../src/admin/judging/JudgingView'
+import { CommentsView as CommentsView_043b6c7d9fc58c959c7a4e788b475737 } from '../../../../src/admin/comments/CommentsView'
 import { AppealsView as AppealsView_3e0d46f824a28c5e169e6f1d848e63e6 } from '../../../../src/admin/appeals/AppealsView'
 import { OpinionView as OpinionView_56f95a8ce90b19daa467ba0cdd9cc22c } from '../../../../src/admin/opinion/OpinionView'
 import { BriefView as BriefView_95fe5cb2951be9806843ab497f746a17 } from '../../../../src/admin/opinion/BriefView'
@@ -141,6 +142,7 @@ export const importMap = {
   "/src/admin/accounts/AccountsView#AccountsView": AccountsView_ff87954b86312a49e894f5d71d1830fb,
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
   "/src/admin/judging/JudgingView#JudgingView": JudgingView_8eb19714db75e9770363a81637bddb1f,
+  "/src/admin/comments/CommentsView#CommentsView": CommentsView_043b6c7d9fc58c959c7a4e788b475737,
   "/src/admin/appeals/AppealsView#AppealsView": AppealsView_3e0d46f824a28c5e169e6f1d848e63e6,
   "/src/admin/opinion/OpinionView#OpinionView": OpinionView_56f95a8ce90b19daa467ba0cdd9cc22c,
   "/src/admin/opinion/BriefView#BriefView": BriefView_95fe5cb2951be9806843ab497f746a17,
