@@ -4,6 +4,7 @@ import { benchDeliveries } from './bench/deliveries'
 import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
+import { benchQueue } from './bench/queue'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
@@ -15,7 +16,7 @@ import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
 npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation |
-                           comments | learning
+                           comments | queue | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -37,6 +38,7 @@ const measures = {
   media: benchMedia,
   moderation: benchModeration,
   comments: benchComments,
+  queue: benchQueue,
   learning: benchLearning,
 }
 

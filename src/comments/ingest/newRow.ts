@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { seal } from '@/access/secrets'
 import { cleanText, cutText, LONGEST_SHOWN } from './cleanText'
-import { authorKey, textHash } from './keys'
+import { authorKey, sayingKey, textHash } from './keys'
 import { maskName } from './maskName'
 import { maskPersonal } from './maskPersonal'
 import type { Said } from './said'
@@ -59,6 +59,7 @@ export function wordsOf(payload: Payload, text: string) {
     text: cutText(masked) || NO_WORDS,
     original: seal(original, payload.secret),
     textHash: textHash(payload, original),
+    sayingKey: sayingKey(payload, original),
     machine: isCut ? { cut: { length: original.length } } : null,
   }
 }

@@ -61,17 +61,11 @@ async function takeTogether({
   return inTransaction({ payload, req, label: 'take in comments' }, async (inside) => {
     const place = { payload, req: inside }
     const before = await knownRows({ ...place, keys: keysOf(said) })
-    const isNew = (each: Said) => !before.has(each.key)
     // Of one that stands twice in a page the later words count, as an edit of what the first stored.
-    const first = [
-      ...new Map(
-        said
-          .filter(isNew)
-          .map((each) => [each.key, each])
-          .reverse(),
-      ).values(),
-    ]
-    await insertNew({ ...place, said: first.reverse() })
+    const first = said.filter(
+      ({ key }, at) => !before.has(key) && said.findIndex((other) => other.key === key) === at,
+    )
+    await insertNew({ ...place, said: first })
     const rows = first.length > 0 ? await knownRows({ ...place, keys: keysOf(said) }) : before
     await adopt({ ...place, parents: first.flatMap(({ key }) => rows.get(key) ?? []) })
     const made = new Set(first)
