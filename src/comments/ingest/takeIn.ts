@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { insertRows } from '@/database/bulkRows'
 import { inTransaction } from '@/database/inTransaction'
+import { isMongo } from '@/database/isMongo'
 import { isDuplicate } from '@/database/isDuplicate'
 import { setColumns } from '@/database/setColumns'
 import { changesOf } from './changesOf'
@@ -83,12 +84,15 @@ type Place = Required<Taking>
 
 async function insertNew({ payload, req, said }: Place & { said: readonly Said[] }): Promise<void> {
   const now = new Date()
-  await insertRows({
-    ...{ payload, req, collection: 'comments' },
-    rows: said.map((each) => newRow({ payload, said: each, now })),
-    relations: ['account', 'delivery', 'organization', 'parent', 'member'],
-  })
+  const rows = said.map((each) => newRow({ payload, said: each, now }))
+  const collection = 'comments'
+  // In many rows at once MongoDB would keep relations as text, and no question would find them.
+  if (isMongo(payload))
+    for (const data of rows) await payload.db.create({ collection, data, req, returning: false })
+  else await insertRows({ payload, req, collection, rows, relations: RELATIONS })
 }
+
+const RELATIONS = ['account', 'delivery', 'organization', 'parent', 'member']
 
 type Updating = Place & { said: Said; row: StoredComment; rows: Map<string, StoredComment> }
 
