@@ -3,6 +3,7 @@ import { benchDeliveries } from './bench/deliveries'
 import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
 import { benchModeration } from './bench/moderation'
+import { benchQueue } from './bench/queue'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
@@ -34,6 +35,7 @@ const measures = {
   uploads: benchUploads,
   media: benchMedia,
   moderation: benchModeration,
+  queue: benchQueue,
   learning: benchLearning,
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../contract'
 import { PublisherError } from '../errors'
 import { call, type Input } from './api'
 import { commentById, look } from './commentLook'
+import { PER_PAGE, placeAfter, placeOf } from './commentPages'
 import { targetOf } from './commentTarget'
 import type { Answer, EndpointName } from './endpoints'
 import { manifest } from './manifest'
@@ -16,8 +17,6 @@ const PRIVILEGE = {
     '请公众号管理员登录 mp.weixin.qq.com，在「功能 → 留言」开通留言；接口管理留言还需要完成微信认证。在此之前请在「留言管理」里处理，或导出后在本系统导入。',
 }
 
-/** Below 50 (88010). */
-const PER_PAGE = 49
 /** What WeChat says of a comment that is not there any more, and of a reply. */
 const GONE = new Set(['88004', '88008'])
 const REPLY_GONE = new Set(['88004', '88008', '88009'])
@@ -31,18 +30,22 @@ export const comments: Commenting = {
   showsElectedOnly: true,
   replyLimit: manifest.limits.replyCharacters ?? 600,
   list: async ({ receipt, position, cursor }, context) => {
-    const begin = Number(cursor ?? 0)
+    const place = placeOf(cursor)
     const { total, comment } = await allowed(context, 'listComments', {
       ...targetOf({ receipt, position }),
-      begin,
+      begin: place.begin,
       count: PER_PAGE,
       type: 0,
     })
-    const end = begin + comment.length
+    const next = placeAfter(
+      place,
+      comment.map(({ user_comment_id: id }) => id),
+      total,
+    )
     return {
       comments: comment.map((each) => commentOf(each, context)),
       total,
-      ...(comment.length > 0 && end < total && { next: String(end) }),
+      ...(next && { next }),
     }
   },
   elect: (place, context) => act('electComment', place, context),

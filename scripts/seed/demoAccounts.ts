@@ -58,7 +58,10 @@ export function demoAccounts(organizations: Record<string, Id>) {
       baseUrl: at('wechat'),
       credentials: wechat(2),
       settings: {
-        ...{ theme: 'qinghong', mode: 'mass', accountKind: 'subscription', issuesOnly: true },
+        theme: 'qinghong',
+        mode: 'mass',
+        accountKind: 'subscription',
+        issuesOnly: true,
         needOpenComment: true,
       },
     },

@@ -5,7 +5,6 @@ import { Icon } from '../look/Icon'
 import { Chip } from '../look/Chip'
 import { Time } from '../look/Time'
 import { useWords } from '../words/useWords'
-import { ActsHere } from './ActsHere'
 import { AuthorPart } from './AuthorPart'
 import { doneWord, labelWord, STATE_LOOKS } from './commentLook'
 import { CommentText } from './CommentText'
@@ -16,8 +15,9 @@ import { HideForm } from './HideForm'
 import { LabelsPart } from './LabelsPart'
 import { PicturePart } from './PicturePart'
 import { ReasonsPart } from './ReasonsPart'
-import { RepliesHere } from './RepliesHere'
 import { RevealPart } from './RevealPart'
+import { RumourPart } from './RumourPart'
+import { TalkPart } from './TalkPart'
 import { ThreadPart } from './ThreadPart'
 import { useContextOf } from './useContextOf'
 
@@ -104,6 +104,15 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
           send={decide}
         />
       )}
+      {rights.moderate && row.violations.includes('rumour-unverified') && (
+        <RumourPart onChanged={read} row={row} />
+      )}
+      <TalkPart
+        close={() => setAsking(undefined)}
+        comment={row}
+        isWriting={asking === 'reply'}
+        onChanged={read}
+      />
       <LabelsPart busy={busy} decide={decide} may={rights.moderate} row={row} />
       <ReasonsPart mayAllow={rights.allow} row={row} />
       {rights.evidence && <RevealPart id={row.id} />}
@@ -124,15 +133,6 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
               </a>
             </p>
           )}
-          <RepliesHere
-            close={() => setAsking(undefined)}
-            comment={row}
-            isWriting={asking === 'reply'}
-            mayReply={rights.reply}
-            onChanged={read}
-            replies={context.replies}
-          />
-          <ActsHere acts={context.acts} mayAct={rights.moderate} onChanged={read} />
           <ThreadPart thread={context.thread} />
           <AuthorPart author={context.author} />
           <DecisionsPart decisions={context.decisions} />

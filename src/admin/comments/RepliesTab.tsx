@@ -1,7 +1,11 @@
 'use client'
-import { useWords } from '../words/useWords'
+import { ActsWaiting } from '../replies/ActSteps'
+import { RepliesToReview } from '../replies/RepliesToReview'
 
-export function RepliesTab() {
-  const { word } = useWords()
-  return <p className="gm-quiet">{word('loading')}</p>
-}
+/** What waits for a person after a decision: answers to pass, and what is to be done by hand on a platform. */
+export const RepliesTab = () => (
+  <>
+    <RepliesToReview />
+    <ActsWaiting />
+  </>
+)

@@ -12,7 +12,7 @@ import { moderate } from '@/moderation/pipeline'
 import type { Known } from './knowledge'
 import { machineOf } from './machineOf'
 import type { Standing } from './stateOf'
-import { gravestOf, isPersonFirst, stateOf } from './stateOf'
+import { gravestOf, hasNobodyBehind, isPersonFirst, stateOf } from './stateOf'
 import type { Surroundings } from './surroundings'
 
 /** What the machine says of one comment, and what is written of it. */
@@ -59,7 +59,7 @@ export function judgeOne(judging: Judging): Judged {
   const kept = comment.machine ?? {}
   const standing = stateOf({
     verdict,
-    isPersonFirst: isPersonFirst(settings.siteRelease, comment.kind),
+    isPersonFirst: isPersonFirst(settings.siteRelease, comment.kind) || hasNobodyBehind(comment),
     before: kept.before as { state: string; byPerson: boolean } | undefined,
     hasPicture: comment.picture?.state === 'held',
     isCut: kept.cut !== undefined,

@@ -74,6 +74,15 @@ function isHeard({ intent, reasons = [] }: Facts['verdict']): boolean {
 export const isPersonFirst = (release: Settings['siteRelease'], kind: string): boolean =>
   release === 'allFirst' || (release === 'newsFirst' && kind === 'news')
 
+type Said = { channel: string; member?: unknown; external?: Record<string, unknown> | null }
+
+/**
+ * Said on our own site by a guest, whose identity nobody knows, or by a child: 跟帖评论 rules want a real person behind what
+ * is public, so a colleague looks first. Platforms know their own people.
+ */
+export const hasNobodyBehind = ({ channel, member, external }: Said): boolean =>
+  channel === 'web' && (member === undefined || member === null || external?.age === 'child')
+
 /** Law before decency before doubt: the code that a hiding would rest on. */
 const GRAVEST: readonly Violation[] = [
   'illegal',

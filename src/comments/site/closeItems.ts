@@ -1,9 +1,14 @@
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { idOf } from '@/access/scope'
+import type { StoredComment } from '@/comments/ingest/storedComment'
 import type { Kind } from '@/content/kinds'
 import { REVIEWED_KINDS } from '@/content/kinds'
+import { inTransaction } from '@/database/inTransaction'
+import { setColumns } from '@/database/setColumns'
 import { updateRows } from '@/database/updateRows'
 import { databaseId } from '@/review/runRow'
+import { isPublic } from './commentRow'
 import type { ItemFacts } from './openItem'
 import { itemFacts, itemsFacts } from './openItem'
 
@@ -76,22 +81,57 @@ export async function closeItems(payload: Payload, now: Date): Promise<void> {
   }
 }
 
-const setClosed = (
-  payload: Payload,
-  {
-    req,
-    kind,
-    item,
-    isClosed,
-  }: { req?: PayloadRequest; kind: Kind; item: string; isClosed: boolean },
-): Promise<number> =>
-  updateRows({
-    payload,
-    req,
-    collection: 'comments',
-    where: { kind, item, isClosed: !isClosed },
-    data: { isClosed },
+type Setting = { req?: PayloadRequest; kind: Kind; item: string; isClosed: boolean }
+
+/** Official answers go with what they answer. */
+const setClosed = (payload: Payload, { req, kind, item, isClosed }: Setting): Promise<void> =>
+  inTransaction({ payload, req, label: 'close comments' }, async (inside) => {
+    const changed = await updateRows({
+      payload,
+      req: inside,
+      collection: 'comments',
+      where: { kind, item, isClosed: !isClosed },
+      data: { isClosed },
+    })
+    if (changed > 0) await showRepliesUnder(inside, { kind, item })
   })
+
+async function showRepliesUnder(
+  req: PayloadRequest,
+  { kind, item }: { kind: Kind; item: string },
+): Promise<void> {
+  const { docs } = await req.payload.db.find<StoredComment>({
+    collection: 'comments',
+    where: { and: [{ kind: { equals: kind } }, { item: { equals: item } }] },
+    select: { isShown: true, isClosed: true, goneAt: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const comments = new Map(docs.map((row) => [String(row.id), isPublic(row)]))
+  const ids = docs.map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += 500) {
+    const { docs: replies } = await req.payload.db.find<{
+      id: Id
+      comment: unknown
+      isShown?: boolean
+    }>({
+      collection: 'comment-replies',
+      where: {
+        and: [{ comment: { in: ids.slice(at, at + 500) } }, { state: { equals: 'sent' } }],
+      },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    for (const { id, comment, isShown } of replies) {
+      const shown = comments.get(String(idOf(comment))) ?? false
+      if (shown === Boolean(isShown)) continue
+      const row = { payload: req.payload, req, collection: 'comment-replies', id } as const
+      await setColumns({ ...row, data: { isShown: shown } })
+    }
+  }
+}
 
 async function itemsWith(payload: Payload, kind: Kind, isClosed: boolean): Promise<string[]> {
   const { values } = await payload.db.findDistinct({

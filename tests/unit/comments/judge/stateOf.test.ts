@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { gravestOf, isPersonFirst, stateOf } from '@/comments/judge/stateOf'
+import { gravestOf, hasNobodyBehind, isPersonFirst, stateOf } from '@/comments/judge/stateOf'
 
 const clean = { action: 'approve', intent: 'praise', isShown: true, isQueued: false } as const
 const refused = { action: 'reject', intent: 'none', isShown: false, isQueued: false } as const
@@ -67,6 +67,10 @@ describe('where the verdict leaves a comment', () => {
     expect(isPersonFirst('newsFirst', 'news')).toBe(true)
     expect(isPersonFirst('newsFirst', 'works')).toBe(false)
     expect(isPersonFirst('machine', 'news')).toBe(false)
+    expect(hasNobodyBehind({ channel: 'web', member: null })).toBe(true)
+    expect(hasNobodyBehind({ channel: 'web', member: 7 })).toBe(false)
+    expect(hasNobodyBehind({ channel: 'web', member: 7, external: { age: 'child' } })).toBe(true)
+    expect(hasNobodyBehind({ channel: 'weibo' })).toBe(false)
     expect(gravestOf(['ad', 'privacy', 'spam'])).toBe('privacy')
     expect(gravestOf([])).toBeNull()
   })

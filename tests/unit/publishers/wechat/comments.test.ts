@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { placeAfter, placeOf } from '@publishers/wechat/commentPages'
 import { comments } from '@publishers/wechat/comments'
 import { wireContext } from '../wireContext'
 
@@ -47,13 +48,30 @@ describe('comments of an official account', () => {
 
   it('go on where the page ended, and end at an empty one whatever the total says', async () => {
     const rest = LISTED.replace('"total":3', '"total":90')
-    const { context, calls } = at({
-      '/cgi-bin/comment/list': [rest, '{"errcode":0,"total":90,"comment":[]}'],
-    })
+    const again = '{"errcode":0,"total":90,"comment":[{"user_comment_id":1,"content":""}]}'
+    const { context, calls } = at({ '/cgi-bin/comment/list': [rest, again] })
     const first = await comments.list({ receipt }, context)
-    expect(first.next).toBe('3')
+    expect(first.next).toBe('2:1:0')
     expect((await comments.list({ receipt, cursor: first.next }, context)).next).toBeUndefined()
-    expect(JSON.parse(calls('comment/list')[1]!.body)).toMatchObject({ begin: 3, index: 0 })
+    expect(JSON.parse(calls('comment/list')[1]!.body)).toMatchObject({ begin: 2, index: 0 })
+  })
+
+  it('are read again where a deletion moved the list between two pages', () => {
+    const page = Array.from({ length: 49 }, (_, at) => `c${at}`)
+    const next = placeAfter(placeOf(), page, 90)
+    expect(next).toBe('48:c48:0')
+    expect(placeAfter(placeOf(next), ['c48', 'c49'], 90)).toBe('49:c49:0')
+    const moved = placeAfter(placeOf(next), ['c49', 'c50'], 89)
+    expect(moved).toBe('0::1')
+    expect(placeOf(moved)).toEqual({ begin: 0, backs: 1 })
+    expect(placeAfter(placeOf('88:c88:0'), ['c88', 'c89'], 90)).toBeUndefined()
+    expect(placeAfter(placeOf('48:c48:0'), [], 48)).toBe('0::1')
+  })
+
+  it('are not read for ever from a list that never agrees with itself', () => {
+    expect(placeAfter(placeOf('48:c48:0'), [], 90)).toBeUndefined()
+    expect(placeAfter(placeOf('48:c48:3'), ['x', 'y'], 90)).toBe('49:y:3')
+    expect(placeAfter(placeOf('48:c48:3'), [], 10)).toBe(undefined)
   })
 
   it('find their article by the receipt’s own place, or by mid in the address', async () => {
