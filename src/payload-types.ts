@@ -677,6 +677,10 @@ export interface ChannelAccount {
      */
     firstPartNumber?: number | null;
     /**
+     * Only for apps that have item.comment; authorise again afterwards.
+     */
+    readComments?: boolean | null;
+    /**
      * Comma separated; empty for the default.
      */
     scopes?: string | null;
@@ -3206,9 +3210,12 @@ export interface AuditEvent {
     | 'comment.reveal'
     | 'comment.import'
     | 'comment.takeBack'
+    | 'comment.report'
     | 'comment.labels'
     | 'comment.object'
     | 'comment.answerObjection'
+    | 'act.start'
+    | 'act.later'
     | 'act.done'
     | 'act.failed'
     | 'act.unconfirmed'
@@ -3220,6 +3227,8 @@ export interface AuditEvent {
     | 'reply.approve'
     | 'reply.return'
     | 'reply.withdraw'
+    | 'reply.failed'
+    | 'reply.again'
     | 'reply.sent'
     | 'appeal.open'
     | 'appeal.accept'
@@ -5074,6 +5083,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         watchOwnVideos?: T;
         coverSeconds?: T;
         firstPartNumber?: T;
+        readComments?: T;
         scopes?: T;
         shortTitleSigns?: T;
       };
