@@ -14,7 +14,7 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | learning
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | queue | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
