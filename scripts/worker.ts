@@ -31,7 +31,6 @@ const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { startWorker } = await import('@/worker/loop')
 const { startClocks } = await import('@/worker/clocks')
-const { startActs } = await import('@/worker/actLoop')
 const { startFilms } = await import('@/worker/filmLoop')
 const { startComments } = await import('@/worker/commentLoop')
 
@@ -42,7 +41,6 @@ const payload = await getPayload({ config }).catch((error: unknown) => {
 const worker = startWorker({ payload, concurrency })
 const stopFilms = startFilms({ payload, worker: worker.id })
 const stopComments = startComments({ payload, worker: worker.id })
-const stopActs = startActs({ payload, worker: worker.id })
 const stopClocks = values['no-clocks'] ? () => {} : startClocks(payload)
 console.log(`投递进程已启动 · worker ${worker.id}`)
 
@@ -52,7 +50,7 @@ const stop = async () => {
   isStopping = true
   console.log('正在停止，等待手头的投递结束 · stopping')
   stopClocks()
-  await Promise.all([worker.stop(), stopFilms(), stopActs()])
+  await Promise.all([worker.stop(), stopFilms(), stopComments()])
   await payload.destroy()
   process.exit(0)
 }

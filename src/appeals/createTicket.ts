@@ -42,7 +42,7 @@ export async function createTicket(
   const owner = rules.units.find(({ id }) => sameId(id, organization))?.name ?? ''
   const first: HistoryEntry = {
     ...{ at: now.toISOString(), by, act: 'open', isPublic: true, to: owner },
-    text: `已立单，由${owner}办理，${dayAndTime(new Date(dueAt))}前答复。`,
+    text: `已立单，由${owner}办理，${dayAndTime(new Date(dueAt))} 前答复。`,
   }
   const row = await createRow<AppealRow>({
     req,

@@ -7,13 +7,15 @@ import { LEVEL_WORDS, LEVELS } from './alertLevel'
 import type { AlertRow } from './alertRow'
 import { readAlert } from './alertRow'
 import type { AlertChange } from './changeAlert'
+import { answeredBy } from './answeredBy'
 import { changeAlert } from './changeAlert'
 import { draftAnswer } from './draftAnswer'
 import { readItem, searchItems } from './items'
 import { raiseAlert } from './raiseAlert'
 
 /**
- * `/api/opinion-alerts/…`. `GET items?q=` → items to raise one on, by title, of the person's scope. `POST raise`
+ * `/api/opinion-alerts/…`. `GET items?q=` → items to raise one on, by title, of the person's scope; `GET answered-by?kind&item` → what
+ * an article answers. `POST raise`
  * `{ kind, item, level, reason }`; `POST :id/seen`, `/note { text }`, `/level { level, reason, round }`, `/link { kind, item }`,
  * `/draft` (starts an article that answers it), `/close { conclusion, round }` → the alert. By `comment.moderate` on its
  * organization; `seen` by those who were told. Errors: 400, 401, 403, 404, 409 closed already or changed meanwhile.
@@ -30,6 +32,16 @@ export const opinionEndpoints: Endpoint[] = [
       for (const one of items)
         if (await can(req, 'comment.moderate', one.organization)) own.push(one)
       return answer({ items: own.map(({ kind, id, title }) => ({ kind, id, title })) })
+    },
+  },
+  {
+    path: '/answered-by',
+    method: 'get',
+    handler: async (req) => {
+      if (!req.user) throw refusal(401, '请先登录。')
+      const asked = new URL(req.url ?? '', 'http://here').searchParams
+      const [kind, item] = [asked.get('kind') ?? '', asked.get('item') ?? '']
+      return answer({ alerts: await answeredBy(req, { kind, item }) })
     },
   },
   { path: '/raise', method: 'post', handler: raiseByHand },

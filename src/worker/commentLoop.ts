@@ -6,6 +6,7 @@ import { planSources } from '@/comments/sources/planSources'
 import { beginDueSources } from '@/comments/sources/readDue'
 import type { Timing } from '@/distribution/timing'
 import { timing as configuredTiming } from '@/distribution/timing'
+import { noteSoon } from '@/opinion/noteSoon'
 import { runPool } from './pool'
 
 type Options = {
@@ -58,10 +59,15 @@ export function startComments({
     await planSources(payload, new Date())
     return 0
   }
+  const judge = async () => {
+    const judged = await judgePending({ payload, worker })
+    if (judged > 0) noteSoon(payload)
+    return judged
+  }
   const own = { payload, worker, timing }
   const loops = [
     again('sources not planned', planMs, plan),
-    again('not judged', idleMs, () => judgePending({ payload, worker })),
+    again('not judged', idleMs, judge),
     runPool({
       ...{ idleMs, signal, atOnce: SOURCES_AT_ONCE, failed: failed('sources not claimed') },
       begin: (limit) => beginDueSources({ ...own, limit }),

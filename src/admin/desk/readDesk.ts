@@ -6,6 +6,8 @@ import type { Expiring } from '@/library/expiring'
 import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
+import type { CommentWork } from './readCommentWork'
+import { readCommentWork } from './readCommentWork'
 import type { Drafts } from './readDrafts'
 import { readDrafts } from './readDrafts'
 import type { Todo } from './readTodo'
@@ -41,6 +43,7 @@ export type Desk = {
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
   licences: Part<Expiring>
+  comments: CommentWork
   appeals: Part<DeskTicket>
   me: string
   day: { from: string; until: string }
@@ -52,6 +55,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
   const me = req.user?.id
   const day = dayOf(now)
   const appeals = await readAppeals(req)
+  const comments = readCommentWork(req, new Date(now))
   const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
       readTodo(req, new Date(now)),
@@ -92,6 +96,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     awaiting,
     followUps,
     licences,
+    comments: await comments,
     appeals,
     me: String(me),
     day,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import { useWords } from '../words/useWords'
+import './opinion.css'
 
 type Props = {
   what: string

@@ -94,4 +94,5 @@ export const opinionWords = {
     'Waiting for a person: {queued} of this day, {all} in all.',
   ],
   opinionAlertLine: ['{told} 人已通知，{seen} 人已阅', '{told} told, {seen} have seen it'],
+  answersAlert: ['回应预警：{title}', 'Answers the alert: {title}'],
 } as const

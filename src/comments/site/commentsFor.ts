@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import type { TicketLink } from '@/appeals/ticketsOfComments'
+import { ticketsOfComments } from '@/appeals/ticketsOfComments'
 import { readSettings } from '@/comments/settings'
 import { refusal } from '@/distribution/answer'
 import type { CommentedItem, SiteComments } from './mayComment'
@@ -23,6 +25,8 @@ export type CommentsFor = ThreadPage & {
   own: OwnComment[]
   /** One's own among the shown. */
   ownIds: string[]
+  /** What became of these, where they asked for something; by id. */
+  tickets: Record<string, TicketLink>
 }
 
 /** `GET /api/comments/for?kind=&item=&page=`. Errors: 400, 404. */
@@ -53,13 +57,19 @@ export async function commentsUnder(
     readOwn({ payload: req.payload, speaker, under }),
   ])
   const ids = threads.comments.flatMap(({ id, answers }) => [id, ...answers.map((each) => each.id)])
+  const mine = await ownIds(req.payload, speaker, ids)
+  const tickets = await ticketsOfComments(
+    req.payload,
+    mine.map((id) => ({ id: req.payload.db.defaultIDType === 'number' ? Number(id) : id })),
+  )
   return {
     ...threads,
     closed: closedWords(item, siteComments) ?? '',
     who: siteComments,
     me: nameOfMember(speaker),
     own: own.comments,
-    ownIds: await ownIds(req.payload, speaker, ids),
+    ownIds: mine,
+    tickets: Object.fromEntries(tickets),
   }
 }
 
@@ -75,7 +85,7 @@ export async function publicComments(
     ...(await readThreads({ payload, kind, item })),
     closed: closedWords(facts, siteComments) ?? '',
     who: siteComments,
-    ...{ me: '', own: [], ownIds: [] },
+    ...{ me: '', own: [], ownIds: [], tickets: {} },
   }
 }
 

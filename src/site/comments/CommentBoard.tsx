@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import type { CommentsFor } from '@/comments/site/commentsFor'
 import type { ShownComment } from '@/comments/site/threads'
+import { TicketLine } from '../appeals/TicketLine'
 import { CommentItem } from './CommentItem'
 import { CommentPages } from './CommentPages'
 import { OwnForm, OwnItem } from './OwnItem'
@@ -27,26 +28,29 @@ export function CommentBoard({ kind, item, initial }: Props) {
   }
   const { closed, who, me } = shown
   const acts = (comment: ShownComment) => (
-    <div className="comment-acts needs-script">
-      {!closed && (who === 'everyone' || me) && (
-        <button type="button" className="comment-link" onClick={() => setParent(comment)}>
-          回复<span className="visually-hidden">{comment.name}</span>
-        </button>
-      )}
-      {shown.ownIds.includes(comment.id) ? (
-        <OwnForm
-          {...{ kind, item, tell }}
-          changed={reload}
-          action={`/${comment.id}/take-back`}
-          button="删除"
-          submit="确定删除"
-          words="删除后任何人都看不到，不能恢复。"
-          done="已删除。"
-        />
-      ) : (
-        isFresh && <ReportForm id={comment.id} {...{ kind, item, me, tell }} />
-      )}
-    </div>
+    <>
+      {shown.tickets[comment.id] && <TicketLine ticket={shown.tickets[comment.id]!} />}
+      <div className="comment-acts needs-script">
+        {!closed && (who === 'everyone' || me) && (
+          <button type="button" className="comment-link" onClick={() => setParent(comment)}>
+            回复<span className="visually-hidden">{comment.name}</span>
+          </button>
+        )}
+        {shown.ownIds.includes(comment.id) ? (
+          <OwnForm
+            {...{ kind, item, tell }}
+            changed={reload}
+            action={`/${comment.id}/take-back`}
+            button="删除"
+            submit="确定删除"
+            words="删除后任何人都看不到，不能恢复。"
+            done="已删除。"
+          />
+        ) : (
+          isFresh && <ReportForm id={comment.id} {...{ kind, item, me, tell }} />
+        )}
+      </div>
+    </>
   )
   return (
     <section ref={section} className="comments wrap" id="comments" aria-labelledby="comments-head">

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import type { OwnComment } from '@/comments/site/ownComments'
 import { dayAndMinute, longDay } from '../calendar'
+import { TicketLine } from '../appeals/TicketLine'
 import { callComments } from './callComments'
 import { CommentPicture, CommentText } from './CommentItem'
 import { ObjectionWords } from './ObjectionWords'
@@ -34,6 +35,7 @@ export function OwnItem({ comment, from, about, changed, tell }: Props) {
       <CommentText text={comment.text} />
       {comment.picture && <CommentPicture src={comment.picture} name="您" />}
       {reason && <p className="comment-reason">原因：{reason}</p>}
+      {comment.ticket && <TicketLine ticket={comment.ticket} />}
       {objection && <ObjectionWords objection={objection} />}
       {objectUntil && (
         <OwnForm

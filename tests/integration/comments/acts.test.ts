@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { actStage } from './actStage'
 
 let stage: Awaited<ReturnType<typeof actStage>>
@@ -93,6 +94,57 @@ describe('a verdict on the channel', () => {
     await stage.decide(id, 'deleted')
     await stage.perform(id)
     expect(await stage.summary(id)).toEqual(['delete done'])
+  })
+})
+
+describe('from the queue', () => {
+  it('plans with the decision, takes it back with the undo', async () => {
+    const id = await stage.comment('weibo', '低价代写论文，加我微信')
+    const body = { action: 'reject', violation: 'ad', round: 0 }
+    const decided = await stage.post('moderator', `/api/comments/${String(id)}/moderate`, body)
+    expect([decided.status, decided.body.state]).toEqual([200, 'rejected'])
+    expect(await stage.summary(id)).toEqual(['delete queued'])
+    const undone = await stage.post('moderator', `/api/comments/${String(id)}/undo`)
+    expect([undone.status, undone.body.state]).toEqual([200, 'approved'])
+    expect(await stage.summary(id)).toEqual(['delete cancelled'])
+  })
+
+  it('tells what is done on the channel, and what waits, to those whose it is', async () => {
+    const id = await stage.comment('weibo', '等人处理的', { key: 'import:3:1' })
+    await stage.decide(id, 'rejected')
+    const get = async (who: Parameters<typeof stage.app.as>[0], path: string) =>
+      stage.app.request.get(path).set(await stage.app.as(who))
+    const own = await get('moderator', `/api/comments/${String(id)}/acts`)
+    expect(own.body.acts).toMatchObject([
+      { act: 'delete', state: 'byHand', can: ['confirm', 'cancel'] },
+    ])
+    expect(own.body.acts[0].leaseOwner ?? own.body.acts[0].fence).toBeUndefined()
+    expect((await get('editor', `/api/comments/${String(id)}/acts`)).body.acts[0].can).toEqual([])
+    expect((await get('otherEditor', `/api/comments/${String(id)}/acts`)).status).toBe(404)
+    expect((await stage.app.request.get(`/api/comments/${String(id)}/acts`)).status).toBe(401)
+    const idsOf = async (who: Parameters<typeof stage.app.as>[0]) => {
+      const { body } = await get(who, '/api/comment-acts/waiting')
+      return body.acts.map(({ comment }: { comment: { id: unknown } }) => comment.id)
+    }
+    expect(await idsOf('operator')).toContain(id)
+    expect(await idsOf('otherEditor')).toEqual([])
+    expect(await idsOf('editor')).not.toContain(id)
+  })
+
+  it('counts on the desk what waits for a person, within their reach', async () => {
+    const { readCommentWork } = await import('@/admin/desk/readCommentWork')
+    const workOf = async (who: keyof typeof stage.app.people) => {
+      const { id } = stage.app.people[who]
+      const user = await stage.payload.findByID({ collection: 'users', id, depth: 0 })
+      const req = await createLocalReq(
+        { user: { ...user, collection: 'users' } as never },
+        stage.payload,
+      )
+      return readCommentWork(req, new Date())
+    }
+    expect((await workOf('moderator')).actsByHand).toBeGreaterThan(0)
+    expect((await workOf('otherEditor')).total).toBe(0)
+    expect((await workOf('judge')).total).toBe(0)
   })
 })
 

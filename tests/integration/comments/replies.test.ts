@@ -25,6 +25,16 @@ describe('an official reply', () => {
     const { status, body } = await write('chief', id, { text })
     expect([status, body.state]).toEqual([201, 'inReview'])
     expect((await review('chief', body.id, 'approve')).status).toBe(403)
+    const waitingFor = async (who: Parameters<typeof stage.app.as>[0]) =>
+      (await stage.app.request.get('/api/comment-replies/waiting').set(await stage.app.as(who)))
+        .body.replies.length
+    expect(await waitingFor('chief')).toBe(0)
+    expect(await waitingFor('secondChief')).toBe(1)
+    expect(await waitingFor('editor')).toBe(0)
+    const talk = await stage.app.request
+      .get(`/api/comments/${String(id)}/replies`)
+      .set(await stage.app.as('editor'))
+    expect(talk.body).toMatchObject({ mayWrite: false, replies: [{ isOwn: false }] })
     expect((await review('editor', body.id, 'approve')).status).toBe(403)
     expect((await review('otherEditor', body.id, 'approve')).status).toBe(404)
     expect((await review('secondChief', body.id, 'approve')).body.state).toBe('approved')

@@ -186,6 +186,14 @@ describe('a rumour', () => {
       ...{ state: 'held', isShown: false, violation: 'rumour-unverified' },
       ticket: body.ticket.id,
     })
+    const answers = await app.request
+      .get(`/api/opinion-alerts/answered-by?kind=news&item=${body.draft.id}`)
+      .set(await app.as('moderator'))
+    expect(answers.body.alerts).toMatchObject([{ id: String(body.alert.id) }])
+    const foreign = await app.request
+      .get(`/api/opinion-alerts/answered-by?kind=news&item=${body.draft.id}`)
+      .set(await app.as('otherEditor'))
+    expect(foreign.body.alerts).toEqual([])
     const again = await check(id, 'chief')
     expect(again.body).toMatchObject({ ticket: body.ticket, draft: body.draft })
   })

@@ -31,6 +31,7 @@ import { ReviewPanel as ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5 } from '../
 import { TimeCell as TimeCell_23f589bc9402b3a2edc5cc628e15d0ae } from '../../../../src/admin/TimeCell'
 import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } from '../../../../src/admin/review/ReviewControls'
 import { FilmsButton as FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266 } from '../../../../src/admin/films/FilmsButton'
+import { AnswersNote as AnswersNote_949db4106bba56df5e7f495b95ab506a } from '../../../../src/admin/opinion/AnswersNote'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
 import { HonourRowLabel as HonourRowLabel_c2efcf905355c29821daf985b8962b25 } from '../../../../src/admin/profiles/HonourRowLabel'
@@ -108,6 +109,7 @@ export const importMap = {
   "/src/admin/TimeCell#TimeCell": TimeCell_23f589bc9402b3a2edc5cc628e15d0ae,
   "/src/admin/review/ReviewControls#ReviewControls": ReviewControls_f69eac58fc3c03468f0e17eaa5f64334,
   "/src/admin/films/FilmsButton#FilmsButton": FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266,
+  "/src/admin/opinion/AnswersNote#AnswersNote": AnswersNote_949db4106bba56df5e7f495b95ab506a,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
   "/src/admin/profiles/HonourRowLabel#HonourRowLabel": HonourRowLabel_c2efcf905355c29821daf985b8962b25,

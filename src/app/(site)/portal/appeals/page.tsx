@@ -20,7 +20,7 @@ export default async function Appeals() {
   return (
     <div className="portal wrap">
       <PortalHead profile={profile} title="我的诉求" />
-      <p>
+      <p className="ticket-new">
         <a className="primary" href="/portal/appeals/new">
           提诉求
         </a>
