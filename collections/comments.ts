@@ -28,6 +28,8 @@ export const comments: CollectionConfig = {
     { fields: ['isQueued', 'risk', 'saidAt'] },
     { fields: ['kind', 'item', 'isShown', 'saidAt'] },
     { fields: ['organization', 'saidAt'] },
+    // What was decided, the newest first.
+    { fields: ['state', 'saidAt'] },
   ],
   access: { create: nobody, read: readComments, update: nobody, delete: nobody },
   endpoints: commentEndpoints,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
+import { inTransaction } from '@/database/inTransaction'
 import { isMongo } from '@/database/isMongo'
 
 type Filling = { payload: Payload; count: number; queued: number }
@@ -117,12 +118,14 @@ function rowOf({ index, isQueued, districts }: Making) {
   }
 }
 
-/** By the drivers: through Payload a hundred thousand rows take minutes, and nothing of it is measured. */
+/** Below Payload's hooks: nothing of it is measured. */
 async function insert(payload: Payload, rows: Record<string, unknown>[]): Promise<void> {
   if (isMongo(payload)) {
     await payload.db.collections.comments?.insertMany(rows)
     return
   }
-  for (const data of rows)
-    await payload.db.create({ collection: 'comments', data: { ...data }, returning: false })
+  await inTransaction({ payload, label: 'fill' }, async (req) => {
+    for (const data of rows)
+      await payload.db.create({ collection: 'comments', data: { ...data }, req, returning: false })
+  })
 }

@@ -51,7 +51,8 @@ async function firstPage(
     const at = new Date().toISOString()
     const filter = await filterOf(req, chosen)
     const page = await readQueue({ req, filter, limit: 30 })
-    return { ...page, counts: await readCounts({ req, filter }), at }
+    const whole = page.nextCursor === null ? page.docs : undefined
+    return { ...page, counts: await readCounts({ req, filter, whole }), at }
   }
   try {
     return { filter: asked, first: await read(asked) }

@@ -37,7 +37,8 @@ export function useQueue({ filter: firstFilter, first }: Start) {
       setRows((known) => (from ? [...known, ...withoutKnown(docs, known)] : docs))
       setCursor(nextCursor)
       if (!from) {
-        setCounts(answer.data.counts)
+        // A search counts nothing; what was counted stays.
+        if (answer.data.counts) setCounts(answer.data.counts)
         setReadAt(at)
       }
     },

@@ -1,9 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { keepBriefly } from '@/database/keepBriefly'
 import type { QueueFilter } from './filterOf'
 
 /** More than this is "more than enough to do"; counting on would cost and change nothing. */
-export const MOST_COUNTED = 1_000
+export const MOST_COUNTED = 300
+/** A list that is turned to and fro is not counted each time. */
+const KEPT_MS = 3_000
+const kept = keepBriefly<QueueCounts>(KEPT_MS)
 
 const AXES = ['channel', 'sentiment', 'intent', 'violation', 'item'] as const
 type Axis = (typeof AXES)[number]
@@ -17,31 +21,36 @@ export type QueueCounts = {
   items: Record<string, string>
 }
 
-/** How many of the list fall under each value of each filter; of the first thousand. */
-export async function readCounts({
-  req,
-  filter,
-}: {
+type Countable = { [Name in Axis | 'itemTitle']?: string | null }
+type Counting = {
   req: PayloadRequest
   filter: QueueFilter
-}): Promise<QueueCounts> {
-  const { docs } = await req.payload.db.find<{ id: Id } & Record<string, string | null>>({
-    collection: 'comments',
-    where: { and: filter.where },
-    sort: filter.isQueue ? '-risk' : '-saidAt',
-    limit: MOST_COUNTED + 1,
-    pagination: false,
-    select: {
-      channel: true,
-      sentiment: true,
-      intent: true,
-      violation: true,
-      item: true,
-      itemTitle: true,
-    },
-    req,
+  /** The whole list, where one page holds it. */
+  whole?: readonly Countable[]
+}
+
+/** How many of the list fall under each value of each filter; of the first three hundred. */
+export async function readCounts({ req, filter, whole }: Counting): Promise<QueueCounts> {
+  if (whole) return countsOf(whole)
+  return kept.read(req.payload, JSON.stringify([filter.isQueue, filter.where]), async () => {
+    const { docs } = await req.payload.db.find<{ id: Id } & Countable>({
+      collection: 'comments',
+      where: { and: filter.where },
+      sort: filter.isQueue ? '-risk' : '-saidAt',
+      limit: MOST_COUNTED + 1,
+      pagination: false,
+      select: {
+        ...{ channel: true, sentiment: true, intent: true, violation: true },
+        ...{ item: true, itemTitle: true },
+      },
+      req,
+    })
+    return countsOf(docs)
   })
-  const rows = docs.slice(0, MOST_COUNTED)
+}
+
+function countsOf(all: readonly Countable[]): QueueCounts {
+  const rows = all.slice(0, MOST_COUNTED)
   const tally = (axis: Axis) => {
     const counted: Record<string, number> = {}
     for (const row of rows) {
@@ -52,7 +61,7 @@ export async function readCounts({
   }
   return {
     total: rows.length,
-    isMore: docs.length > MOST_COUNTED,
+    isMore: all.length > MOST_COUNTED,
     by: Object.fromEntries(AXES.map((axis) => [axis, tally(axis)])) as QueueCounts['by'],
     items: Object.fromEntries(rows.map((row) => [row.item ?? '', row.itemTitle ?? ''])),
   }

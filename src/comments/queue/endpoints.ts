@@ -27,8 +27,10 @@ export const queueEndpoints: Endpoint[] = [
       const filter = await filterOf(req, query)
       const cursor = readCursor(query.cursor)
       const page = await readQueue({ req, filter, cursor, limit: limitOf(query.limit) })
-      if (cursor) return answer({ ...page, at })
-      return answer({ ...page, counts: await readCounts({ req, filter }), at })
+      // A search is bounded by what it looked through; there is nothing to count.
+      if (cursor || filter.text) return answer({ ...page, at })
+      const whole = page.nextCursor === null ? page.docs : undefined
+      return answer({ ...page, counts: await readCounts({ req, filter, whole }), at })
     },
   },
   {

@@ -5,7 +5,15 @@ import type { QueueFilter } from './filterOf'
 import { QUEUE_SELECT } from './queueRow'
 import type { StoredRow } from './queueRow'
 
-type Paging = { req: PayloadRequest; filter: QueueFilter; limit: number; cursor?: Cursor }
+type Select = Readonly<Record<string, true>>
+type Paging = {
+  req: PayloadRequest
+  filter: QueueFilter
+  limit: number
+  cursor?: Cursor
+  /** Columns; `risk` and `saidAt` among them. */
+  select?: Select
+}
 
 /**
  * One page, `limit` rows at the most: what waits for a person by risk and, of equal risk, the oldest first; any other list
@@ -16,10 +24,12 @@ export function readPage(paging: Paging): Promise<StoredRow[]> {
 }
 
 /** Risk goes down and time up, which no index does at once: so the risks first, then the rows of each. */
-async function byRisk({ req, filter, limit, cursor }: Paging): Promise<StoredRow[]> {
+async function byRisk({ req, filter, limit, cursor, select = QUEUE_SELECT }: Paging) {
   const base = filter.where
   const rows = cursor
-    ? await alongTime({ req, where: [...base, is('risk', cursor.risk)], limit, cursor, order: 1 })
+    ? await alongTime({
+        ...{ req, where: [...base, is('risk', cursor.risk)], limit, cursor, order: 1, select },
+      })
     : []
   const rest = limit - rows.length
   if (rest <= 0) return rows
@@ -29,21 +39,23 @@ async function byRisk({ req, filter, limit, cursor }: Paging): Promise<StoredRow
   })
   const lowest = heads.at(-1)?.risk
   if (lowest === undefined) return rows
-  const above = heads.filter(({ risk }) => risk > lowest).length
-  const higher = above
-    ? await find<StoredRow>({
-        ...{ req, limit: rest, sort: '-risk', select: QUEUE_SELECT },
-        where: [...below, { risk: { greater_than: lowest } }],
-      })
-    : []
+  const byIds = (ids: Id[]) =>
+    ids.length === 0
+      ? []
+      : find<StoredRow>({ req, where: [{ id: { in: ids } }], limit: ids.length, select })
+  // That is all there is: a rare filter is looked for once.
+  if (heads.length < rest)
+    return [...rows, ...(await byIds(heads.map(({ id }) => id))).sort(riskier)]
+  const above = heads.filter(({ risk }) => risk > lowest)
+  const higher = (await byIds(above.map(({ id }) => id))).sort(riskier)
   const last = await alongTime({
-    ...{ req, where: [...base, is('risk', lowest)], limit: rest - higher.length, order: 1 },
+    ...{ req, where: [...base, is('risk', lowest)], limit: rest - above.length, order: 1, select },
   })
-  return [...rows, ...higher.sort(riskier), ...last].slice(0, limit)
+  return [...rows, ...higher, ...last]
 }
 
-const byTime = ({ req, filter, limit, cursor }: Paging): Promise<StoredRow[]> =>
-  alongTime({ req, where: filter.where, limit, cursor, order: -1 })
+const byTime = ({ req, filter, limit, cursor, select = QUEUE_SELECT }: Paging) =>
+  alongTime({ req, where: filter.where, limit, cursor, order: -1, select })
 
 type Along = {
   req: PayloadRequest
@@ -52,14 +64,22 @@ type Along = {
   cursor?: Pick<Cursor, 'saidAt' | 'id'>
   /** 1: the oldest first. */
   order: 1 | -1
+  select: Select
 }
 
 /** Rows of one moment (an import has hundreds of them) follow each other by id, and none is lost between two pages. */
-async function alongTime({ req, where, limit, cursor, order }: Along): Promise<StoredRow[]> {
+async function alongTime({
+  req,
+  where,
+  limit,
+  cursor,
+  order,
+  select,
+}: Along): Promise<StoredRow[]> {
   if (limit <= 0) return []
   const [later, sign] =
     order === 1 ? (['greater_than', ''] as const) : (['less_than', '-'] as const)
-  const common = { req, select: QUEUE_SELECT }
+  const common = { req, select }
   const ties = (saidAt: string, from: Where[], most: number) =>
     find<StoredRow>({
       ...{ ...common, limit: most, sort: `${sign}id` },
@@ -82,13 +102,13 @@ type Finding = {
   req: PayloadRequest
   where: Where[]
   limit: number
-  sort: string
-  select: Record<string, true>
+  sort?: string
+  select: Select
 }
 
 async function find<Row extends { id: Id }>({ req, where, ...rest }: Finding): Promise<Row[]> {
   const query = { collection: 'comments', where: { and: where }, pagination: false, req } as const
-  const { docs } = await req.payload.db.find<Row>({ ...query, ...rest })
+  const { docs } = await req.payload.db.find<Row>({ ...query, ...rest, select: { ...rest.select } })
   return docs
 }
 

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor'
 import { cursorText } from './cursor'
 import type { QueueFilter } from './filterOf'
 import type { QueueRow, StoredRow } from './queueRow'
-import { queueRow } from './queueRow'
+import { QUEUE_SELECT, queueRow } from './queueRow'
 import { readPage } from './readPage'
 
 type Reading = { req: PayloadRequest; filter: QueueFilter; limit: number; cursor?: Cursor }
@@ -15,7 +15,8 @@ export type QueuePage = {
 }
 
 /** A search looks through this many rows at a time, never through all; the next page goes on where it stopped. */
-const LOOKED_THROUGH = 1_000
+const LOOKED_THROUGH = 500
+const SEARCHED = { text: true, itemTitle: true, risk: true, saidAt: true } as const
 
 export async function readQueue(reading: Reading): Promise<QueuePage> {
   const { filter, limit } = reading
@@ -26,15 +27,31 @@ export async function readQueue(reading: Reading): Promise<QueuePage> {
   return { docs: page.map(queueRow), nextCursor: rows.length > limit ? cursorOf(page) : null }
 }
 
-async function search({ filter, limit, ...reading }: Reading): Promise<QueuePage> {
-  const rows = await readPage({ ...reading, filter, limit: LOOKED_THROUGH })
+async function search(reading: Reading): Promise<QueuePage> {
+  const { req, filter, limit } = reading
+  const rows = await readPage({ ...reading, limit: LOOKED_THROUGH, select: SEARCHED })
   const hits = rows.filter((row) =>
     [row.text, row.itemTitle ?? ''].some((text) => text.toLowerCase().includes(filter.text)),
   )
   const page = hits.slice(0, limit)
-  if (hits.length > limit) return { docs: page.map(queueRow), nextCursor: cursorOf(page) }
-  const isOver = rows.length < LOOKED_THROUGH
-  return { docs: page.map(queueRow), nextCursor: isOver ? null : cursorOf(rows) }
+  const docs = await readWhole(req, page)
+  if (hits.length > limit) return { docs, nextCursor: cursorOf(page) }
+  return { docs, nextCursor: rows.length < LOOKED_THROUGH ? null : cursorOf(rows) }
+}
+
+/** In the order of the hits. */
+async function readWhole(req: PayloadRequest, hits: readonly StoredRow[]): Promise<QueueRow[]> {
+  if (hits.length === 0) return []
+  const { docs } = await req.payload.db.find<StoredRow>({
+    collection: 'comments',
+    where: { id: { in: hits.map(({ id }) => id) } },
+    select: { ...QUEUE_SELECT },
+    limit: hits.length,
+    pagination: false,
+    req,
+  })
+  const byId = new Map(docs.map((row) => [String(row.id), row]))
+  return hits.flatMap(({ id }) => byId.get(String(id)) ?? []).map(queueRow)
 }
 
 function cursorOf(rows: readonly StoredRow[]): string | null {
