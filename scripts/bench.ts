@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { benchComments } from './bench/comments'
 import { benchDeliveries } from './bench/deliveries'
 import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
@@ -14,7 +15,8 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation | queue | learning
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation |
+                           comments | queue | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -35,6 +37,7 @@ const measures = {
   uploads: benchUploads,
   media: benchMedia,
   moderation: benchModeration,
+  comments: benchComments,
   queue: benchQueue,
   learning: benchLearning,
 }

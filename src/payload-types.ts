@@ -677,6 +677,10 @@ export interface ChannelAccount {
      */
     firstPartNumber?: number | null;
     /**
+     * Only for apps that have item.comment; authorise again afterwards.
+     */
+    readComments?: boolean | null;
+    /**
      * Comma separated; empty for the default.
      */
     scopes?: string | null;
@@ -2313,6 +2317,7 @@ export interface Comment {
   text: string;
   original?: string | null;
   textHash?: string | null;
+  sayingKey?: string | null;
   key: string;
   channel: string;
   account?: (number | null) | ChannelAccount;
@@ -3206,9 +3211,12 @@ export interface AuditEvent {
     | 'comment.reveal'
     | 'comment.import'
     | 'comment.takeBack'
+    | 'comment.report'
     | 'comment.labels'
     | 'comment.object'
     | 'comment.answerObjection'
+    | 'act.start'
+    | 'act.later'
     | 'act.done'
     | 'act.failed'
     | 'act.unconfirmed'
@@ -3220,6 +3228,8 @@ export interface AuditEvent {
     | 'reply.approve'
     | 'reply.return'
     | 'reply.withdraw'
+    | 'reply.failed'
+    | 'reply.again'
     | 'reply.sent'
     | 'appeal.open'
     | 'appeal.accept'
@@ -4554,6 +4564,7 @@ export interface CommentsSelect<T extends boolean = true> {
   text?: T;
   original?: T;
   textHash?: T;
+  sayingKey?: T;
   key?: T;
   channel?: T;
   account?: T;
@@ -5074,6 +5085,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         watchOwnVideos?: T;
         coverSeconds?: T;
         firstPartNumber?: T;
+        readComments?: T;
         scopes?: T;
         shortTitleSigns?: T;
       };

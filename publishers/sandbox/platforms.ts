@@ -1,3 +1,5 @@
+import { createChannels } from './channels/platform'
+import { emptyChannels, type ChannelsState } from './channels/state'
 import { createDouyin } from './douyin/platform'
 import { emptyDouyin, type DouyinState } from './douyin/state'
 import { createKuaishou } from './kuaishou/platform'
@@ -16,6 +18,7 @@ export type Slices = {
   weibo: WeiboSlice
   douyin: DouyinState
   kuaishou: KuaishouState
+  channels: ChannelsState
   safety: SafetyState
 }
 
@@ -25,6 +28,7 @@ export const emptySlices = (): Slices => ({
   weibo: emptyWeibo(),
   douyin: emptyDouyin(),
   kuaishou: emptyKuaishou(),
+  channels: emptyChannels(),
   safety: emptySafety(),
 })
 
@@ -34,6 +38,7 @@ export const createPlatforms = (placeOf: PlaceOf) => ({
   weibo: createWeibo(placeOf('weibo')),
   douyin: createDouyin(placeOf('douyin')),
   kuaishou: createKuaishou(placeOf('kuaishou')),
+  channels: createChannels(placeOf('channels')),
   safety: createSafety(placeOf('safety')),
 })
 

@@ -22,7 +22,7 @@ export async function bringFollowers({ payload, sandbox }: Bringing): Promise<vo
   let waiting = FOLLOWERS.map((row, index) => ({ payload, sandbox, row, index }))
   for (let round = 0; round < tries && waiting.length > 0; round += 1) {
     const left: Spoken[] = []
-    for (const spoken of waiting) if (!(await say(spoken))) left.push(spoken)
+    for (const spoken of waiting) if (!(await tried(spoken))) left.push(spoken)
     waiting = left
     if (waiting.length > 0) await wait(2_000, undefined, { ref: false })
   }
@@ -44,6 +44,13 @@ const isMarked = async (payload: Payload): Promise<boolean> =>
       overrideAccess: true,
     })
   ).totalDocs > 0
+
+/** One that is not taken does not keep the others from being said. */
+const tried = (spoken: Spoken): Promise<boolean> =>
+  say(spoken).catch((err: unknown) => {
+    spoken.payload.logger.warn({ msg: `demo: comment ${spoken.row.number} was not taken`, err })
+    return true
+  })
 
 /** False while the item is not out there. */
 async function say(spoken: Spoken): Promise<boolean> {

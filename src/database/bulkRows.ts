@@ -7,7 +7,9 @@ import type { LockedClient } from './sqlite/lockedClient'
  * inside `inTransaction`, whose turn keeps two of them apart; hand on its `req`.
  */
 type Bulk = { payload: Payload; req: PayloadRequest; collection: CollectionSlug }
-type Value = string | number | boolean | null
+type Plain = string | number | boolean | null
+/** Objects are for JSON fields. */
+type Value = Plain | object
 
 /** Columns are the names of fields; those in `relations` hold the id of another row. */
 export async function insertRows({
@@ -112,4 +114,7 @@ const sessionOf = async (payload: Payload, req: PayloadRequest) => {
 const table = (collection: string) => `"${collection.replace(/-/g, '_')}"`
 const column = (name: string) =>
   `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
-const plain = (value: Value) => (typeof value === 'boolean' ? Number(value) : value)
+const plain = (value: Value): Exclude<Plain, boolean> => {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}

@@ -32,6 +32,11 @@ export const providerFields = (): Field => ({
       hooks: { afterRead: [() => null] },
       label: label('密钥（保存后不再显示）', 'Secret'),
     },
-    { name: 'region', type: 'text', maxLength: 40, label: label('地域（微信：检查所用的 openid）', 'Region (WeChat: an openid)') },
+    {
+      name: 'region',
+      type: 'text',
+      maxLength: 40,
+      label: label('地域（微信：检查所用的 openid）', 'Region (WeChat: an openid)'),
+    },
   ],
 })

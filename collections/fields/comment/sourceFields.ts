@@ -19,6 +19,8 @@ export const commentSourceFields = (): Field[] => [
   { name: 'original', type: 'textarea', ...sealed, label: label('原文（密）', 'Original, sealed') },
   /** Keyed hash of the original: tells an edit from a second reading. */
   { name: 'textHash', type: 'text', ...sealed, label: label('原文指纹', 'Hash') },
+  /** Keyed hash of its words without spaces, signs and disguises: finds who said the same. */
+  { name: 'sayingKey', type: 'text', index: true, ...sealed, label: label('文意指纹', 'Saying') },
   /** `<account id>:<id there>`, `web:<uuid>`, `import:<account>:<id or hash>`. */
   {
     name: 'key',

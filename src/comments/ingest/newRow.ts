@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
-import type { Id } from '@/access/scope'
 import { seal } from '@/access/secrets'
 import { cleanText, cutText, LONGEST_SHOWN } from './cleanText'
-import { authorKey, textHash } from './keys'
+import { authorKey, sayingKey, textHash } from './keys'
 import { maskName } from './maskName'
 import { maskPersonal } from './maskPersonal'
 import type { Said } from './said'
 
-type Making = { payload: Payload; said: Said; now: Date; parent?: Id }
+type Making = { payload: Payload; said: Said; now: Date }
+type Row = Record<string, string | number | boolean | object | null>
 
 /** A picture without a word is a comment as well. */
 const NO_WORDS = '（无文字）'
 
 /** What is stored of somebody's words: nothing of it public until it was judged. The account's own are. */
-export function newRow({ payload, said, now, parent }: Making): Record<string, unknown> {
+export function newRow({ payload, said, now }: Making): Row {
   const isOwn = said.isByAccount === true
   return {
     ...wordsOf(payload, said.text),
-    key: cleanText(said.key, 200),
+    key: said.key,
     channel: said.channel,
     account: said.account ?? null,
     delivery: said.delivery ?? null,
@@ -27,8 +27,8 @@ export function newRow({ payload, said, now, parent }: Making): Record<string, u
     itemTitle: cleanText(said.itemTitle, 300) || null,
     organization: said.organization,
     isClosed: said.isClosed ?? false,
-    parent: parent ?? null,
-    parentKey: said.parentKey ? cleanText(said.parentKey, 200) : null,
+    parent: null,
+    parentKey: said.parentKey ?? null,
     authorKey: said.author
       ? authorKey(payload, { channel: said.channel, author: said.author })
       : null,
@@ -59,6 +59,7 @@ export function wordsOf(payload: Payload, text: string) {
     text: cutText(masked) || NO_WORDS,
     original: seal(original, payload.secret),
     textHash: textHash(payload, original),
+    sayingKey: sayingKey(payload, original),
     machine: isCut ? { cut: { length: original.length } } : null,
   }
 }

@@ -7,6 +7,7 @@ export type StoredComment = {
   text: string
   original?: string | null
   textHash?: string | null
+  sayingKey?: string | null
   channel: string
   account?: unknown
   delivery?: unknown

@@ -1,9 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { insertRows } from '@/database/bulkRows'
 import { inTransaction } from '@/database/inTransaction'
+import { isMongo } from '@/database/isMongo'
 import { isDuplicate } from '@/database/isDuplicate'
 import { setColumns } from '@/database/setColumns'
 import { changesOf } from './changesOf'
+import { cleanText } from './cleanText'
 import { newRow } from './newRow'
 import type { Said, TakenIn } from './said'
 import type { StoredComment } from './storedComment'
@@ -21,15 +24,25 @@ export async function takeIn({ said, ...taking }: Taking & { said: Said }): Prom
 
 /** In the order given, in one transaction. */
 export async function takeInAll(taking: Taking & { said: readonly Said[] }): Promise<TakenIn[]> {
-  if (taking.said.length === 0) return []
+  const said = taking.said.map(withCleanKeys)
+  if (said.length === 0) return []
   try {
-    return await takeTogether(taking)
+    return await takeTogether({ ...taking, said })
   } catch (error) {
     // Somebody took the same in at the same moment; the second look finds it.
     if (!isDuplicate(error) || (await taking.req?.transactionID)) throw error
-    return takeTogether(taking)
+    return takeTogether({ ...taking, said })
   }
 }
+
+/** As they are stored, or the second reading would not find the first. */
+const withCleanKeys = (said: Said): Said => ({
+  ...said,
+  key: cleanText(said.key, LONGEST_KEY),
+  ...(said.parentKey && { parentKey: cleanText(said.parentKey, LONGEST_KEY) }),
+})
+
+const LONGEST_KEY = 200
 
 async function takeTogether({
   payload,
@@ -47,50 +60,70 @@ async function takeTogether({
   if (said.every(isOld))
     return said.map(({ key }) => ({ id: known.get(key)?.id as Id, isNew: false, isEdit: false }))
   return inTransaction({ payload, req, label: 'take in comments' }, async (inside) => {
-    const rows = await knownRows({ payload, req: inside, keys: keysOf(said) })
+    const place = { payload, req: inside }
+    const before = await knownRows({ ...place, keys: keysOf(said) })
+    // Of one that stands twice in a page the later words count, as an edit of what the first stored.
+    const first = said.filter(
+      ({ key }, at) => !before.has(key) && said.findIndex((other) => other.key === key) === at,
+    )
+    await insertNew({ ...place, said: first })
+    const rows = first.length > 0 ? await knownRows({ ...place, keys: keysOf(said) }) : before
+    await adopt({ ...place, parents: first.flatMap(({ key }) => rows.get(key) ?? []) })
+    const made = new Set(first)
     const taken: TakenIn[] = []
-    for (const each of said) taken.push(await takeOne({ payload, req: inside, said: each, rows }))
+    for (const each of said) {
+      const row = rows.get(each.key) as StoredComment
+      const isEdit = await update({ ...place, said: each, row, rows })
+      taken.push({ id: row.id, isNew: made.has(each), isEdit: isEdit && !made.has(each) })
+    }
     return taken
   })
 }
 
-type One = Required<Taking> & { said: Said; rows: Map<string, StoredComment> }
+type Place = Required<Taking>
 
-async function takeOne({ payload, req, said, rows }: One): Promise<TakenIn> {
+async function insertNew({ payload, req, said }: Place & { said: readonly Said[] }): Promise<void> {
   const now = new Date()
-  const row = rows.get(said.key)
+  const rows = said.map((each) => newRow({ payload, said: each, now }))
+  const collection = 'comments'
+  // In many rows at once MongoDB would keep relations as text, and no question would find them.
+  if (isMongo(payload))
+    for (const data of rows) await payload.db.create({ collection, data, req, returning: false })
+  else await insertRows({ payload, req, collection, rows, relations: RELATIONS })
+}
+
+const RELATIONS = ['account', 'delivery', 'organization', 'parent', 'member']
+
+type Updating = Place & { said: Said; row: StoredComment; rows: Map<string, StoredComment> }
+
+/** True when its words changed. */
+async function update({ payload, req, said, row, rows }: Updating): Promise<boolean> {
   const parent = said.parentKey ? rows.get(said.parentKey)?.id : undefined
-  if (row) {
-    const changes = changesOf({ payload, row, said, now, parent })
-    if (changes) {
-      await setColumns({ payload, req, collection: 'comments', id: row.id, data: changes.data })
-      rows.set(said.key, { ...row, ...changes.data } as StoredComment)
-    }
-    return { id: row.id, isNew: false, isEdit: changes?.isEdit ?? false }
-  }
-  const data = newRow({ payload, said, now, parent })
-  const made = (await payload.db.create({ collection: 'comments', data, req })) as StoredComment
-  rows.set(said.key, { ...(data as StoredComment), id: made.id })
-  await adopt({ payload, req, key: said.key, parent: made.id })
-  return { id: made.id, isNew: true, isEdit: false }
+  const changes = changesOf({ payload, row, said, now: new Date(), parent })
+  if (!changes) return false
+  await setColumns({ payload, req, collection: 'comments', id: row.id, data: changes.data })
+  rows.set(said.key, { ...row, ...changes.data } as StoredComment)
+  return changes.isEdit
 }
 
 /** Answers that came before what they answer. */
 async function adopt({
   payload,
   req,
-  key,
-  parent,
-}: Required<Taking> & { key: string; parent: Id }): Promise<void> {
-  const { docs } = await payload.db.find<{ id: Id; parent?: unknown }>({
+  parents,
+}: Place & { parents: readonly StoredComment[] }): Promise<void> {
+  if (parents.length === 0) return
+  const { docs } = await payload.db.find<Pick<StoredComment, 'id' | 'parent' | 'parentKey'>>({
     collection: 'comments',
-    where: { parentKey: { equals: key } },
+    where: { parentKey: { in: parents.map(({ key }) => key) } },
     pagination: false,
     limit: 0,
     req,
   })
-  for (const { id } of docs.filter((child) => !child.parent))
+  for (const { id, parentKey } of docs.filter((child) => !child.parent)) {
+    const parent = parents.find(({ key }) => key === parentKey)?.id
     await setColumns({ payload, req, collection: 'comments', id, data: { parent } })
+  }
 }
 
 const keysOf = (said: readonly Said[]): string[] => [

@@ -11,12 +11,14 @@ import type { Judged } from './judgeOne'
 import { judgeOne, wordsOfComment } from './judgeOne'
 import { knowledgeOf } from './knowledge'
 import { surroundingsOf } from './surroundings'
-import { hasConsequences, writeVerdicts, writeWithConsequences } from './writeVerdict'
+import { hasConsequences, writeVerdicts } from './writeVerdict'
 
 type Judging = { payload: Payload; worker: string; limit?: number; leaseMs?: number }
 
 /** Some hundred milliseconds of work, and one wait for all external providers together. */
 const AT_ONCE = 50
+/** Verdicts that open tickets or go on record, in one transaction. */
+const TOGETHER = 10
 /** A killed worker's comments are judged by another after this. */
 const LEASE_MS = 30_000
 /** Then a person has to: nothing waits for a machine that cannot. */
@@ -38,14 +40,25 @@ export async function judgePending({
   const judged = await judgeTogether(payload, comments)
   await checkpoint('comments-judged')
   const plain = judged.filter((each) => !hasConsequences(each))
-  await writeVerdicts(payload, plain).catch((err: unknown) =>
-    Promise.all(plain.map(({ comment }) => putBack({ payload, comment, err }))),
-  )
-  for (const each of judged.filter(hasConsequences))
-    await writeWithConsequences(payload, each).catch((err: unknown) =>
-      putBack({ payload, comment: each.comment, err }),
-    )
+  await writeAll(payload, plain)
+  // Longer to write, and others wait for their turn meanwhile.
+  const rest = judged.filter(hasConsequences)
+  for (let at = 0; at < rest.length; at += TOGETHER)
+    await writeAll(payload, rest.slice(at, at + TOGETHER))
   return claims.length
+}
+
+async function writeAll(payload: Payload, judged: readonly Judged[]): Promise<void> {
+  try {
+    await writeVerdicts(payload, judged)
+  } catch (error) {
+    if (judged.length > 1) return writeSingly(payload, judged)
+    for (const { comment } of judged) await putBack({ payload, comment, err: error })
+  }
+}
+
+async function writeSingly(payload: Payload, judged: readonly Judged[]): Promise<void> {
+  for (const each of judged) await writeAll(payload, [each])
 }
 
 async function judgeTogether(

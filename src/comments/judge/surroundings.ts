@@ -3,7 +3,7 @@ import { unseal } from '@/access/secrets'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import type { AuthorHistory, RecentComment } from '@/moderation/context'
 
-/** What was said around a comment and by its author before. */
+/** Who said the same on the same item lately, and what became of what the author said before. */
 export type Surroundings = {
   historyOf: (comment: StoredComment) => AuthorHistory
   recentFor: (comment: StoredComment, now: Date) => RecentComment[]
@@ -11,29 +11,29 @@ export type Surroundings = {
 
 /** Enough to know an author by. */
 const MOST_BY_AUTHORS = 2_000
-/** Enough to see a flood, and little enough that a popular item is judged as fast as a quiet one. */
-const MOST_RECENT = 60
+/** Enough to see a flood. */
+const MOST_SAME = 500
 const LATELY_MS = 24 * 3_600_000
 
-/** For a few comments at once: one question about all their authors, one about each item. */
+/** For a few comments at once: one question about all their authors, one about who said the same. */
 export async function surroundingsOf(
   payload: Payload,
   comments: readonly StoredComment[],
 ): Promise<Surroundings> {
-  const [histories, recents] = await Promise.all([
+  const [histories, same] = await Promise.all([
     readHistories(payload, comments),
-    readRecents(payload, comments),
+    readSame(payload, comments),
   ])
   return {
     historyOf: ({ authorKey }) => ({
       ...(authorKey && { id: authorKey }),
       ...((authorKey && histories.get(authorKey)) || { approved: 0, rejected: 0 }),
     }),
-    recentFor: (comment, now) => recentFor({ comment, now, rows: recents.get(placeOf(comment)) }),
+    recentFor: (comment, now) => recentFor({ payload, comment, now, same }),
   }
 }
 
-type Said = Pick<StoredComment, 'id' | 'saidAt' | 'authorKey'> & { words: string }
+type Said = Pick<StoredComment, 'id' | 'saidAt' | 'authorKey' | 'sayingKey'> & { place: string }
 type Counts = { approved: number; rejected: number }
 
 async function readHistories(
@@ -60,71 +60,63 @@ async function readHistories(
   return histories
 }
 
-async function readRecents(
-  payload: Payload,
-  comments: readonly StoredComment[],
-): Promise<Map<string, Said[]>> {
-  const places = new Map<string, StoredComment[]>()
-  for (const comment of comments)
-    places.set(placeOf(comment), [...(places.get(placeOf(comment)) ?? []), comment])
-  const found = await Promise.all(
-    [...places].map(async ([place, there]) => [place, await readPlace(payload, there)] as const),
-  )
-  return new Map(found)
-}
-
-async function readPlace(payload: Payload, there: readonly StoredComment[]): Promise<Said[]> {
-  const [{ kind, item }] = there as [StoredComment]
-  const times = there.map(({ saidAt }) => Date.parse(saidAt))
+/** Found by the hash of their words: however popular the item is, only what was said twice is read. */
+async function readSame(payload: Payload, comments: readonly StoredComment[]): Promise<Said[]> {
+  const sayings = [...new Set(comments.flatMap(({ sayingKey }) => sayingKey ?? []))]
+  if (sayings.length === 0) return []
+  const times = comments.map(({ saidAt }) => Date.parse(saidAt))
+  const from = new Date(Math.min(...times) - LATELY_MS).toISOString()
+  const until = new Date(Math.max(...times)).toISOString()
   const { docs } = await payload.db.find<StoredComment>({
     collection: 'comments',
     where: {
       and: [
-        { item: { equals: item } },
-        { kind: { equals: kind } },
-        { saidAt: { less_than_equal: new Date(Math.max(...times)).toISOString() } },
-        {
-          saidAt: { greater_than: new Date(Math.min(...times) - LATELY_MS).toISOString() },
-        },
+        { sayingKey: { in: sayings } },
+        { saidAt: { greater_than: from } },
+        { saidAt: { less_than_equal: until } },
       ],
     },
-    select: { original: true, text: true, saidAt: true, authorKey: true, isByAccount: true },
+    select: {
+      ...{ saidAt: true, authorKey: true, sayingKey: true, isByAccount: true },
+      ...{ kind: true, item: true },
+    },
     sort: '-saidAt',
-    limit: MOST_RECENT + there.length,
+    limit: MOST_SAME,
     pagination: false,
   })
   return docs
     .filter(({ isByAccount }) => !isByAccount)
-    .map(({ id, saidAt, authorKey, original, text }) => ({
-      id,
-      saidAt,
-      authorKey,
-      words: original ? unseal(original, payload.secret) : text,
-    }))
+    .map((row) => ({ ...row, place: placeOf(row) }))
+}
+
+type Same = {
+  payload: Payload
+  comment: StoredComment
+  now: Date
+  same: readonly Said[]
 }
 
 /**
  * What was said before it; the first of three equal ones is no repetition. The time between the two counts, not the hour
  * at which they were collected.
  */
-function recentFor({
-  comment,
-  now,
-  rows = [],
-}: {
-  comment: StoredComment
-  now: Date
-  rows?: readonly Said[]
-}): RecentComment[] {
+function recentFor({ payload, comment, now, same }: Same): RecentComment[] {
   const said = Date.parse(comment.saidAt)
-  return rows
-    .filter((row) => isBefore(row, comment) && said - Date.parse(row.saidAt) < LATELY_MS)
-    .slice(0, MOST_RECENT)
-    .map(({ words, authorKey, saidAt }) => ({
-      text: words,
-      at: new Date(now.getTime() - (said - Date.parse(saidAt))),
-      ...(authorKey && { author: authorKey }),
-    }))
+  const rows = same.filter(
+    (row) =>
+      row.sayingKey === comment.sayingKey &&
+      row.place === placeOf(comment) &&
+      isBefore(row, comment) &&
+      said - Date.parse(row.saidAt) < LATELY_MS,
+  )
+  if (rows.length === 0) return []
+  // Equal but for disguises: its own words stand for theirs.
+  const text = comment.original ? unseal(comment.original, payload.secret) : comment.text
+  return rows.map(({ authorKey, saidAt }) => ({
+    text,
+    at: new Date(now.getTime() - (said - Date.parse(saidAt))),
+    ...(authorKey && { author: authorKey }),
+  }))
 }
 
 function isBefore(row: Said, comment: StoredComment): boolean {
@@ -134,4 +126,4 @@ function isBefore(row: Said, comment: StoredComment): boolean {
   return String(row.id).padStart(24, '0') < String(comment.id).padStart(24, '0')
 }
 
-const placeOf = ({ kind, item }: StoredComment): string => `${kind}:${item}`
+const placeOf = ({ kind, item }: Pick<StoredComment, 'kind' | 'item'>): string => `${kind}:${item}`

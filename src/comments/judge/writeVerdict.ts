@@ -9,37 +9,38 @@ import type { Judged } from './judgeOne'
 
 const MACHINE = { id: 'machine', name: '机审' }
 
-/** Writes verdicts; each is written while its comment is as it was judged, else a person or an edit came first. */
+/**
+ * Writes verdicts together; each is written while its comment is as it was judged, else a person or an edit came first.
+ * All or none where a database has transactions, so that one that cannot be written is found by writing them singly.
+ */
 export async function writeVerdicts(payload: Payload, judged: readonly Judged[]): Promise<void> {
-  const plain = judged.filter((each) => !hasConsequences(each))
-  if (plain.length > 0)
-    await inTransaction({ payload, label: 'write verdicts' }, async (req) => {
-      for (const each of plain) await writeColumns(req, each)
-    })
+  if (judged.length === 0) return
+  await inTransaction({ payload, label: 'write verdicts' }, async (req) => {
+    for (const each of judged)
+      if (hasConsequences(each)) await writeWithConsequences(req, each)
+      else await writeColumns(req, each)
+  })
 }
 
 /**
- * One that hides, opens a ticket or touches the channel: all of it or nothing. Where a database has no transactions the
- * columns come last, so that a killed worker's half is done again, and what is idempotent stays as it is.
+ * One that hides, opens a ticket or touches the channel. The columns come last, so that without transactions a killed
+ * worker's half is done again, and what is idempotent stays as it is.
  */
-export async function writeWithConsequences(payload: Payload, judged: Judged): Promise<void> {
-  await inTransaction({ payload, label: 'write a verdict' }, async (req) => {
-    if (!(await isAsJudged(req, judged))) return
-    const { comment, standing, data } = judged
-    const after = { ...comment, ...data }
-    if (opensTicket(judged)) await openFromComment({ req, comment: after })
-    await planActs({
-      ...{ req, comment: after },
-      before: { state: stateBefore(judged), isShown: false },
-      after: { state: standing.state, isShown: standing.isShown },
-      // Decisions of people count from 1; the machine's rounds are told apart from theirs.
-      round: -Number(data.judgings),
-      by: 'machine',
-    })
-    if (standing.state === 'rejected') await tellRefusal(req, judged)
-    if (!(await writeColumns(req, judged)))
-      throw new Error(`comment ${comment.id} changed meanwhile`)
+async function writeWithConsequences(req: PayloadRequest, judged: Judged): Promise<void> {
+  if (!(await isAsJudged(req, judged))) return
+  const { comment, standing, data } = judged
+  const after = { ...comment, ...data }
+  if (opensTicket(judged)) await openFromComment({ req, comment: after })
+  await planActs({
+    ...{ req, comment: after },
+    before: { state: stateBefore(judged), isShown: false },
+    after: { state: standing.state, isShown: standing.isShown },
+    // Decisions of people count from 1; the machine's rounds are told apart from theirs.
+    round: -Number(data.judgings),
+    by: 'machine',
   })
+  if (standing.state === 'rejected') await tellRefusal(req, judged)
+  if (!(await writeColumns(req, judged))) throw new Error(`comment ${comment.id} changed meanwhile`)
 }
 
 export const hasConsequences = (judged: Judged): boolean =>

@@ -75,7 +75,9 @@ describe('comments without an interface', () => {
     const { status, body } = await app.request
       .post('/api/comments/import')
       .set(await app.as('moderator'))
-      .field('_payload', JSON.stringify({ account, kind: 'news', item }))
+      .field('account', String(account))
+      .field('kind', 'news')
+      .field('item', String(item))
       .attach('file', gbk, { filename: 'a.csv', contentType: 'text/csv' })
     expect([status, body.taken]).toEqual([200, 1])
     expect((await stored()).some(({ text }) => text === '好看')).toBe(true)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { listenSandbox } from '@publishers/sandbox/listen'
 import { mp4, startSandbox as startKuaishou } from './kuaishou/client'
 import { startSandbox as startWechat, VERIFIED } from './wechat/client'
 import { LINK, startWeibo, UID } from './weiboClient'
@@ -165,5 +166,37 @@ describe('a viewer of Kuaishou', () => {
     )
     expect(csv.text).toContain(`,${id},云帆工会,谢谢关注,`)
     expect((await own.open('/sandbox/kuaishou/photo/none/comments.csv')).status).toBe(404)
+  })
+})
+
+describe('视频号, where only people do anything', () => {
+  it('takes a film, comments, answers, hides, and gives all of it as a CSV', async () => {
+    const sandbox = await listenSandbox({})
+    const own = browser(sandbox.origin)
+    expect((await own.submit('/sandbox/channels', { title: `铁花${HOSTILE}` })).status).toBe(303)
+    expect((await own.submit('/sandbox/channels', { title: ' ' })).status).toBe(422)
+    const [video] = sandbox.control.channels.videos()
+    const path = `/sandbox/channels/v/${video!.id}`
+    await own.submit(path, { do: 'comment', name: HOSTILE, content: HOSTILE })
+    const { id } = await sandbox.control.channels.say('', { item: video!.id, text: '在哪展出？' })
+    await own.submit(path, { do: 'answer', parentId: id, content: '三层东厅' })
+    await own.submit(path, { do: 'hide', commentId: id })
+    expect((await own.submit(path, { do: 'comment', content: ' ' })).status).toBe(422)
+    const page = await own.open(path)
+    expect(page.text).toMatch(/已隐藏[\s\S]*class="official">作者</)
+    expect(page.text).not.toContain('<script')
+    expect((await own.open('/sandbox/channels')).text).not.toContain('<script')
+    const far = await fetch(`${sandbox.origin}${path}`, {
+      headers: { 'x-forwarded-for': '1.2.3.4' },
+    })
+    expect(await far.text()).not.toContain('在哪展出')
+    const csv = await own.open(`${path}/comments.csv`)
+    expect(csv.text.trimEnd().split('\r\n')).toHaveLength(4)
+    expect(csv.text).toContain(`${sandbox.origin}${path}`)
+    const other = browser(sandbox.origin)
+    expect((await other.submit(path, { do: 'uncomment', commentId: 'none' })).status).toBe(404)
+    expect((await own.submit(path, { do: 'uncomment', commentId: id })).status).toBe(303)
+    expect(sandbox.control.channels.videos()[0]!.comments).toHaveLength(1)
+    await sandbox.close()
   })
 })

@@ -17,6 +17,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`organization_id\` integer NOT NULL,
   	\`is_closed\` integer DEFAULT false,
   	\`parent_id\` integer,
+  	\`parent_key\` text,
   	\`author_key\` text,
   	\`author_name\` text,
   	\`member_id\` integer,
@@ -65,6 +66,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_item_idx\` ON \`comments\` (\`item\`);`)
   await db.run(sql`CREATE INDEX \`comments_organization_idx\` ON \`comments\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_parent_idx\` ON \`comments\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_parent_key_idx\` ON \`comments\` (\`parent_key\`);`)
   await db.run(sql`CREATE INDEX \`comments_author_key_idx\` ON \`comments\` (\`author_key\`);`)
   await db.run(sql`CREATE INDEX \`comments_member_idx\` ON \`comments\` (\`member_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_guest_key_idx\` ON \`comments\` (\`guest_key\`);`)
@@ -146,7 +148,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`contact\` text,
   	\`comment_id\` integer,
   	\`member_id\` integer,
-  	\`follow_key\` text,
   	\`organization_id\` integer NOT NULL,
   	\`raised_in_id\` integer,
   	\`handler_id\` integer,
@@ -177,7 +178,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appeals_kind_idx\` ON \`appeals\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`appeals_comment_idx\` ON \`appeals\` (\`comment_id\`);`)
   await db.run(sql`CREATE INDEX \`appeals_member_idx\` ON \`appeals\` (\`member_id\`);`)
-  await db.run(sql`CREATE INDEX \`appeals_follow_key_idx\` ON \`appeals\` (\`follow_key\`);`)
   await db.run(sql`CREATE INDEX \`appeals_organization_idx\` ON \`appeals\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`appeals_raised_in_idx\` ON \`appeals\` (\`raised_in_id\`);`)
   await db.run(sql`CREATE INDEX \`appeals_handler_idx\` ON \`appeals\` (\`handler_id\`);`)
@@ -257,7 +257,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`comment_id\` integer NOT NULL,
   	\`organization_id\` integer NOT NULL,
-  	\`account_id\` integer NOT NULL,
+  	\`account_id\` integer,
   	\`channel\` text NOT NULL,
   	\`act\` text NOT NULL,
   	\`reply_id\` integer,
@@ -400,6 +400,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`moderation_models_made_by_idx\` ON \`moderation_models\` (\`made_by_id\`);`)
   await db.run(sql`CREATE INDEX \`moderation_models_updated_at_idx\` ON \`moderation_models\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`moderation_models_created_at_idx\` ON \`moderation_models\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`moderation_settings_routes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` integer NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`words\` text NOT NULL,
+  	\`organization_id\` integer NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`moderation_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`moderation_settings_routes_order_idx\` ON \`moderation_settings_routes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`moderation_settings_routes_parent_id_idx\` ON \`moderation_settings_routes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`moderation_settings_routes_organization_idx\` ON \`moderation_settings_routes\` (\`organization_id\`);`)
   await db.run(sql`CREATE TABLE \`moderation_settings_providers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
@@ -437,6 +450,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`moderation_settings_technical_owner_idx\` ON \`moderation_settings\` (\`technical_owner_id\`);`)
+  await db.run(sql`ALTER TABLE \`channel_accounts\` ADD \`settings_read_comments\` integer;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comments_id\` integer REFERENCES comments(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comment_replies_id\` integer REFERENCES comment_replies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comment_objections_id\` integer REFERENCES comment_objections(id) ON UPDATE no action ON DELETE cascade;`)
@@ -471,6 +485,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`word_tables\`;`)
   await db.run(sql`DROP TABLE \`_word_tables_v\`;`)
   await db.run(sql`DROP TABLE \`moderation_models\`;`)
+  await db.run(sql`DROP TABLE \`moderation_settings_routes\`;`)
   await db.run(sql`DROP TABLE \`moderation_settings_providers\`;`)
   await db.run(sql`DROP TABLE \`moderation_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -600,4 +615,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_upload_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`upload_sessions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exhibition_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`exhibition_numbers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_likes_id_idx\` ON \`payload_locked_documents_rels\` (\`likes_id\`);`)
+  await db.run(sql`ALTER TABLE \`channel_accounts\` DROP COLUMN \`settings_read_comments\`;`)
 }
