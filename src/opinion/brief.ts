@@ -4,8 +4,10 @@ import type { Level } from './alertLevel'
 import type { AlertState } from './alertRow'
 import { countComments } from './countComments'
 import type { Share, Tones } from './figures'
-import { sharesBy, tonesOf } from './figures'
-import { itemTones, readable } from './trend'
+import { queuedOf, sharesBy, tonesOf } from './figures'
+import type { TalkedItem } from './talkedItems'
+import { talkedItems } from './talkedItems'
+import { readable } from './trend'
 
 export type Brief = Tones & {
   date: string
@@ -18,7 +20,7 @@ export type Brief = Tones & {
   channels: Share[]
   intents: Share[]
   violations: Share[]
-  items: (Tones & { kind: string; item: string; title: string })[]
+  items: TalkedItem[]
   tickets: { opened: number; dueOpen: number }
   alerts: {
     id: string
@@ -45,32 +47,26 @@ export async function readBrief(
   const [from, until] = [startOfDay(date), endOfDay(date)]
   const chosen = { from, until, organizations }
   const ever = { from: new Date(0), until: new Date(now.getTime() + 86_400_000), organizations }
-  const count = (...fields: string[]) =>
-    countComments({ payload, chosen, by: fields.map((field) => ({ field })) })
-  const waiting = [{ field: 'isQueued', in: [true] }]
-  const [all, intents, violations, states, most, queued, queuedInAll] = await Promise.all([
-    count('channel', 'sentiment'),
-    count('intent'),
-    count('violation'),
-    count('state'),
+  const axes = ['channel', 'sentiment', 'intent', 'violation', 'state', 'isQueued']
+  const [counts, waiting, items] = await Promise.all([
+    countComments({ payload, chosen, by: axes.map((field) => ({ field })) }),
     countComments({
-      ...{ payload, chosen, most: MOST_ITEMS },
-      by: [{ field: 'kind' }, { field: 'item' }],
+      ...{ payload, chosen: ever, by: [] },
+      also: [{ field: 'isQueued', in: [true] }],
     }),
-    countComments({ payload, chosen, by: [], also: waiting }),
-    countComments({ payload, chosen: ever, by: [], also: waiting }),
+    talkedItems({ payload, chosen, most: MOST_ITEMS }),
   ])
   return {
     date,
     madeAt: now.toISOString(),
-    ...tonesOf(all, 1),
-    queued: queued[0]?.n ?? 0,
-    queuedInAll: queuedInAll[0]?.n ?? 0,
-    channels: sharesBy(all, 0),
-    intents: sharesBy(intents, 0),
-    violations: sharesBy(violations, 0),
-    states: sharesBy(states, 0),
-    items: await itemTones({ payload, chosen }, most),
+    ...tonesOf(counts, 1),
+    queued: queuedOf(counts, 5),
+    queuedInAll: waiting[0]?.n ?? 0,
+    channels: sharesBy(counts, 0),
+    intents: sharesBy(counts, 2),
+    violations: sharesBy(counts, 3),
+    states: sharesBy(counts, 4),
+    items,
     tickets: await ticketsOf(req, { from, until, organizations, now }),
     alerts: await alertsOf(req, { from, until, organizations }),
   }

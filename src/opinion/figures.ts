@@ -30,3 +30,7 @@ export function tonesOf(counts: readonly Count[], at: number): Tones {
     negative: of('negative'),
   }
 }
+
+/** Of counts whose value at `at` says whether they wait for a person. Pure. */
+export const queuedOf = (counts: readonly Count[], at: number): number =>
+  totalOf(counts.filter(({ values }) => values[at] === '1' || values[at] === 'true'))

@@ -66,12 +66,17 @@ type Rising = {
 
 /** Levels rise by themselves and never fall. A person who set it lower did so knowing what had been said: it takes more to rise again. */
 async function riseTo({ payload, open, level, talk, rule, now }: Rising): Promise<void> {
+  const rises = (alert: AlertRow) =>
+    alert.state !== 'closed' &&
+    isHigher(level, alert.level) &&
+    (talk.n > (alert.facts?.n ?? 0) || (talk.hasRumour && !alert.facts?.rumour))
+  // Nothing to do, nine times in ten: no turn to write is taken for that.
+  if (!rises(open)) return
   const facts = factsOf(talk, rule)
   await changeAlert({
     ...{ payload, id: open.id, now },
     decide: (alert) => {
-      const isNews = talk.n > (alert.facts?.n ?? 0) || (talk.hasRumour && !alert.facts?.rumour)
-      if (alert.state === 'closed' || !isHigher(level, alert.level) || !isNews) return undefined
+      if (!rises(alert)) return undefined
       return {
         action: 'alert.level',
         entry: {
