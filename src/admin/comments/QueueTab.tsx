@@ -80,7 +80,9 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
     if (isDone && !STAYS.includes(body.action)) step(1)
   }
   const undo = async (chosen?: QueueRow) => {
-    const target = chosen ?? deciding.lastDone() ?? row
+    // A key never takes back what a colleague decided some other day; the button of that comment does.
+    const noted = row && notes[String(row.id)] ? row : undefined
+    const target = chosen ?? deciding.lastDone() ?? noted
     if (target && (await deciding.undo(target))) show(target.id, isOpen)
   }
   const refresh = async () => {

@@ -9,6 +9,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open], .drawer--is-open')) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       const { target } = event
       if (target instanceof HTMLElement && isWriting(target)) return

@@ -1,10 +1,12 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 import type { DeskFilter, QueueAnswer, QueueCounts, QueueRow } from './deskTypes'
 import { queryOf } from './deskTypes'
+
+const STALE_MS = 10_000
 
 type Start = { filter: DeskFilter; first: QueueAnswer }
 
@@ -44,6 +46,13 @@ export function useQueue({ filter: firstFilter, first }: Start) {
     },
     [path, word],
   )
+
+  // Whoever comes back from another tab of the room sees what is so now.
+  const start = useRef({ at: first.at, filter: firstFilter })
+  useEffect(() => {
+    const { at, filter: begun } = start.current
+    if (Date.now() - Date.parse(at) > STALE_MS) void read(begun)
+  }, [read])
 
   const change = useCallback(
     (chosen: DeskFilter) => {

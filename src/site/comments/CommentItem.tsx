@@ -40,7 +40,6 @@ export const CommentText = ({ text }: { text: string }) => (
 
 export const CommentPicture = ({ src, name }: { src: string; name: string }) => (
   <a className="comment-picture" href={src}>
-    {/* eslint-disable-next-line @next/next/no-img-element */}
     <img src={src} alt={`${name}所附的图片`} loading="lazy" />
   </a>
 )
