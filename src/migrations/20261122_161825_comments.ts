@@ -6,6 +6,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`text\` text NOT NULL,
   	\`original\` text,
   	\`text_hash\` text,
+  	\`saying_key\` text,
   	\`key\` text NOT NULL,
   	\`channel\` text NOT NULL,
   	\`account_id\` integer,
@@ -59,6 +60,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`ticket_id\`) REFERENCES \`appeals\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`comments_saying_key_idx\` ON \`comments\` (\`saying_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`comments_key_idx\` ON \`comments\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`comments_channel_idx\` ON \`comments\` (\`channel\`);`)
   await db.run(sql`CREATE INDEX \`comments_account_idx\` ON \`comments\` (\`account_id\`);`)
@@ -81,6 +83,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`isQueued_risk_saidAt_idx\` ON \`comments\` (\`is_queued\`,\`risk\`,\`said_at\`);`)
   await db.run(sql`CREATE INDEX \`kind_item_isShown_saidAt_idx\` ON \`comments\` (\`kind\`,\`item\`,\`is_shown\`,\`said_at\`);`)
   await db.run(sql`CREATE INDEX \`organization_saidAt_idx\` ON \`comments\` (\`organization_id\`,\`said_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_saidAt_idx\` ON \`comments\` (\`state\`,\`said_at\`);`)
   await db.run(sql`CREATE TABLE \`comment_replies\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`comment_id\` integer NOT NULL,
