@@ -127,7 +127,7 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
             <p>
               <a
                 className="gm-link"
-                href={`${config.routes.admin}/collections/appeals/${context.ticket.id}`}
+                href={`${config.routes.admin}/appeals?ticket=${context.ticket.id}`}
               >
                 <Icon name="flag" /> {word('cmTicket', { number: context.ticket.number })}
               </a>

@@ -29,10 +29,7 @@ export function RumourPart({ row, onChanged }: { row: QueueRow; onChanged: () =>
   if (check)
     return (
       <p className="gm-row" role="status">
-        <a
-          className="gm-link"
-          href={`${config.routes.admin}/collections/appeals/${check.ticket.id}`}
-        >
+        <a className="gm-link" href={`${config.routes.admin}/appeals?ticket=${check.ticket.id}`}>
           {word('cmTicket', { number: check.ticket.number })}
         </a>
         {check.draft && <span>{word('cmRumourDraft')}</span>}

@@ -46,7 +46,7 @@ export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
           </>
         )}
         {ticket !== undefined && (
-          <Link href={`${admin}/collections/appeals/${ticket}`}>{word('opinionTicket')}</Link>
+          <Link href={`${admin}/appeals?ticket=${ticket}`}>{word('opinionTicket')}</Link>
         )}
         {answeredBy && (
           <Link href={`${admin}/collections/${answeredBy.kind}/${answeredBy.id}`}>

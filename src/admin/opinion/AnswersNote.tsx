@@ -27,7 +27,7 @@ export function AnswersNote() {
         {word('answersAlert', { title: alert.title })}
       </a>
       {alert.ticket && (
-        <a href={`${admin}/collections/appeals/${alert.ticket}`}>{word('opinionTicket')}</a>
+        <a href={`${admin}/appeals?ticket=${alert.ticket}`}>{word('opinionTicket')}</a>
       )}
     </span>
   ))
