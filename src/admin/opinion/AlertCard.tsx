@@ -76,7 +76,7 @@ export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
       </details>
       <details open={alert.state !== 'closed'}>
         <summary>{word('opinionTimeline')}</summary>
-        <ol className="gm-timeline">
+        <ol className="gm-alert__lines">
           {alert.timeline?.map((line, at) => (
             <li key={`${line.at} ${at}`}>
               <time dateTime={line.at}>{exactTime(line.at)}</time>
