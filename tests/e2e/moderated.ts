@@ -27,7 +27,7 @@ export const moderated = (world: World) =>
       await visit(page, '/admin/comments')
       const rows = page.locator('.gm-comments .gm-comment, .gm-comments__body .gm-comment')
       await rows.first().waitFor()
-      const { rows: queued } = await ask<{ rows: { risk: number }[] }>(world, {
+      const { docs: queued } = await ask<{ docs: { risk: number }[] }>(world, {
         who: 'moderator',
         path: '/api/comments/queue',
       })
@@ -71,7 +71,10 @@ export const moderated = (world: World) =>
       const sentiment = detail.locator('select[data-axis=sentiment]')
       if ((await sentiment.inputValue()) === 'negative') {
         await sentiment.selectOption('neutral')
-        await detail.getByText('中性').first().waitFor()
+        await until(
+          () => commentSaying(world, IRONY),
+          (row) => row.sentiment === 'neutral',
+        )
       }
       await sentiment.selectOption('negative')
       await detail.locator('select[data-axis=intent]').selectOption('appeal')

@@ -79,7 +79,7 @@ export const watched = (world: World) =>
       const form = page.getByRole('form', { name: '手工发出预警' })
       await form.getByLabel('按标题找稿件').fill('台风')
       await form.getByRole('button', { name: '台风天气暂停户外作业提示' }).click()
-      await form.getByRole('combobox', { name: '级别' }).selectOption({ label: '黄' })
+      await form.getByRole('combobox', { name: '级别' }).selectOption('yellow')
       await form.getByLabel('原因').fill('户外作业停工安排有多条追问（演示）')
       await form.getByRole('button', { name: '发出并通知' }).click()
       await page.getByText(/预警已发出，通知了 \d+ 人/).waitFor()
@@ -202,8 +202,12 @@ async function ticketOf(world: World, text: string): Promise<Ticket> {
   return docs[0]
 }
 
-/** The page below which a comment stands. */
+/** The page of the work below which a comment stands. */
 async function pathOf(world: World, text: string): Promise<string> {
   const { kind, item } = await commentSaying(world, text)
-  return `/comments/${kind}/${item}`
+  const { slug } = await ask<{ slug: string }>(world, {
+    who: 'moderator',
+    path: `/api/${kind}/${item}?depth=0`,
+  })
+  return `/${kind}/${slug}`
 }

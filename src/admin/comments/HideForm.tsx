@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { VIOLATIONS } from '@/moderation/vocabulary'
 import { useWords } from '../words/useWords'
 import { labelWord } from './commentLook'
@@ -26,6 +26,11 @@ export function HideForm({ found, asksHelp, busy, send, close }: Props) {
   )
   const [how, setHow] = useState<(typeof HOW)[number]>('reject')
   const [reason, setReason] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // The keys are this form's now: Enter on the button that was pressed last would press that again.
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
+  }, [])
   const submit = () => {
     if (violation && !busy)
       void send({ action: how, violation, ...(reason.trim() && { reason: reason.trim() }) })
@@ -40,6 +45,7 @@ export function HideForm({ found, asksHelp, busy, send, close }: Props) {
   return (
     <form
       className="gm-ask"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         submit()

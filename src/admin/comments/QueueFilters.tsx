@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useChannelNames } from '../look/ChannelName'
 import { useWords } from '../words/useWords'
 import type { WordKey } from '../words/wordsIn'
@@ -26,13 +26,20 @@ export function QueueFilters({ filter, counts, organizations, change }: Props) {
   const { word } = useWords()
   const channelName = useChannelNames()
   const [text, setText] = useState(filter.text)
+  const [isOpen, setOpen] = useState(true)
+  // On a phone the comments come first.
+  useEffect(() => setOpen(!window.matchMedia('(max-width: 768px)').matches), [])
   const set = (name: keyof DeskFilter, value: string) => change({ ...filter, [name]: value })
   const isFiltered = FILTERS.some((name) => filter[name] !== '')
   const nameOf = (channel: string) => (channel === 'web' ? word('cmSite') : channelName(channel))
   const withChosen = (values: Record<string, number> = {}, chosen: string) =>
     [...new Set([...Object.keys(values), ...(chosen ? [chosen] : [])])].sort()
   return (
-    <details className="gm-comments__filters" open>
+    <details
+      className="gm-comments__filters"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isOpen}
+    >
       <summary>
         {word('cmFilters')}{' '}
         {counts && (
