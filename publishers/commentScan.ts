@@ -17,22 +17,35 @@ type Looking = {
   mostPages?: number
 }
 
-/** Reads page after page. Whole only when the pages end and hold as many comments as the channel says there are. */
+/**
+ * Reads page after page. Whole only when the pages end and hold as many comments as the channel says there are; and a list
+ * that is not in order proves nothing by its last comment.
+ */
 export const scanComments = async (
   read: (cursor?: string) => Promise<CommentPage>,
   { isFound, isPast, mostPages = MOST_PAGES }: Looking = {},
 ): Promise<Scan> => {
   const seen = new Map<string, ChannelComment>()
   let cursor: string | undefined
+  let isPartial = false
+  let isInOrder = true
+  let before = Infinity
   for (let page = 0; page < mostPages; page += 1) {
-    const { comments, next, total } = await read(cursor)
-    for (const comment of comments) seen.set(comment.id, comment)
+    const { comments, next, total, isPartial: isPart } = await read(cursor)
+    isPartial ||= isPart === true
+    for (const comment of comments) {
+      seen.set(comment.id, comment)
+      isInOrder &&= comment.at.getTime() <= before
+      before = comment.at.getTime()
+    }
     const all = [...seen.values()]
     const last = comments.at(-1)
     if (isFound && comments.some(isFound)) return { comments: all, covers: true }
-    if (isPast && last && isPast(last)) return { comments: all, covers: true }
-    if (next === undefined || next === cursor)
-      return { comments: all, covers: total === undefined || seen.size >= total }
+    if (isPast && isInOrder && last && isPast(last)) return { comments: all, covers: true }
+    if (next === undefined || next === cursor) {
+      const fits = total === undefined || seen.size >= total
+      return { comments: all, covers: next === undefined && !isPartial && fits }
+    }
     cursor = next
   }
   return { comments: [...seen.values()], covers: false }

@@ -25,6 +25,8 @@ export type CommentPage = {
   next?: string
   /** How many there are, where the channel says so: a whole reading with fewer proves deletions. */
   total?: number
+  /** Something of it could not be read, or its end cannot be believed: it proves nothing about what it does not list. */
+  isPartial?: boolean
 }
 
 /** Where a comment stands: the published thing's own receipt, the position of an issue's article (from 1), and its id. */

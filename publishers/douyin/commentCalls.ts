@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { noPlace, privileged } from '../commentActs'
+import { soundList } from '../soundList'
 import type { ChannelComment } from '../comments'
 import type { Context, Receipt } from '../contract'
 import { id, number } from './api'
@@ -35,10 +36,7 @@ const comment = z.object({
 })
 
 const page = z.object({
-  list: z
-    .array(comment)
-    .nullish()
-    .transform((list) => list ?? []),
+  list: soundList(comment),
   cursor: id.catch('0'),
   has_more: z.union([z.boolean(), number.transform(Boolean)]).catch(false),
 })

@@ -24,14 +24,17 @@ export const listComments: Commenting['list'] = async ({ receipt, cursor }, cont
   const found = await pageOf(asked, context)
   const own = await ownId(context)
   const on = goesOn(found, asked.cursor) ? found.cursor : undefined
-  const answered = found.list.filter(({ reply_comment_total: count }) => count > 0)
+  const answered = found.list.list.filter(({ reply_comment_total: count }) => count > 0)
   const rest: Place = thread
     ? { ...at, threads: on ? [{ id: thread.id, cursor: on }, ...threads] : threads }
     : { top: on, threads: answered.map(({ comment_id: id }) => ({ id, cursor: '0' })) }
   const isMore = rest.threads.length > 0 || rest.top !== undefined
   return {
-    comments: found.list.map((each) => commentOf(each, { parentId: thread?.id, own, context })),
+    comments: found.list.list.map((each) =>
+      commentOf(each, { parentId: thread?.id, own, context }),
+    ),
     ...(isMore && { next: JSON.stringify(rest) }),
+    ...(isPartial(found, asked.cursor) && { isPartial: true }),
   }
 }
 
@@ -44,11 +47,16 @@ export const listThread = async (
   const found = await pageOf(asked, context)
   const own = await ownId(context)
   return {
-    comments: found.list.map((each) => commentOf(each, { parentId: commentId, own, context })),
+    comments: found.list.list.map((each) => commentOf(each, { parentId: commentId, own, context })),
     ...(goesOn(found, asked.cursor) && { next: found.cursor }),
+    ...(isPartial(found, asked.cursor) && { isPartial: true }),
   }
 }
 
 /** A cursor that stays where it is leads nowhere. */
 const goesOn = ({ has_more: hasMore, cursor }: Page, asked = '0'): boolean =>
   hasMore && cursor !== asked
+
+/** It says that there is more and not where, or something of it could not be read. */
+const isPartial = (page: Page, asked?: string): boolean =>
+  page.list.isPartial || (page.has_more && !goesOn(page, asked))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soundList } from '../soundList'
 
 /** Ids are strings in the documents and numbers in some answers. */
 const id = z.union([z.string().min(1), z.number().int().positive()]).transform(String)
@@ -143,10 +144,8 @@ export const ENDPOINTS = {
     path: 'comment/list',
     answer: z.object({
       total: z.coerce.number().int().nonnegative(),
-      comment: z
-        .array(comment)
-        .nullish()
-        .transform((list) => list ?? []),
+      // Fewer than `total` then, which proves nothing.
+      comment: soundList(comment).transform(({ list }) => list),
     }),
   },
   electComment: { path: 'comment/markelect', mutating: true, answer: done },

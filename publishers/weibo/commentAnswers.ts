@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soundList } from '../soundList'
 import { timeOf } from './answers'
 
 /** Comments of Weibo, read at the border. Long ids arrive as text: http.ts quotes what JavaScript would round. */
@@ -39,6 +40,6 @@ export const comment = numbered
 export type Comment = z.output<typeof comment>
 
 export const commentPage = z.object({
-  comments: z.array(comment),
+  comments: soundList(comment),
   total_number: z.coerce.number().int().nonnegative().optional().catch(undefined),
 })

@@ -36,12 +36,14 @@ export const listComments: Commenting['list'] = async ({ receipt, cursor }, cont
   )
   const own = await ownIds(receipt.ids.uid, context)
   const total = at ? at.total : data.total_number
-  const seen = (at?.seen ?? 0) + data.comments.length
-  const last = data.comments.at(-1)
-  const isMore = last && (total === undefined ? data.comments.length >= PER_PAGE : seen < total)
+  const { list, isPartial } = data.comments
+  const seen = (at?.seen ?? 0) + list.length
+  const last = list.at(-1)
+  const isMore = last && (total === undefined ? list.length >= PER_PAGE : seen < total)
   return {
-    comments: data.comments.map((each) => commentOf(each, own, context)),
+    comments: list.map((each) => commentOf(each, own, context)),
     total,
+    ...(isPartial && { isPartial }),
     ...(isMore && { next: JSON.stringify({ below: before(last.commentId), seen, total }) }),
   }
 }

@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import { beginDueActs } from '@/comments/acts/performAct'
 import { timing } from '@/distribution/timing'
 import { startWorker } from '@/worker/loop'
+import { startComments } from '@/worker/commentLoop'
 import { runPool } from '@/worker/pool'
 import { shiftClock } from './shiftClock'
 
@@ -12,6 +13,10 @@ const payload = await getPayload({ config })
 process.on('message', (message) => {
   if (message === 'start') {
     const { id } = startWorker({ payload, idleMs: 50 })
+    if (process.env.GONGMEI_CHAOS_COMMENTS === 'on') {
+      startComments({ payload, worker: id, idleMs: 50, planMs: 500 })
+      return
+    }
     // As `startComments` does, without reading and judging: nobody but the test says anything here.
     void runPool({
       ...{ atOnce: 4, idleMs: 50, signal: new AbortController().signal },

@@ -46,15 +46,18 @@ type Opening = {
 export async function openFromComment(opening: Opening): Promise<AppealRow> {
   const { req, comment } = opening
   return inTransaction({ payload: req.payload, req, label: 'open ticket' }, async (inside) => {
-    const original = await sealedOriginal(inside, comment.id)
+    const { original, isNamed } = await sealedOriginal(inside, comment.id)
     if (opening.isByOthers) return openReport(inside, { ...opening, original })
     const found = await ticketOf(inside, comment.id)
-    if (found) return takeAgain(inside, found, { ...opening, original })
-    const ticket = await open(inside, { ...opening, original })
-    await setColumns({
-      ...{ payload: inside.payload, req: inside, collection: 'comments', id: comment.id },
-      data: { ticket: ticket.id },
-    })
+    const ticket = found
+      ? await takeAgain(inside, found, { ...opening, original })
+      : await open(inside, { ...opening, original })
+    // Also of one there was: without transactions whoever opened it may have been killed before this.
+    if (!found || !isNamed)
+      await setColumns({
+        ...{ payload: inside.payload, req: inside, collection: 'comments', id: comment.id },
+        data: { ticket: ticket.id },
+      })
     return ticket
   })
 }
@@ -133,11 +136,17 @@ async function ticketsOf(req: PayloadRequest, comment: Id, prefix: string): Prom
 }
 
 /** Hidden columns are left out of every answer of Payload's, also of the Local API. */
-async function sealedOriginal(req: PayloadRequest, id: Id): Promise<string | undefined> {
-  const row = await req.payload.db.findOne<{ id: Id; original?: string | null }>({
-    ...{ collection: 'comments', where: { id: { equals: id } }, req },
-  })
-  return row?.original ?? undefined
+async function sealedOriginal(
+  req: PayloadRequest,
+  id: Id,
+): Promise<{ original?: string; isNamed: boolean }> {
+  const row = await req.payload.db.findOne<{
+    id: Id
+    original?: string | null
+    ticket?: unknown
+  }>({ ...{ collection: 'comments', where: { id: { equals: id } }, req } })
+  const isNamed = idOf(row?.ticket) !== undefined
+  return { ...(row?.original && { original: row.original }), isNamed }
 }
 
 const nameOf = ({ user }: PayloadRequest): string =>

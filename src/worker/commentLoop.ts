@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { beginDueActs } from '@/comments/acts/performAct'
-import { judgePending } from '@/comments/judge/judgePending'
+import { judgePending, LEASE_MS } from '@/comments/judge/judgePending'
+import { healReplies } from '@/comments/replies/healReplies'
 import { planSources } from '@/comments/sources/planSources'
 import { beginDueSources } from '@/comments/sources/readDue'
 import type { Timing } from '@/distribution/timing'
@@ -57,10 +58,12 @@ export function startComments({
   }
   const plan = async () => {
     await planSources(payload, new Date())
+    await healReplies(payload)
     return 0
   }
   const judge = async () => {
-    const judged = await judgePending({ payload, worker })
+    const leaseMs = Math.min(LEASE_MS, timing.leaseMs)
+    const judged = await judgePending({ payload, worker, leaseMs })
     if (judged > 0) noteSoon(payload)
     return judged
   }

@@ -76,6 +76,8 @@ export const heard = (world: World) =>
         },
         (count) => count === 1,
       )
+      // One's own part is asked for by whoever reads as far as the comments.
+      await other.scrollIntoViewIfNeeded()
       await other.getByText('举报', { exact: true }).click()
       const choice = other.getByLabel('这条留言')
       await choice.selectOption({ index: 1 })

@@ -104,7 +104,8 @@ export async function markUndone({
   })
 }
 
-function machineLabels(machine: MachineVerdict | null | undefined) {
+/** What a labelled row keeps of it: no words, no places. */
+export function machineLabels(machine: MachineVerdict | null | undefined) {
   if (!machine) return null
   const { sentiment, score, intent, violations, action, models } = machine
   return { sentiment, score, intent, violations, action, models }

@@ -16,12 +16,14 @@ export function changesOf(comparing: Comparing): Changes | undefined {
   const data = {
     ...standing(comparing),
     ...(isEdit && edited({ payload, row, said, now })),
-    // It was gone at the source, and is there again.
-    ...(row.goneAt && { goneAt: null }),
+    // It was gone at the source, and is there again; what was to be hidden there is for a person then.
+    ...(row.goneAt && { goneAt: null, ...(HIDDEN.includes(row.state) && { isQueued: true }) }),
     ...(parent !== undefined && !row.parent && { parent }),
   }
   return Object.keys(data).length > 0 ? { isEdit, data } : undefined
 }
+
+const HIDDEN: readonly StoredComment['state'][] = ['rejected', 'deleted', 'authorOnly']
 
 /** How it stands on the channel may change at any time and changes no verdict. */
 function standing({ row, said }: Comparing) {

@@ -37,7 +37,7 @@ export function newRow({ payload, said, now }: Making): Row {
     guestKey: said.guestKey ?? null,
     isByAccount: isOwn,
     picture: said.picture ?? null,
-    saidAt: said.at.toISOString(),
+    saidAt: soundTime(said.at, now).toISOString(),
     collectedAt: now.toISOString(),
     state: isOwn ? 'approved' : 'pending',
     isShown: isOwn,
@@ -48,6 +48,16 @@ export function newRow({ payload, said, now }: Making): Row {
     fence: 0,
     nextAt: isOwn ? null : now.toISOString(),
   }
+}
+
+/** Clocks differ by that much. */
+const SKEW_MS = 300_000
+const FIRST_COMMENT = Date.parse('2000-01-01T00:00:00Z')
+
+/** When it was said, as far as that can be believed; else now, or it would stand above all others for years. */
+const soundTime = (at: Date, now: Date): Date => {
+  const ms = at.getTime()
+  return ms >= FIRST_COMMENT && ms <= now.getTime() + SKEW_MS ? at : now
 }
 
 /** The columns that hold words: masked for reading, sealed as written, hashed for comparing. */

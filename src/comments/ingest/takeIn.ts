@@ -7,8 +7,9 @@ import { inTransaction } from '@/database/inTransaction'
 import { isMongo } from '@/database/isMongo'
 import { isDuplicate } from '@/database/isDuplicate'
 import { setColumns } from '@/database/setColumns'
+import { checkpoint } from '@/distribution/checkpoint'
 import { changesOf } from './changesOf'
-import { cleanText } from './cleanText'
+import { cleanKey } from './keys'
 import { newRow } from './newRow'
 import type { Said, TakenIn } from './said'
 import type { StoredComment } from './storedComment'
@@ -40,23 +41,22 @@ export async function takeInAll(taking: Taking & { said: readonly Said[] }): Pro
 /** As they are stored, or the second reading would not find the first. */
 const withCleanKeys = (said: Said): Said => ({
   ...said,
-  key: cleanText(said.key, LONGEST_KEY),
-  ...(said.parentKey && { parentKey: cleanText(said.parentKey, LONGEST_KEY) }),
+  key: cleanKey(said.key),
+  ...(said.parentKey && { parentKey: cleanKey(said.parentKey) }),
 })
-
-const LONGEST_KEY = 200
 
 async function takeTogether({
   payload,
   req,
   said,
 }: Taking & { said: readonly Said[] }): Promise<TakenIn[]> {
-  const known = await knownRows({ payload, req, keys: said.map(({ key }) => key) })
+  const known = await knownRows({ payload, req, keys: keysOf(said) })
   const isOld = (each: Said) => {
     const row = known.get(each.key)
-    return (
-      row !== undefined && changesOf({ payload, row, said: each, now: new Date() }) === undefined
-    )
+    // One that a killed worker left without what it answers is not as it should be either.
+    const parent = each.parentKey ? known.get(each.parentKey)?.id : undefined
+    const now = new Date()
+    return row !== undefined && changesOf({ payload, row, said: each, now, parent }) === undefined
   }
   // The usual reading finds nothing new: no turn to write is taken for that.
   if (said.every(isOld))
@@ -69,6 +69,7 @@ async function takeTogether({
       ({ key }, at) => !before.has(key) && said.findIndex((other) => other.key === key) === at,
     )
     await insertNew({ ...place, said: first })
+    if (first.length > 0) await checkpoint('comments-half')
     const rows = first.length > 0 ? await knownRows({ ...place, keys: keysOf(said) }) : before
     await adopt({ ...place, parents: first.flatMap(({ key }) => rows.get(key) ?? []) })
     const made = new Set(first)

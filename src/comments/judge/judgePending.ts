@@ -20,7 +20,7 @@ const AT_ONCE = 50
 /** Verdicts that open tickets or go on record, in one transaction. */
 const TOGETHER = 10
 /** A killed worker's comments are judged by another after this. */
-const LEASE_MS = 30_000
+export const LEASE_MS = 30_000
 /** Then a person has to: nothing waits for a machine that cannot. */
 const MOST_TRIES = 3
 const RETRY_MS = 5_000

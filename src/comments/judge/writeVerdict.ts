@@ -5,6 +5,7 @@ import { record } from '@/audit/record'
 import { planActs } from '@/comments/acts/planActs'
 import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
+import { checkpoint } from '@/distribution/checkpoint'
 import type { Judged } from './judgeOne'
 
 const MACHINE = { id: 'machine', name: '机审' }
@@ -31,6 +32,7 @@ async function writeWithConsequences(req: PayloadRequest, judged: Judged): Promi
   const { comment, standing, data } = judged
   const after = { ...comment, ...data }
   if (opensTicket(judged)) await openFromComment({ req, comment: after })
+  await checkpoint('comments-ticket')
   await planActs({
     ...{ req, comment: after },
     before: { state: stateBefore(judged), isShown: false },
@@ -39,6 +41,7 @@ async function writeWithConsequences(req: PayloadRequest, judged: Judged): Promi
     round: -Number(data.judgings),
     by: 'machine',
   })
+  await checkpoint('comments-acts')
   if (standing.state === 'rejected') await tellRefusal(req, judged)
   if (!(await writeColumns(req, judged))) throw new Error(`comment ${comment.id} changed meanwhile`)
 }

@@ -23,8 +23,8 @@ export async function concludeReading({
     ...{ startedAt: pass.startedAt, seen: [], pages: pass.pages },
     ...(pass.total !== undefined && { total: pass.total }),
     ...(isWhole
-      ? { lastWholeAt: now.toISOString() }
-      : pass.lastWholeAt && { lastWholeAt: pass.lastWholeAt }),
+      ? { lastWholeAt: now.toISOString(), wholePages: pass.pages }
+      : pass.lastWholeAt && { lastWholeAt: pass.lastWholeAt, wholePages: pass.wholePages }),
     ...(missing.length > 0 && { missing }),
   }
   return {

@@ -1,6 +1,8 @@
 import { PublisherError } from '@publishers/errors'
 import { describeError } from '@/distribution/failure'
+import { afterQuota } from '@/distribution/schedule'
 import type { Reading } from './readSource'
+import { restAccount } from './restAccount'
 import { afterFailure, NO_RIGHT_MS } from './rhythm'
 
 /** Asked with something it does not take any more: from the beginning next time. */
@@ -27,10 +29,13 @@ export async function failedReading(
   if (kind === 'manual')
     return { ...common, ...{ state: 'byHand', nextAt: null, cursor: null, pass: null } }
   const retryAfterMs = error instanceof PublisherError ? error.retryAfterMs : undefined
+  const random = Math.random()
+  const nextAt =
+    kind === 'quota'
+      ? afterQuota({ now, random, retryAfterMs })
+      : afterFailure({ failures, now, random, retryAfterMs })
+  if (kind === 'quota' || kind === 'rateLimited')
+    await restAccount({ payload, source, until: nextAt })
   const restart = STALE.includes(kind) ? { cursor: null, pass: null } : {}
-  return {
-    ...common,
-    ...restart,
-    nextAt: afterFailure({ failures, now, random: Math.random(), retryAfterMs }).toISOString(),
-  }
+  return { ...common, ...restart, nextAt: nextAt.toISOString() }
 }

@@ -34,13 +34,16 @@ export async function planSources(payload: Payload, now: Date): Promise<number> 
   const since = new Date(Number.isFinite(from) ? from : oldest)
   let planned = 0
   let until = since.toISOString()
-  for (let page = 1; ; page += 1) {
-    const rows = await changedSince(payload, since, page)
+  // By the time of the last row, not by the number of a page: a row that changes meanwhile moves all after it.
+  for (let page = 1; ; ) {
+    const from = until
+    const rows = await changedSince(payload, from, page)
     for (const row of rows) {
       if (await planOne({ payload, row, now, watchDays })) planned += 1
       if (row.updatedAt > until) until = row.updatedAt
     }
     if (rows.length < PAGE) break
+    page = until > from ? 1 : page + 1
   }
   if (until !== mark?.until || mark?.watchDays !== watchDays)
     await writeState({ payload, key: MARK, value: { until, watchDays } })
@@ -50,12 +53,12 @@ export async function planSources(payload: Payload, now: Date): Promise<number> 
 
 type Row = Delivery & { updatedAt: string }
 
-async function changedSince(payload: Payload, since: Date, page: number): Promise<Row[]> {
+async function changedSince(payload: Payload, since: string, page: number): Promise<Row[]> {
   const { docs } = await payload.find({
     collection: 'deliveries',
     where: {
       and: [
-        { updatedAt: { greater_than_equal: since.toISOString() } },
+        { updatedAt: { greater_than_equal: since } },
         { action: { equals: 'publish' } },
         { state: { in: ['published', 'recalled'] } },
       ],
@@ -72,7 +75,7 @@ async function changedSince(payload: Payload, since: Date, page: number): Promis
       receipt: true,
       updatedAt: true,
     },
-    sort: 'updatedAt',
+    sort: ['updatedAt', 'id'],
     limit: PAGE,
     page,
     depth: 0,
@@ -112,9 +115,24 @@ async function planOne({ payload, row, now, watchDays }: One): Promise<boolean> 
     },
   })
   const ids = row.receipt?.ids ?? {}
-  if (created)
+  const isBack = !created && isReadable && (await readAgain(payload, row))
+  if (created || isBack)
     await linkSource({ payload, account: idOf(row.account) ?? '', ids, key: String(row.id) })
   return created
+}
+
+/** Without the number that comments hang on when it was read first; the platform may have told it since. */
+async function readAgain(payload: Payload, row: Row): Promise<boolean> {
+  const source = await payload.db.findOne<Source>({
+    collection: SOURCES,
+    where: { key: { equals: String(row.id) } },
+  })
+  if (source?.state !== 'byHand' || source.error?.code !== 'noPlace') return false
+  if (row.updatedAt <= String(source.lastReadAt)) return false
+  return setColumns({
+    ...{ payload, collection: SOURCES, id: source.id, if: { state: { equals: 'byHand' } } },
+    data: { state: 'watching', nextAt: new Date().toISOString(), error: null, failures: 0 },
+  })
 }
 
 /** Recalled: nobody comments on what is not there. Whether what was said stays public is the item's matter. */

@@ -14,10 +14,11 @@ import { commentingOf } from '../acts/capabilities'
 import { readSettings } from '../settings'
 import { concludeReading } from './concludeReading'
 import { failedReading } from './failedReading'
-import { isWholeDue, watchedUntil } from './rhythm'
+import { watchedUntil } from './rhythm'
 import type { Pass, Source } from './source'
 import { SOURCES } from './source'
 import { takePage } from './takePage'
+import { turnPage } from './turnPage'
 
 export type Reading = { payload: Payload; source: Source; lease: Lease; timing: Timing }
 
@@ -86,19 +87,13 @@ async function readPages(reading: Reading & Ready): Promise<void> {
     const now = new Date().toISOString()
     collected += taken.isNew
     if (taken.isNew > 0) lastNewAt = now
-    pass = {
-      ...pass,
-      seen: [...new Set([...pass.seen, ...page.comments.map(({ id }) => id)])],
-      pages: pass.pages + 1,
-      ...(page.total !== undefined && { total: page.total }),
-    }
-    const isNews = taken.isNew + taken.isEdit > 0
-    const isEnd = !page.next || page.next === cursor
-    // Nothing new on the newest page, and none fewer than before: the rest is as it was.
-    const isEnough = !isNews && pass.pages === 1 && !isWholeWanted(source, page.total)
-    if (isEnd || isEnough) {
+    const { publishedAt } = source
+    const turned = turnPage({ pass, page, cursor, taken, publishedAt, now: new Date() })
+    pass = turned.pass
+    if (turned.isOver) {
       const ended = { ...source, collected, lastNewAt }
-      const data = await concludeReading({ ...reading, source: ended, pass, isWhole: isEnd })
+      const { isWhole } = turned
+      const data = await concludeReading({ ...reading, source: ended, pass, isWhole })
       return keep(reading, await wokenMeanwhile(reading, data))
     }
     cursor = page.next
@@ -112,19 +107,13 @@ async function readPages(reading: Reading & Ready): Promise<void> {
 /** A reading that was begun goes on; else a new one, which remembers what the last whole one missed. */
 function passOf({ pass, cursor }: Source): Pass {
   if (cursor && pass) return pass
-  const { lastWholeAt, missing } = pass ?? {}
+  const { lastWholeAt, wholePages, missing, total } = pass ?? {}
   return {
     ...{ startedAt: new Date().toISOString(), seen: [], pages: 0 },
-    ...(lastWholeAt && { lastWholeAt }),
+    ...(total !== undefined && { before: total }),
+    ...(lastWholeAt && { lastWholeAt, wholePages }),
     ...(missing && { missing }),
   }
-}
-
-/** Fewer than there were says that something is gone, and more that something is further down. */
-function isWholeWanted({ pass, publishedAt }: Source, total: number | undefined): boolean {
-  const { lastWholeAt, missing = [], total: before } = pass ?? {}
-  const isOther = total !== undefined && total !== before
-  return isOther || missing.length > 0 || isWholeDue({ publishedAt, lastWholeAt, now: new Date() })
 }
 
 /** Somebody commented, or pressed the button, while it was read: perhaps just after their page. */

@@ -18,6 +18,8 @@ const OF_SILENCE = 12
 /** A platform's list of a fresh item is read whole that often, of an old one every day. */
 const WHOLE_FRESH = HOUR
 const WHOLE_OLD = DAY
+/** And a list of two hundred pages every ten hours: each page is a call. */
+const WHOLE_PAGE = 3 * MINUTE
 
 type Age = { publishedAt: string; lastNewAt?: string | null; now: Date; random: number }
 
@@ -34,15 +36,19 @@ export function nextReadAt({ publishedAt, lastNewAt, now, random }: Age): Date {
 export function isWholeDue({
   publishedAt,
   lastWholeAt,
+  pages = 0,
   now,
 }: {
   publishedAt: string
   lastWholeAt?: string
+  /** Of that whole reading. */
+  pages?: number
   now: Date
 }): boolean {
   if (!lastWholeAt) return true
   const isFresh = now.getTime() - Date.parse(publishedAt) < 3 * DAY
-  return now.getTime() - Date.parse(lastWholeAt) >= (isFresh ? WHOLE_FRESH : WHOLE_OLD)
+  const every = Math.max(isFresh ? WHOLE_FRESH : WHOLE_OLD, pages * WHOLE_PAGE)
+  return now.getTime() - Date.parse(lastWholeAt) >= every
 }
 
 /** Where watching ends, so many days after publication. */

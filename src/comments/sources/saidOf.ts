@@ -1,5 +1,5 @@
 import type { ChannelComment } from '@publishers/comments'
-import { channelKey } from '../ingest/keys'
+import { channelKey, isSoundId } from '../ingest/keys'
 import type { Said } from '../ingest/said'
 import type { Source } from './source'
 
@@ -16,7 +16,8 @@ export function saidOf(source: Source, comment: ChannelComment, showsElectedOnly
     text: comment.text,
     at: comment.at,
     external: {
-      commentId: comment.id,
+      // What cannot be given back as it came is for a person to find there.
+      ...(isSoundId(comment.id) && { commentId: comment.id }),
       ...(comment.isElected !== undefined && { isElected }),
       isShownThere: !showsElectedOnly || isElected,
     },
@@ -33,7 +34,7 @@ export function saidOf(source: Source, comment: ChannelComment, showsElectedOnly
     at: comment.reply.at ?? comment.at,
     isByAccount: true,
     parentKey: key,
-    external: { replyTo: comment.id },
+    external: isSoundId(comment.id) ? { replyTo: comment.id } : {},
   }
   return [own, reply]
 }

@@ -11,10 +11,18 @@ export type Pass = {
   /** Ids the channel has listed since then. */
   seen: string[]
   pages: number
-  /** As the first page said. */
+  /** The most the channel said there were, in this reading; and what the one before ended with. */
   total?: number
-  /** The last whole reading, and what was not in it though it should: twice missing is gone. */
+  before?: number
+  /** Comments that were not here before. */
+  news?: number
+  /** Pages in a row that listed nothing that was not listed before. */
+  stale?: number
+  /** Something of it could not be read: it proves no absence. */
+  isPartial?: boolean
+  /** The last whole reading, how long it was, and what was not in it though it should: twice missing is gone. */
   lastWholeAt?: string
+  wholePages?: number
   missing?: string[]
 }
 

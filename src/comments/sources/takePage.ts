@@ -18,21 +18,29 @@ export async function takePage({
   const showsElectedOnly = commenting.showsElectedOnly === true
   const all = page.comments.flatMap((comment) => saidOf(source, comment, showsElectedOnly))
   const said = await withoutOwnReplies(payload, all)
-  const taken = await takeInAll({ payload, said }).catch((err: unknown) => {
-    payload.logger.warn({ msg: 'a page of comments is taken one by one', err })
-    return oneByOne(payload, said)
-  })
+  const taken = await takeInAll({ payload, said }).then(
+    (all) => all.map((each, at) => ({ ...each, said: said[at] as Said })),
+    (err: unknown) => {
+      payload.logger.warn({ msg: 'a page of comments is taken one by one', err })
+      return oneByOne(payload, said)
+    },
+  )
   return {
-    isNew: taken.filter(({ isNew }) => isNew).length,
+    // An answer that is a part of its comment is counted by no channel.
+    isNew: taken.filter((each) => each.isNew && !isPart(each.said)).length,
     isEdit: taken.filter(({ isEdit }) => isEdit).length,
   }
 }
 
-async function oneByOne(payload: Payload, said: readonly Said[]): Promise<TakenIn[]> {
-  const taken: TakenIn[] = []
+const isPart = ({ key, parentKey }: Said) => key === `${parentKey}:reply`
+
+type Taken = TakenIn & { said: Said }
+
+async function oneByOne(payload: Payload, said: readonly Said[]): Promise<Taken[]> {
+  const taken: Taken[] = []
   for (const each of said)
     try {
-      taken.push(await takeIn({ payload, said: each }))
+      taken.push({ ...(await takeIn({ payload, said: each })), said: each })
     } catch (err) {
       payload.logger.error({ msg: `comment ${each.key} could not be stored`, err })
     }
