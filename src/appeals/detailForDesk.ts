@@ -4,6 +4,7 @@ import { can, idOf, organizationsWith, sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { unseal } from '@/access/secrets'
 import { rowOf } from '@/campaign/rows'
+import { idIn } from '@/database/idIn'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal, routeId, textOf } from '@/distribution/answer'
 import type { AppealRow, HistoryEntry } from './appealRow'
@@ -52,10 +53,8 @@ export async function ticketInSight(req: PayloadRequest): Promise<AppealRow> {
 
 /** Undefined for one that is none or not for these eyes. */
 export async function seenTicket(req: PayloadRequest, wanted: Id): Promise<AppealRow | undefined> {
-  const isNumber = req.payload.db.defaultIDType === 'number'
-  if (isNumber ? !/^\d{1,15}$/.test(String(wanted)) : !/^[0-9a-f]{24}$/i.test(String(wanted)))
-    return undefined
-  const id = isNumber ? Number(wanted) : wanted
+  const id = idIn(req.payload, wanted)
+  if (id === undefined) return undefined
   const ticket = await rowOf<AppealRow>({ req, collection: 'appeals', id })
   const allowed = await organizationsWith(req, 'appeal.handle')
   const isSeen =

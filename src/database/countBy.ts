@@ -1,8 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { isMongo } from './isMongo'
+import { countInMongo } from './mongo/countInMongo'
 import type { LockedClient } from './sqlite/lockedClient'
 
-type Value = string | number | boolean
+export type Value = string | number | boolean
 
 /** One condition on a plain column; all of them hold. `relation` where the column holds the id of another row. */
 export type Condition =
@@ -17,7 +18,7 @@ export type Grouping = { field: string; as?: 'hour' | 'minute'; relation?: boole
 
 export type Count = { n: number; values: (string | null)[] }
 
-type Counting = {
+export type Counting = {
   payload: Payload
   collection: CollectionSlug
   where: readonly Condition[]
@@ -74,44 +75,6 @@ async function countInSqlite(counting: Required<Counting>): Promise<Count[]> {
     values: by.map((_, at) => textOf(row[at])),
   }))
 }
-
-type Aggregating = {
-  base: { Types: { ObjectId: new (id: string) => unknown } }
-  aggregate(stages: object[]): Promise<{ _id: Record<string, unknown>; n: number }[]>
-}
-
-async function countInMongo(counting: Required<Counting>): Promise<Count[]> {
-  const { payload, collection, where, by, least, most } = counting
-  const model = payload.db.collections[collection] as unknown as Aggregating
-  const ids = (values: readonly Value[]) =>
-    values.flatMap((id) =>
-      /^[0-9a-f]{24}$/i.test(String(id)) ? [new model.base.Types.ObjectId(String(id)), id] : [id],
-    )
-  const match = where.map((one) => {
-    if ('from' in one)
-      return { [one.field]: { $gte: new Date(one.from), $lt: new Date(one.until) } }
-    if ('in' in one) return { [one.field]: { $in: one.relation ? ids(one.in) : [...one.in] } }
-    return { [one.field]: { $nin: [...one.notIn] } }
-  })
-  const groups = Object.fromEntries(
-    by.map(({ field, as }, at) => [
-      `v${at}`,
-      as
-        ? { $dateToString: { date: `$${field}`, format: as === 'hour' ? HOUR : `${HOUR}:%M` } }
-        : { $ifNull: [`$${field}`, null] },
-    ]),
-  )
-  const rows = await model.aggregate([
-    { $match: match.length > 0 ? { $and: match } : {} },
-    { $group: { _id: groups, n: { $sum: 1 } } },
-    { $match: { n: { $gte: least } } },
-    { $sort: { n: -1 } },
-    { $limit: most },
-  ])
-  return rows.map(({ _id, n }) => ({ n, values: by.map((_, at) => textOf(_id[`v${at}`])) }))
-}
-
-const HOUR = '%Y-%m-%dT%H'
 
 const textOf = (value: unknown) => (value === null || value === undefined ? null : String(value))
 

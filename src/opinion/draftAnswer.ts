@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
+import { refusal } from '@/distribution/answer'
 import type { AlertRow } from './alertRow'
+import { readAlert } from './alertRow'
 import { changeAlert } from './changeAlert'
 
 export type AnswerDraft = { kind: 'news'; id: string; title: string }
@@ -19,10 +21,14 @@ type Drafting = {
 
 /** An article that answers an alert: a draft like any other, to be checked and reviewed; the alert names it, and it the alert. */
 export async function draftAnswer(drafting: Drafting): Promise<AnswerDraft> {
-  const { req, alert, now } = drafting
+  const { req, now } = drafting
   const { payload } = req
-  if (alert.answeredBy?.kind === 'news') return alert.answeredBy as AnswerDraft
   return inTransaction({ payload, req, label: 'draft answer' }, async (inside) => {
+    // As it is now: two who press it at once get one article.
+    const where = { id: { equals: drafting.alert.id } }
+    const alert = (await readAlert({ payload, req: inside, where })) ?? drafting.alert
+    if (alert.answeredBy?.kind === 'news') return alert.answeredBy as AnswerDraft
+    if (alert.state === 'closed') throw refusal(409, '这条预警已经解除。')
     const title = `关于“${alert.title}”的核实说明`.slice(0, 60)
     const news = await payload.create({
       collection: 'news',

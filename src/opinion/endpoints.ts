@@ -2,8 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { can } from '@/access/scope'
 import { answer, demand, readBody, refusal, routeId, textOf } from '@/distribution/answer'
+import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import type { Level } from './alertLevel'
-import { LEVEL_WORDS, LEVELS } from './alertLevel'
+import { isHigher, LEVEL_WORDS, LEVELS } from './alertLevel'
 import type { AlertRow } from './alertRow'
 import { readAlert } from './alertRow'
 import type { AlertChange } from './changeAlert'
@@ -12,6 +13,7 @@ import { changeAlert } from './changeAlert'
 import { draftAnswer } from './draftAnswer'
 import { readItem, searchItems } from './items'
 import { raiseAlert } from './raiseAlert'
+import { toldWords, whoIsTold } from './whoIsTold'
 
 /**
  * `/api/opinion-alerts/…`. `GET items?q=` → items to raise one on, by title, of the person's scope; `GET answered-by?kind&item` → what
@@ -69,18 +71,27 @@ export const opinionEndpoints: Endpoint[] = [
       },
     }
   }),
-  on('level', 'comment.moderate', ({ body }) => {
+  on('level', 'comment.moderate', async ({ req, alert: { organization }, user, body, now }) => {
     const level = levelOf(body.level)
     const reason = demanded(body.reason, { name: '原因', max: 300 })
+    const people = await whoIsTold({ payload: req.payload, organization, now })
+    // Whoever raises it knows.
+    const told = people.map((one) =>
+      one.user === String(user.id) ? { ...one, seenAt: now.toISOString() } : one,
+    )
     return {
       decide: (alert) => {
         demandOpen(alert)
         demandRound(alert, body.round)
+        const rises = isHigher(level, alert.level)
         if (alert.level === level) throw refusal(409, `已经是${LEVEL_WORDS[level]}预警。`)
         return {
           action: 'alert.level',
-          entry: { act: 'level', level, text: `调整为${LEVEL_WORDS[level]}：${reason}` },
-          data: { level },
+          entry: {
+            ...{ act: 'level', level },
+            text: `调整为${LEVEL_WORDS[level]}：${reason}${rises ? `。${toldWords(told)}` : ''}`,
+          },
+          data: { level, ...(rises && { told }) },
           reason,
           detail: { from: alert.level, to: level },
         }
@@ -134,7 +145,13 @@ export const opinionEndpoints: Endpoint[] = [
 ]
 
 type User = { id: Id; name: string }
-type Acting = { req: PayloadRequest; body: Record<string, unknown>; user: User; now: Date }
+type Acting = {
+  req: PayloadRequest
+  alert: AlertRow
+  body: Record<string, unknown>
+  user: User
+  now: Date
+}
 type Deciding = { decide: (alert: AlertRow) => AlertChange | undefined }
 
 function on(
@@ -149,7 +166,7 @@ function on(
       const body = await readBody(req)
       const { alert, user } = await visibleAlert(req, permission)
       const now = new Date()
-      const { decide } = await act({ req, body, user, now })
+      const { decide } = await act({ req, alert, body, user, now })
       const { payload } = req
       return answer(await changeAlert({ payload, req, id: alert.id, now, by: user, decide }))
     },
@@ -220,8 +237,9 @@ function levelOf(value: unknown): Level {
   return value as Level
 }
 
+/** Goes into the timeline and the log: without anybody's numbers. */
 function demanded(value: unknown, limits: { name: string; max: number }): string {
   const text = textOf(value, limits)
   if (!text) throw refusal(400, `请填写${limits.name}。`)
-  return text
+  return maskPersonal(text)
 }

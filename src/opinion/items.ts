@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import { idIn } from '@/database/idIn'
 import { isReviewedKind, REVIEWED_KINDS } from '@/content/kinds'
 
 export type Item = { kind: string; id: string; title: string; organization?: Id }
@@ -12,8 +13,9 @@ export async function readItem(
   req: PayloadRequest,
   { kind, id }: { kind: string; id: string },
 ): Promise<Item | undefined> {
-  if (!isReviewedKind(kind) || !/^[0-9a-f]{1,24}$/i.test(id)) return undefined
-  const [found] = await find(req, kind, { id: { equals: id } }, 1)
+  const own = idIn(req.payload, id)
+  if (!isReviewedKind(kind) || own === undefined) return undefined
+  const [found] = await find(req, kind, { id: { equals: own } }, 1)
   return found
 }
 
@@ -51,5 +53,3 @@ async function find(
     organization: idOf(organization),
   }))
 }
-
-export const itemKey = ({ kind, item }: { kind: string; item: string }) => `${kind}:${item}`

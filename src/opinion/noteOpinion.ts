@@ -10,6 +10,7 @@ import { changeAlert } from './changeAlert'
 import { raiseAlert } from './raiseAlert'
 import type { Spoken } from './talk'
 import { minutesOf, talkedAbout } from './talk'
+import { toldWords, whoIsTold } from './whoIsTold'
 
 /** Comments of a channel are read up to so much later than they were said; older talk raises nothing any more. */
 const LATE_MS = 6 * 3_600_000
@@ -73,6 +74,7 @@ async function riseTo({ payload, open, level, talk, rule, now }: Rising): Promis
   // Nothing to do, nine times in ten: no turn to write is taken for that.
   if (!rises(open)) return
   const facts = factsOf(talk, rule)
+  const told = await whoIsTold({ payload, organization: open.organization, now })
   await changeAlert({
     ...{ payload, id: open.id, now },
     decide: (alert) => {
@@ -81,10 +83,11 @@ async function riseTo({ payload, open, level, talk, rule, now }: Rising): Promis
         action: 'alert.level',
         entry: {
           ...{ act: 'level', level },
-          text: `升为${LEVEL_WORDS[level]}：${inWords(facts)}`,
+          text: `升为${LEVEL_WORDS[level]}：${inWords(facts)}。${toldWords(told)}`,
         },
-        data: { level, facts },
-        detail: { from: alert.level, to: level, facts },
+        // Who saw a yellow alert has not seen an orange one.
+        data: { level, facts, told },
+        detail: { from: alert.level, to: level, told: told.length, facts },
       }
     },
   })

@@ -6,7 +6,7 @@ import type { Level } from './alertLevel'
 import { LEVEL_WORDS } from './alertLevel'
 import type { AlertRow, Facts } from './alertRow'
 import { openKey, readAlert } from './alertRow'
-import { whoIsTold } from './whoIsTold'
+import { toldWords, whoIsTold } from './whoIsTold'
 
 export type Raising = {
   payload: Payload
@@ -30,10 +30,6 @@ export async function raiseAlert(raising: Raising): Promise<{ alert: AlertRow; i
   const at = now.toISOString()
   const told = await whoIsTold({ payload, organization, now })
   const name = by?.name ?? '系统'
-  const names = told.map((one) => `${one.name}（${one.role}）`).join('、')
-  const telling = names
-    ? `已通知：${names}`
-    : '没有可以通知的人：请给本组织或上级组织设终审或舆情员。'
   return inTransaction({ payload, req, label: 'alert.raise' }, async (inside) => {
     const collection = 'opinion-alerts'
     const where = { key: { equals: openKey({ kind, item }) } }
@@ -51,7 +47,7 @@ export async function raiseAlert(raising: Raising): Promise<{ alert: AlertRow; i
         ...(facts && { facts }),
         timeline: [
           { at, by: name, act: 'raised', level, text: `发出${LEVEL_WORDS[level]}预警：${why}` },
-          { at, by: '系统', act: 'told', text: telling },
+          { at, by: '系统', act: 'told', text: toldWords(told) },
         ],
         round: 0,
       },

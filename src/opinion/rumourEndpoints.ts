@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
+import { reasonOf } from '@/comments/decide/commandOf'
 import { visibleComment } from '@/comments/decide/visibleComment'
-import { answer, readBody, refusal, textOf } from '@/distribution/answer'
+import { answer, readBody, refusal } from '@/distribution/answer'
 import { checkRumour } from './checkRumour'
 
 /**
@@ -17,7 +18,7 @@ export const rumourEndpoints: Endpoint[] = [
       const { round } = body
       if (round !== undefined && !Number.isSafeInteger(round))
         throw refusal(400, 'round 应是您看到的处理次数（整数）。')
-      const reason = textOf(body.reason, { name: '说明', max: 300 })
+      const reason = reasonOf(body)
       const seen = round === undefined ? {} : { round: round as number }
       return answer(await checkRumour({ req, comment, reason, ...seen, now: new Date() }))
     },

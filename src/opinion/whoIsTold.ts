@@ -43,6 +43,12 @@ export function peopleToTell({
   })
 }
 
+/** For the timeline: by name, so that nobody can say they were not told. Pure. */
+export const toldWords = (told: readonly Told[]): string =>
+  told.length > 0
+    ? `已通知：${told.map((one) => `${one.name}（${one.role}）`).join('、')}`
+    : '没有可以通知的人：请给本组织或上级组织设终审或舆情员。'
+
 export async function whoIsTold({
   payload,
   organization,

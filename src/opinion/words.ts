@@ -1,3 +1,6 @@
+import type { Violation } from '@/moderation/vocabulary'
+import { VIOLATION_WORDS } from '@/comments/decide/whyHidden'
+
 /** Keys of the axes, states and channels in words, for what is printed or opened in a spreadsheet. */
 
 const INTENT_WORDS: Readonly<Record<string, string>> = {
@@ -10,19 +13,6 @@ const INTENT_WORDS: Readonly<Record<string, string>> = {
   correction: '纠错',
   report: '举报',
   none: '无意义',
-}
-
-const VIOLATION_WORDS: Readonly<Record<string, string>> = {
-  ad: '广告',
-  abuse: '辱骂',
-  privacy: '泄露个人信息',
-  sensitive: '敏感词',
-  'rumour-unverified': '未核实的传言',
-  illegal: '违法',
-  copyright: '侵权',
-  fraud: '诈骗、刷票',
-  spam: '刷屏',
-  link: '可疑链接',
 }
 
 const STATE_WORDS: Readonly<Record<string, string>> = {
@@ -45,6 +35,6 @@ const CHANNEL_WORDS: Readonly<Record<string, string>> = {
 }
 
 export const intentWord = (key: string) => INTENT_WORDS[key] ?? (key || '未判定')
-export const violationWord = (key: string) => VIOLATION_WORDS[key] ?? (key || '无违规')
+export const violationWord = (key: string) => VIOLATION_WORDS[key as Violation] ?? (key || '无违规')
 export const stateWord = (key: string) => STATE_WORDS[key] ?? (key || '未判定')
 export const channelWord = (key: string) => CHANNEL_WORDS[key] ?? key

@@ -19,8 +19,9 @@ type Props = {
 export function AppealDetail({ ticket, changed, reread, close }: Props) {
   const { word } = useWords()
   const head = useRef<HTMLHeadingElement>(null)
-  // On a phone the ticket takes the place of the list: who opened it starts at its head.
-  useEffect(() => head.current?.focus(), [])
+  // On a phone the ticket takes the place of the list: who opened it starts at its head, and so after each step, whose
+  // buttons are others now.
+  useEffect(() => head.current?.focus(), [ticket.round])
   return (
     <section aria-labelledby="appeal-title" className="gm-appeals__detail" data-detail>
       <button className="gm-link gm-appeals__back" onClick={close} type="button">

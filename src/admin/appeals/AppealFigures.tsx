@@ -70,6 +70,7 @@ export function AppealFigures({ units }: { units: { id: string; name: string }[]
           {problem}
         </p>
       )}
+      {!figures && !problem && <p className="gm-quiet">{word('loading')}</p>}
       {figures && (
         <>
           {kinds && <p>{word('appealFigKinds', { list: kinds })}</p>}

@@ -79,7 +79,11 @@ export function AppealsDesk({ first, filter: firstFilter, opened }: Props) {
           {detail && (
             <AppealDetail
               changed={changed}
-              close={() => setDetail(undefined)}
+              close={() => {
+                setDetail(undefined)
+                const own = `[data-ticket="${detail.number}"]`
+                requestAnimationFrame(() => document.querySelector<HTMLElement>(own)?.focus())
+              }}
               key={detail.id}
               ticket={detail}
               reread={() => void open(detail.id)}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DeskDetail } from '@/appeals/detailForDesk'
 import { FORM_KINDS } from '@/appeals/kindWords'
+import { onceKey } from '@/appeals/onceKey'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 
@@ -13,7 +14,7 @@ const empty = { text: '', title: '', kind: '', contact: '', organization: '' }
 export function EnterAppeal({ units, done }: Props) {
   const { word } = useWords()
   const [form, setForm] = useState(empty)
-  const [once] = useState(() => crypto.randomUUID())
+  const [once] = useState(onceKey)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const set = (name: keyof typeof empty) => (event: { target: { value: string } }) =>

@@ -33,7 +33,7 @@ export function QueueItem({ row, isCurrent, isPicked, note, problem, pick, show,
       {pick && (
         <label className="gm-comment__pick">
           <input
-            aria-label={word('cmPick')}
+            aria-label={`${word('cmPick')}：${row.text.slice(0, 30)}`}
             checked={isPicked}
             onChange={({ target }) => pick(target.checked)}
             type="checkbox"

@@ -17,6 +17,7 @@ import { KeysHelp } from './KeysHelp'
 import { QueueFilters } from './QueueFilters'
 import { QueueList } from './QueueList'
 import { useDeciding } from './useDeciding'
+import { useKeptFocus } from './useKeptFocus'
 import { useKeys } from './useKeys'
 import { useOthers } from './useOthers'
 import { useQueue } from './useQueue'
@@ -38,9 +39,14 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [notes, setNotes] = useState<Record<string, Note | undefined>>({})
   const [picked, setPicked] = useState<readonly Id[]>([])
-  const [asking, setAsking] = useState<'hide' | 'reply'>()
+  const [asking, ask] = useState<'hide' | 'reply'>()
   const [hasArrived, setArrived] = useState(false)
   const [helps, setHelps] = useState(false)
+  const { room, keep } = useKeptFocus()
+  const setAsking = (what?: 'hide' | 'reply') => {
+    ask(what)
+    if (!what) keep()
+  }
   const note = (id: Id, said: Note | undefined) =>
     setNotes((all) => ({ ...all, [String(id)]: said }))
   const deciding = useDeciding({ rows, replace: queue.replace, note })
@@ -66,6 +72,10 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
     setAsking(undefined)
     if (opens) setOpen(id !== undefined)
   }
+  const back = () => {
+    setOpen(false)
+    keep()
+  }
   const step = (by: 1 | -1) => {
     const at = rows.findIndex(({ id }) => id === row?.id)
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)]
@@ -78,6 +88,7 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
     // Labels, masks and pictures are looked at again; a verdict leads on to the next.
     if (isDone) setAsking(undefined)
     if (isDone && !STAYS.includes(body.action)) step(1)
+    keep()
   }
   const undo = async (chosen?: QueueRow) => {
     // A key never takes back what a colleague decided some other day; the button of that comment does.
@@ -112,7 +123,7 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
   })
 
   return (
-    <div className="gm-comments__queue" data-open={isOpen || undefined}>
+    <div className="gm-comments__queue" data-open={isOpen || undefined} ref={room}>
       <QueueFilters
         change={change}
         counts={queue.counts}
@@ -151,11 +162,16 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
           show={show}
           undo={(target) => void undo(target)}
         />
-        <div className="gm-comments__detail">
+        <div
+          aria-label={row?.text.slice(0, 80)}
+          className="gm-comments__detail"
+          role={row && 'region'}
+          tabIndex={-1}
+        >
           {row ? (
             <CommentDetail
               {...{ asking, setAsking, rights, row }}
-              back={() => setOpen(false)}
+              back={back}
               busy={deciding.busy === String(row.id)}
               decide={decide}
               key={String(row.id)}

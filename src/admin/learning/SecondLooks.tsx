@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { BlindComment } from '@/comments/learning/secondLook'
 import { INTENTS, SENTIMENTS, VIOLATIONS } from '@/moderation/vocabulary'
-import { intentWord, violationWord } from '@/opinion/words'
+import { labelWord } from '../comments/commentLook'
 import { callApi } from '../look/callApi'
 import { ChannelName } from '../look/ChannelName'
 import type { Words } from '../words/wordsIn'
@@ -73,7 +73,7 @@ function SecondLook({ comment, onDone }: { comment: BlindComment; onDone: () => 
         />
         <Choice
           label={word('learningIntent')}
-          name={intentWord}
+          name={(intent) => labelWord(word, 'intent', intent)}
           none={word('learningChoose')}
           options={INTENTS}
           set={set('intent')}
@@ -81,7 +81,7 @@ function SecondLook({ comment, onDone }: { comment: BlindComment; onDone: () => 
         />
         <Choice
           label={word('learningViolation')}
-          name={violationWord}
+          name={(violation) => labelWord(word, 'violation', violation)}
           none={word('learningNoViolation')}
           options={VIOLATIONS}
           set={set('violation')}

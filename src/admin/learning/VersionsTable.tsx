@@ -75,7 +75,7 @@ export function VersionsTable({ page, onDone }: Props) {
                   {word(key)}
                 </th>
               ))}
-              <th />
+              <th aria-label={word('learningActivate')} scope="col" />
             </tr>
           </thead>
           <tbody>

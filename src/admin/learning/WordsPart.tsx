@@ -39,7 +39,7 @@ export function WordsPart({ mayManage }: { mayManage: boolean }) {
         >
           <label className="gm-field gm-field--inline">
             <span>{word('learningAllow')}</span>
-            <input maxLength={60} onChange={({ target }) => setTyped(target.value)} value={typed} />
+            <input maxLength={40} onChange={({ target }) => setTyped(target.value)} value={typed} />
           </label>
           <button className="btn gm-primary" disabled={!typed.trim()} type="submit">
             {word('learningAllowSend')}

@@ -25,7 +25,11 @@ export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
   const ticket = idOf(alert.ticket)
   const { answeredBy } = alert
   return (
-    <li className="gm-alert" id={`alert-${alert.id}`}>
+    <li
+      aria-label={`${look[language]}：${alert.title}`}
+      className="gm-alert"
+      id={`alert-${alert.id}`}
+    >
       <div className="gm-row">
         <Chip icon={look.icon} tone={look.tone}>
           {look[language]}
@@ -40,7 +44,7 @@ export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
             <Link href={`${admin}/collections/${alert.kind}/${alert.item}`}>
               {word('openItem')}
             </Link>
-            <Link href={`${admin}/comments?item=${alert.item}&state=all`}>
+            <Link href={`${admin}/comments?item=${alert.kind}:${alert.item}&state=all`}>
               {word('opinionComments')}
             </Link>
           </>

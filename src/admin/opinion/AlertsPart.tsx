@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
 import { AlertCard } from './AlertCard'
@@ -16,6 +16,8 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
   const [alerts, setAlerts] = useState<AlertShown[]>()
   const [isClosed, setIsClosed] = useState(false)
   const [problem, setProblem] = useState('')
+
+  const head = useRef<HTMLHeadingElement>(null)
 
   const read = useCallback(async () => {
     const state = isClosed ? 'where[state][equals]=closed' : 'where[state][not_equals]=closed'
@@ -34,8 +36,10 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
 
   return (
     <section aria-labelledby="opinion-alerts" className="gm-opinion__part">
-      <h2 id="opinion-alerts">{word('opinionAlerts')}</h2>
-      <div className="gm-tabs">
+      <h2 id="opinion-alerts" ref={head} tabIndex={-1}>
+        {word('opinionAlerts')}
+      </h2>
+      <div aria-label={word('opinionAlerts')} className="gm-tabs" role="group">
         {([false, true] as const).map((closed) => (
           <button
             aria-pressed={isClosed === closed}
@@ -66,7 +70,13 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
             alert={alert}
             key={String(alert.id)}
             mayModerate={mayModerate}
-            onChanged={read}
+            onChanged={async () => {
+              await read()
+              // A closed alert leaves the list, and with it whatever was in focus.
+              requestAnimationFrame(() => {
+                if (document.activeElement === document.body) head.current?.focus()
+              })
+            }}
             user={user}
           />
         ))}

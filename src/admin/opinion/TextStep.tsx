@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../words/useWords'
 import './opinion.css'
 
@@ -22,15 +22,23 @@ export function TextStep({ what, sure, label, max, isOptional, send, children }:
   const id = useId()
   const [text, setText] = useState<string>()
   const [problem, setProblem] = useState('')
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  // Whoever closes it stands where they opened it.
+  useEffect(() => {
+    if (wasOpen.current && text === undefined) opener.current?.focus()
+    wasOpen.current = text !== undefined
+  }, [text])
   if (text === undefined)
     return (
-      <button className="gm-link" onClick={() => setText('')} type="button">
+      <button className="gm-link" onClick={() => setText('')} ref={opener} type="button">
         {what}
       </button>
     )
   return (
     <form
       className="gm-step"
+      onKeyDown={({ key }) => key === 'Escape' && setText(undefined)}
       onSubmit={(event) => {
         event.preventDefault()
         void send(text).then((refused) => {
@@ -60,7 +68,14 @@ export function TextStep({ what, sure, label, max, isOptional, send, children }:
         <button className="btn gm-primary" disabled={!isOptional && !text.trim()} type="submit">
           {sure}
         </button>
-        <button className="gm-link" onClick={() => setText(undefined)} type="button">
+        <button
+          className="gm-link"
+          onClick={() => {
+            setProblem('')
+            setText(undefined)
+          }}
+          type="button"
+        >
           {word('cancel')}
         </button>
       </div>

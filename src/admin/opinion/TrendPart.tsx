@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Trend } from '@/opinion/trend'
-import { intentWord } from '@/opinion/words'
+import { labelWord } from '../comments/commentLook'
 import { callApi } from '../look/callApi'
 import { useChannelNames } from '../look/ChannelName'
 import { useWords } from '../words/useWords'
@@ -108,7 +108,11 @@ export function TrendPart({ today }: { today: string }) {
             rows={trend.items.map((row) => ({ ...row, key: `${row.kind}:${row.item}` }))}
           />
           <h3>{word('opinionByIntent')}</h3>
-          <p>{trend.intents.map(({ key, n }) => `${intentWord(key)} ${n}`).join('　')}</p>
+          <p>
+            {trend.intents
+              .map(({ key, n }) => `${labelWord(word, 'intent', key) || word('cmUnknown')} ${n}`)
+              .join('　')}
+          </p>
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { idIn } from '@/database/idIn'
 import { answer, readBody, refusal } from '@/distribution/answer'
 import { commandOf } from './commandOf'
 import { decideComment } from './decideComment'
@@ -39,7 +40,9 @@ type One = { req: PayloadRequest; id: Id; command: ReturnType<typeof commandOf> 
 
 async function one({ req, id, command }: One): Promise<BulkResult> {
   try {
-    const found = await visibleComment({ req, id: idHere(req, id) })
+    const here = idIn(req.payload, id)
+    if (here === undefined) throw refusal(404, '没有这条留言。')
+    const found = await visibleComment({ req, id: here })
     const { round, state } = await decideComment({ req, id: found.id, command, way: 'bulk' })
     return { id, ok: true, round: round ?? 0, state }
   } catch (error) {
@@ -69,13 +72,4 @@ function roundsOf(rounds: unknown): Record<string, number> {
   return Object.fromEntries(
     Object.entries(rounds).filter(([, round]) => Number.isSafeInteger(round)),
   ) as Record<string, number>
-}
-
-/** As the database spells it; 404 for what can be none. */
-function idHere({ payload }: PayloadRequest, id: Id): Id {
-  const text = String(id)
-  if (payload.db.defaultIDType === 'number') {
-    if (/^\d{1,15}$/.test(text)) return Number(text)
-  } else if (/^[0-9a-f]{24}$/i.test(text)) return text
-  throw refusal(404, '没有这条留言。')
 }

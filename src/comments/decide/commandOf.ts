@@ -1,6 +1,7 @@
 import type { Intent, Sentiment, Violation } from '@/moderation/vocabulary'
 import { INTENTS, SENTIMENTS, VIOLATIONS } from '@/moderation/vocabulary'
 import { refusal, textOf } from '@/distribution/answer'
+import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import type { Command, CommandName, Span } from './command'
 import { COMMANDS } from './command'
 
@@ -19,7 +20,7 @@ export function commandOf(body: Body): Command {
   const action = body.action ?? (Object.keys(labels).length > 0 ? 'relabel' : undefined)
   if (!COMMANDS.includes(action as CommandName))
     throw refusal(400, `请说明怎么处理，action 应为：${COMMANDS.join('、')}。`)
-  const reason = textOf(body.reason, { name: '说明', max: 300 })
+  const reason = reasonOf(body)
   return {
     action: action as CommandName,
     ...labels,
@@ -35,6 +36,10 @@ export function commandOf(body: Body): Command {
     }),
   }
 }
+
+/** It is read by colleagues and in the audit log: no telephone numbers there either. */
+export const reasonOf = (body: Body, name = '说明'): string =>
+  maskPersonal(textOf(body.reason, { name, max: 300 }))
 
 function chosen<Value extends string>(body: Body, name: string, values: readonly Value[]) {
   const value = body[name]

@@ -34,7 +34,6 @@ export type Refusal = { refusal: { status: 400 | 409; message: string } }
 type Deciding = {
   comment: CommentRow
   command: Command
-  actor: Id | null
   now: Date
   /** The newest decision nobody undid: what `undo` goes back behind. */
   last?: LastDecision

@@ -45,7 +45,7 @@ export async function decideComment({
       await demandSeen({ req: inside, comment, command })
       const last =
         command.action === 'undo' ? await lastDecision({ req: inside, comment: id }) : undefined
-      const decided = decide({ comment, command, now, last, actor: req.user?.id ?? null })
+      const decided = decide({ comment, command, now, last })
       if ('refusal' in decided) throw refusal(decided.refusal.status, decided.refusal.message)
       const round = (comment.round ?? 0) + 1
       if (!(await write({ req: inside, comment, decided, round, now }))) continue

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
+import { reasonOf } from '@/comments/decide/commandOf'
 import { visibleComment } from '@/comments/decide/visibleComment'
-import { answer, readBody, textOf } from '@/distribution/answer'
+import { answer, readBody } from '@/distribution/answer'
 import { revealOriginal } from './revealOriginal'
 
 /**
@@ -13,7 +14,7 @@ export const evidenceEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const body = await readBody(req)
-      const reason = textOf(body.reason, { name: '查看原因', max: 300 })
+      const reason = reasonOf(body, '查看原因')
       const comment = await visibleComment({ req, permission: 'comment.evidence' })
       return answer({ original: await revealOriginal(req, { comment, reason }) })
     },

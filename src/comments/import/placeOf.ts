@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { can, idOf } from '@/access/scope'
 import { isReviewedKind } from '@/content/kinds'
+import { idIn } from '@/database/idIn'
 import { refusal } from '@/distribution/answer'
 import type { Delivery } from '@/distribution/delivery'
 import { findDeliveries } from '@/distribution/delivery'
@@ -133,9 +134,7 @@ async function demandHere(req: PayloadRequest, organization: Id): Promise<void> 
 
 /** As the database spells it; 404 for what can be none. */
 function idHere({ payload }: PayloadRequest, given: unknown): Id {
-  const text = String(given)
-  if (payload.db.defaultIDType === 'number') {
-    if (/^\d{1,15}$/.test(text)) return Number(text)
-  } else if (/^[0-9a-f]{24}$/i.test(text)) return text
-  throw refusal(404, noPlace)
+  const id = idIn(payload, given)
+  if (id === undefined) throw refusal(404, noPlace)
+  return id
 }

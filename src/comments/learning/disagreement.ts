@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { idOf } from '@/access/scope'
+import { idOf, sameId } from '@/access/scope'
 import type { Id } from '@/access/scope'
 import type { Agreement } from './kappa'
 import { agreementOf } from './kappa'
@@ -25,17 +25,16 @@ export async function readDisagreement({
   /** Of these only; all of them otherwise. */
   organizations?: readonly Id[]
 }): Promise<Disagreement> {
-  const within = organizations ? [{ organization: { in: [...organizations] } }] : []
   const seconds = await readDecisions({
-    ...{ payload, req, most: MOST_LOOKS },
-    where: { and: [{ way: { equals: SECOND } }, ...within] },
+    ...{ payload, req, most: MOST_LOOKS, organizations },
+    where: { way: { equals: SECOND } },
   })
   const pairs: [Labels, Labels][] = []
   for (let at = 0; at < seconds.length; at += AT_ONCE) {
     const part = seconds.slice(at, at + AT_ONCE)
-    const firsts = lastDecisions(await decisionsOn({ payload, req, part }))
+    const decisions = await decisionsOn({ payload, req, part })
     for (const second of part) {
-      const first = firsts.get(String(idOf(second.comment)))
+      const first = firstOf(second, decisions)
       if (first) pairs.push([personLabels(first), personLabels(second)])
     }
   }
@@ -52,6 +51,22 @@ export function disagreementOf(pairs: readonly (readonly [Labels, Labels])[]): D
     )
   return { sentiment: on('sentiment'), intent: on('intent'), violation: on('violation') }
 }
+
+/** What stood when the second person looked, by somebody else: what was decided afterwards may have been this very look's work. */
+export const firstOf = (
+  second: DecisionRow,
+  decisions: readonly DecisionRow[],
+): DecisionRow | undefined =>
+  [
+    ...lastDecisions(
+      decisions.filter(
+        ({ comment, actor, createdAt }) =>
+          sameId(comment, second.comment) &&
+          !sameId(actor, second.actor) &&
+          createdAt <= second.createdAt,
+      ),
+    ).values(),
+  ][0]
 
 const named = (labels: Labels, axis: Axis): string =>
   labels[axis] || (axis === 'violation' ? 'none' : '')

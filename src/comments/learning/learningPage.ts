@@ -25,7 +25,8 @@ export async function learningPage(req: PayloadRequest): Promise<LearningPage> {
   const organizations = await organizationsWith(req, 'comment.read')
   const [versions, rows, disagreement, secondLooks] = await Promise.all([
     modelRows({ payload, req }),
-    readLabels({ payload, req }),
+    // What is counted is what may be read: the model learns from all, one desk sees its own.
+    readLabels({ payload, req, ...(!mayManage && { organizations }) }),
     readDisagreement({ payload, req, ...(!mayManage && { organizations }) }),
     offerSecondLooks(req),
   ])

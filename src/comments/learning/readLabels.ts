@@ -7,7 +7,14 @@ import { lastDecisions, machineLabels, onceEach, personLabels, SECOND } from './
 export const MOST_DECISIONS = 20_000
 const COMMENTS_AT_ONCE = 500
 
-type Reading = { payload: Payload; req?: PayloadRequest; most?: number; where?: Where }
+type Reading = {
+  payload: Payload
+  req?: PayloadRequest
+  most?: number
+  where?: Where
+  /** Of these only; all of them otherwise. */
+  organizations?: readonly Id[]
+}
 
 /** Labelled rows of the newest decisions: the last one of a comment, no undone one, equal texts once. Oldest first. */
 export async function readLabels(reading: Reading): Promise<LabelledRow[]> {
@@ -39,10 +46,11 @@ export async function readDecisions({
   req,
   most = MOST_DECISIONS,
   where = { way: { not_equals: SECOND } },
+  organizations,
 }: Reading): Promise<DecisionRow[]> {
   const { docs } = await payload.find({
     collection: 'comment-decisions',
-    where,
+    where: organizations ? { and: [where, { organization: { in: [...organizations] } }] } : where,
     sort: '-createdAt',
     limit: most,
     pagination: false,

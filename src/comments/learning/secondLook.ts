@@ -3,6 +3,8 @@ import { can, idOf, organizationsWith, sameId } from '@/access/scope'
 import type { Id } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
+import { machineLabels } from '@/comments/decide/decisionRows'
+import type { MachineVerdict } from '@/comments/decide/verdictColumns'
 import { refusal } from '@/distribution/answer'
 import { DAY_MS } from '@/beijing'
 import type { DecisionRow, Labels } from './labels'
@@ -75,7 +77,12 @@ async function blindly(req: PayloadRequest, ids: string[]): Promise<BlindComment
   }))
 }
 
-type CommentRow = { id: Id; organization: unknown; itemTitle?: string | null; machine?: unknown }
+type CommentRow = {
+  id: Id
+  organization: unknown
+  itemTitle?: string | null
+  machine?: MachineVerdict | null
+}
 
 /** Keeps what a second person says of a comment; the comment stays as it is. Needs comment.moderate on it, and to be another person. */
 export async function lookAgain({
@@ -124,7 +131,7 @@ export async function lookAgain({
         sentiment: labels.sentiment,
         intent: labels.intent,
         ...(labels.violation && { violation: labels.violation }),
-        machine: comment.machine ?? null,
+        machine: machineLabels(comment.machine),
       },
     })
     await record(inside, {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { claimKey, forgetState, readState } from '@/distribution/platformState'
+import { claimKey, readState } from '@/distribution/platformState'
 
-const KEY = 'comments:training'
+export const TURN_KEY = 'comments:training'
 /** Longer than a training of the most rows; a killed process holds the turn no longer than this. */
 const TURN_MS = 5 * 60_000
 
@@ -11,17 +11,28 @@ export async function inTrainingTurn<Done>(
   work: () => Promise<Done>,
 ): Promise<Done | undefined> {
   const now = Date.now()
-  const held = await readState({ payload, key: KEY })
+  const held = await readState({ payload, key: TURN_KEY })
   if (held?.expiresAt && new Date(held.expiresAt).getTime() < now)
-    await forgetState({ payload, key: KEY })
+    await endTurn(payload, new Date(held.expiresAt))
   const value = { since: new Date(now).toISOString() }
-  const isOurs = await claimKey({ payload, key: KEY, value, expiresAt: new Date(now + TURN_MS) })
-  if (!isOurs) return undefined
+  const expiresAt = new Date(now + TURN_MS)
+  if (!(await claimKey({ payload, key: TURN_KEY, value, expiresAt }))) return undefined
   try {
     return await work()
   } finally {
-    await forgetState({ payload, key: KEY }).catch((err: unknown) =>
+    await endTurn(payload, expiresAt).catch((err: unknown) =>
       payload.logger.warn({ msg: 'the turn of training ends by its time', err }),
     )
   }
 }
+
+/** This turn and no other: two who see the same one over would each take away the other's new one. */
+const endTurn = (payload: Payload, expiresAt: Date): Promise<unknown> =>
+  payload.delete({
+    collection: 'platform-state',
+    where: {
+      and: [{ key: { equals: TURN_KEY } }, { expiresAt: { equals: expiresAt.toISOString() } }],
+    },
+    depth: 0,
+    overrideAccess: true,
+  })

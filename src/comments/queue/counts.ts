@@ -17,11 +17,11 @@ export type QueueCounts = {
   /** There are more than were counted. */
   isMore: boolean
   by: Record<Axis, Record<string, number>>
-  /** Titles of the items counted. */
+  /** Titles of the items counted, by `<kind>:<id>`: two kinds may share a number. */
   items: Record<string, string>
 }
 
-type Countable = { [Name in Axis | 'itemTitle']?: string | null }
+type Countable = { [Name in Axis | 'kind' | 'itemTitle']?: string | null }
 type Counting = {
   req: PayloadRequest
   filter: QueueFilter
@@ -41,7 +41,7 @@ export async function readCounts({ req, filter, whole }: Counting): Promise<Queu
       pagination: false,
       select: {
         ...{ channel: true, sentiment: true, intent: true, violation: true },
-        ...{ item: true, itemTitle: true },
+        ...{ kind: true, item: true, itemTitle: true },
       },
       req,
     })
@@ -49,12 +49,14 @@ export async function readCounts({ req, filter, whole }: Counting): Promise<Queu
   })
 }
 
+const itemKey = ({ kind, item }: Countable): string => `${kind ?? ''}:${item ?? ''}`
+
 function countsOf(all: readonly Countable[]): QueueCounts {
   const rows = all.slice(0, MOST_COUNTED)
   const tally = (axis: Axis) => {
     const counted: Record<string, number> = {}
     for (const row of rows) {
-      const value = row[axis]
+      const value = axis === 'item' ? itemKey(row) : row[axis]
       if (value) counted[value] = (counted[value] ?? 0) + 1
     }
     return counted
@@ -63,6 +65,6 @@ function countsOf(all: readonly Countable[]): QueueCounts {
     total: rows.length,
     isMore: all.length > MOST_COUNTED,
     by: Object.fromEntries(AXES.map((axis) => [axis, tally(axis)])) as QueueCounts['by'],
-    items: Object.fromEntries(rows.map((row) => [row.item ?? '', row.itemTitle ?? ''])),
+    items: Object.fromEntries(rows.map((row) => [itemKey(row), row.itemTitle ?? ''])),
   }
 }

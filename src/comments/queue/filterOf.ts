@@ -27,7 +27,7 @@ export type QueueFilter = {
 type Query = Record<string, unknown>
 
 /**
- * `channel, item, kind, sentiment, intent, violation, state, text, organization` of the query. Without a state: what waits for a person;
+ * `channel, item (`<kind>:<id>`), sentiment, intent, violation, state, text, organization` of the query. Without a state: what waits for a person;
  * `state=all` is everything. Only organizations in which the person may read comments; another one is answered with 404.
  */
 export async function filterOf(req: PayloadRequest, query: Query = {}): Promise<QueueFilter> {
@@ -39,8 +39,7 @@ export async function filterOf(req: PayloadRequest, query: Query = {}): Promise<
       ...(isQueue ? [equals('isQueued', true)] : []),
       ...(isQueue || state === 'all' ? [] : [equals('state', state)]),
       ...column('channel', shortText(query, 'channel')),
-      ...column('item', shortText(query, 'item')),
-      ...column('kind', shortText(query, 'kind')),
+      ...itemOf(query),
       ...column('sentiment', oneOf(query, 'sentiment', SENTIMENTS)),
       ...column('intent', oneOf(query, 'intent', INTENTS)),
       ...column('violation', oneOf(query, 'violation', VIOLATIONS)),
@@ -70,6 +69,15 @@ async function isEverything(req: PayloadRequest, own: number): Promise<boolean> 
 const within = (ids: Id[]): Where => ({ organization: { in: ids } })
 const equals = (field: string, value: Id | boolean): Where => ({ [field]: { equals: value } })
 const column = (field: string, value: string): Where[] => (value ? [equals(field, value)] : [])
+
+/** `item` is `<kind>:<id>`, or an id beside a `kind`. */
+function itemOf(query: Query): Where[] {
+  const [kind, item] = /^([a-z-]+):(.*)$/.exec(shortText(query, 'item'))?.slice(1) ?? [
+    shortText(query, 'kind'),
+    shortText(query, 'item'),
+  ]
+  return [...column('kind', kind ?? ''), ...column('item', item ?? '')]
+}
 
 function oneOf(query: Query, name: string, values: readonly string[]): string {
   const value = shortText(query, name)

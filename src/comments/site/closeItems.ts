@@ -6,8 +6,8 @@ import type { Kind } from '@/content/kinds'
 import { REVIEWED_KINDS } from '@/content/kinds'
 import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
+import { idIn } from '@/database/idIn'
 import { updateRows } from '@/database/updateRows'
-import { databaseId } from '@/review/runRow'
 import { isPublic } from './commentRow'
 import type { ItemFacts } from './openItem'
 import { itemFacts, itemsFacts } from './openItem'
@@ -66,12 +66,10 @@ export async function closeItems(payload: Payload, now: Date): Promise<void> {
       await itemsWith(payload, kind, false),
       await itemsWith(payload, kind, true),
     ]
-    const ids = [...new Set([...open, ...closed])].filter((id) => isId(payload, id))
+    const ids = [...new Set([...open, ...closed])].flatMap((id) => idIn(payload, id) ?? [])
     if (ids.length === 0) continue
     const facts = await itemsFacts(payload, {
-      kind,
-      ids: ids.map((id) => databaseId({ payload } as PayloadRequest, id)),
-      now,
+      ...{ kind, ids, now },
     })
     const isClosed = (item: string) => areClosed(facts.get(item))
     for (const item of open)
@@ -141,6 +139,3 @@ async function itemsWith(payload: Payload, kind: Kind, isClosed: boolean): Promi
   })
   return values.map(({ item }) => String(item))
 }
-
-const isId = (payload: Payload, id: string): boolean =>
-  (payload.db.defaultIDType === 'number' ? /^[1-9]\d{0,14}$/ : /^[0-9a-f]{24}$/i).test(id)

@@ -1,15 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '@/access/scope'
+import { idIn } from '@/database/idIn'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 
 type Reading = Pick<PayloadRequest, 'payload'> & { transactionID?: PayloadRequest['transactionID'] }
 
 /** A comment below access rules, hidden columns included; undefined for what is no id at all. */
 export async function commentOf(req: Reading, given: unknown): Promise<StoredComment | undefined> {
-  const plain = String(idOf(given) ?? '')
-  const isNumber = req.payload.db.defaultIDType === 'number'
-  if (!(isNumber ? /^[1-9]\d{0,14}$/ : /^[0-9a-f]{24}$/i).test(plain)) return undefined
-  return commentWhere(req, { id: { equals: isNumber ? Number(plain) : plain } })
+  const id = idIn(req.payload, idOf(given))
+  return id === undefined ? undefined : commentWhere(req, { id: { equals: id } })
 }
 
 export const commentWhere = async (

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { idIn } from '@/database/idIn'
 import { refusal } from '@/distribution/answer'
-import { databaseId } from '@/review/runRow'
 import type { CommentedKind, ItemFacts } from './openItem'
 import { isCommentedKind, itemFacts } from './openItem'
 
@@ -17,7 +17,7 @@ export async function liveItemCalled(
   req: PayloadRequest,
   { kind, item, now }: Called,
 ): Promise<CommentedItem | undefined> {
-  const id = isCommentedKind(kind) ? idIn(req, item) : undefined
+  const id = isCommentedKind(kind) ? idIn(req.payload, item) : undefined
   if (id === undefined || !isCommentedKind(kind)) return undefined
   const facts = await itemFacts(req, { kind, id, now })
   return facts?.isLive && facts.organization !== undefined ? (facts as CommentedItem) : undefined
@@ -37,9 +37,3 @@ export const closedWords = (facts: ItemFacts, site: SiteComments): string | unde
 }
 
 export const membersOnly = '请先登录，再留言；登录用手机验证码，称呼只显示“张*”这样。'
-
-function idIn(req: PayloadRequest, value: unknown): Id | undefined {
-  const plain = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  const valid = req.payload.db.defaultIDType === 'number' ? /^[1-9]\d{0,14}$/ : /^[0-9a-f]{24}$/i
-  return valid.test(plain) ? databaseId(req, plain) : undefined
-}

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
+import { showReplies } from '@/comments/replies/showReplies'
+import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
 import { channelKey } from '../ingest/keys'
 import { missingAfter } from './missing'
@@ -68,9 +70,16 @@ async function markGone({
   })
   const lost = new Set(gone)
   for (const { id } of known.filter(({ there }) => lost.has(there)))
-    await setColumns({
-      ...{ payload, collection: 'comments', id, if: { goneAt: { exists: false } } },
-      data: { goneAt: now.toISOString() },
-    })
+    await setGone({ payload, id, now })
   return missing
 }
+
+/** What was answered officially goes with it. */
+const setGone = ({ payload, id, now }: { payload: Payload; id: Id; now: Date }): Promise<void> =>
+  inTransaction({ payload, label: 'comment gone' }, async (req) => {
+    await setColumns({
+      ...{ payload, req, collection: 'comments', id, if: { goneAt: { exists: false } } },
+      data: { goneAt: now.toISOString() },
+    })
+    await showReplies({ req, comment: id, isShown: false })
+  })

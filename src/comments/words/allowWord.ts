@@ -5,10 +5,12 @@ import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
 import { fold } from '@/moderation/normalise/fold'
 import { squeeze } from '@/moderation/normalise/squeeze'
+import { maskPersonal } from '../ingest/maskPersonal'
 import { compileStored } from '../judge/compileStored'
 import { forgetKnowledge } from '../judge/knowledge'
 import { LET_THROUGH } from './letThrough'
 import { linesOf } from './linesOf'
+import { LONGEST_ALLOWED } from './checkTable'
 import { judgeAgain } from './judgeAgain'
 
 export type Allowed = {
@@ -63,7 +65,10 @@ export async function allowWord({
         id: open[0]?.id,
         title: open.map(({ name }) => name).join('、'),
       },
-      detail: { word: said, ...(comment !== undefined && { comment: String(comment) }) },
+      detail: {
+        word: maskPersonal(said),
+        ...(comment !== undefined && { comment: String(comment) }),
+      },
     })
     return open.map(({ name }) => name)
   })
@@ -72,10 +77,13 @@ export async function allowWord({
 }
 
 function demandWord(word: string): void {
-  if ([...word].length < 1 || word.length > 60 || /[\r\n\0]/.test(word))
-    throw refusal(400, '请填写一个 1 至 60 字的词。')
+  if (word === '' || word.length > LONGEST_ALLOWED || /[\r\n\0]/.test(word))
+    throw refusal(400, `请填写一个 2 至 ${LONGEST_ALLOWED} 字的词。`)
   if (word.startsWith('#') || squeezed(word) === '')
     throw refusal(400, '这个词里没有可以匹配的文字。')
+  // A single character stands in every second insult: blotted out, the rest of it would be no word any more.
+  if ([...squeezed(word)].length < 2)
+    throw refusal(400, `“${word}”只有一个字，放行它会放过大量不当留言，请写完整的词。`)
 }
 
 const squeezed = (text: string) => squeeze(fold(text)).text

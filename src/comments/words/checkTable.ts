@@ -7,6 +7,8 @@ const MOST_WORDS = 20_000
 const MOST_PATTERNS = 200
 const MOST_ALLOWED = 5_000
 const LONGEST_WORD = 40
+/** What a moderator lets through is a phrase at times. */
+export const LONGEST_ALLOWED = 40
 const LONGEST_PATTERN = 200
 
 /** Throws Refused 400 with the line that cannot be a word or a pattern. */
@@ -24,8 +26,11 @@ export function checkTable(table: Record<string, unknown>): void {
       throw refuse('词', number, `“${line}”只有一个字，会误伤大量正常留言，请写完整的词`)
     if (line.length > LONGEST_WORD) throw refuse('词', number, `超过 ${LONGEST_WORD} 字`)
   }
-  for (const { line, number } of allowed)
-    if (line.length > LONGEST_WORD) throw refuse('放行词', number, `超过 ${LONGEST_WORD} 字`)
+  for (const { line, number } of allowed) {
+    if ([...line].length === 1)
+      throw refuse('放行词', number, `“${line}”只有一个字，会放过大量不当留言，请写完整的词`)
+    if (line.length > LONGEST_ALLOWED) throw refuse('放行词', number, `超过 ${LONGEST_ALLOWED} 字`)
+  }
   for (const { line, number } of patterns) checkPattern(line, number)
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { onceKey } from '@/appeals/onceKey'
 
 export type KeptAppeal = {
   text: string
@@ -13,7 +14,7 @@ export type KeptAppeal = {
 
 const empty = (): KeptAppeal => ({
   ...{ text: '', title: '', kind: '', contact: '' },
-  once: crypto.randomUUID(),
+  once: onceKey(),
 })
 
 /** A form that outlives a lost session or a closed page; the contact is not kept on the device. */

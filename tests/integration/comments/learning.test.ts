@@ -6,6 +6,7 @@ import { retrain, retrainNightly } from '@/comments/learning/retrain'
 import type { Said } from '@/comments/ingest/said'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import { takeInAll } from '@/comments/ingest/takeIn'
+import { inTrainingTurn, TURN_KEY } from '@/comments/learning/trainingTurn'
 import { knowledgeOf } from '@/comments/judge/knowledge'
 import { claimKey, forgetState } from '@/distribution/platformState'
 import { decideComment } from '@/comments/decide/decideComment'
@@ -93,11 +94,25 @@ describe('retraining', () => {
   })
 
   test('never two at once', async () => {
-    const key = 'comments:training'
-    const expiresAt = new Date(Date.now() + 60_000)
-    await claimKey({ payload: app.payload, key, value: {}, expiresAt })
+    const { payload } = app
+    const claim = (ms: number) =>
+      claimKey({ payload, key: TURN_KEY, value: {}, expiresAt: new Date(Date.now() + ms) })
+    await claim(60_000)
     expect((await post('/api/moderation-models/retrain', {})).status).toBe(409)
-    await forgetState({ payload: app.payload, key })
+    await forgetState({ payload, key: TURN_KEY })
+    // A killed process left its turn behind: one of three takes it over, and its end is its own.
+    await claim(-1)
+    let atWork = 0
+    let most = 0
+    const work = async () => {
+      most = Math.max(most, (atWork += 1))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      atWork -= 1
+      return true
+    }
+    const turns = await Promise.all([1, 2, 3].map(() => inTrainingTurn(payload, work)))
+    expect([most, turns.filter(Boolean).length]).toEqual([1, 1])
+    expect(await inTrainingTurn(payload, work)).toBe(true)
   })
 
   test('is rolled back in one step, and put in force again', async () => {
@@ -114,6 +129,15 @@ describe('retraining', () => {
     const again = await post(`/api/moderation-models/${docs[0]?.id}/activate`, {})
     expect(again.body).toEqual({ active: 2 })
     expect((await post(`/api/moderation-models/999999/activate`, {})).status).toBe(404)
+  })
+})
+
+describe('what a desk sees of it', () => {
+  test('is counted from its own decisions; who answers for the whole sees all', async () => {
+    const page = async (who: Parameters<TestApp['as']>[0]) =>
+      (await app.request.get('/api/moderation-models/page').set(await app.as(who))).body.labels
+    expect(await page('moderator')).toMatchObject({ all: 120, toned: 120 })
+    expect(await page('otherEditor')).toMatchObject({ all: 0, toned: 0, againstMachine: 0 })
   })
 })
 

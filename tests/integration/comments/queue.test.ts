@@ -76,6 +76,13 @@ describe('GET /api/comments/queue', () => {
     expect(await count('state=approved')).toBe(1)
     expect(await count('state=all')).toBe(3)
     expect(await count(`text=${encodeURIComponent('领流水')}`)).toBe(1)
+    // Another kind's item of the same number is another item.
+    await make({ ...own, kind: 'artworks', itemTitle: '木刻《早班》' })
+    const items = (await get('queue?item=artworks:filtered')).body
+    expect(items.docs).toHaveLength(1)
+    expect(items.counts.items).toEqual({ 'artworks:filtered': '木刻《早班》' })
+    expect(items.counts.by.item).toEqual({ 'artworks:filtered': 1 })
+    expect((await get('queue?kind=news&item=filtered')).body.docs).toHaveLength(2)
     expect((await get('queue?state=nonsense')).status).toBe(400)
     expect((await get('queue?cursor=nonsense')).status).toBe(400)
   })

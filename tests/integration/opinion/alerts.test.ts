@@ -56,18 +56,29 @@ describe('the rule', () => {
     await makeComments(app, 10, { item: '12', sentiment: 'negative' })
     await noteOpinion(app.payload, new Date())
     expect((await alertOn('12'))?.level).toBe('yellow')
+    await post(`${(await alertOn('12'))?.id}/seen`, {})
     await makeComment(app, { item: '12', state: 'held', violation: 'rumour-unverified' })
     await noteOpinion(app.payload, new Date())
     const alert = await alertOn('12')
     expect(alert?.level).toBe('orange')
     expect(await actionsOn(app, 'opinion-alerts', alert?.id)).toEqual([
       'alert.raise',
+      'alert.seen',
       'alert.level',
     ])
+    // Who saw the yellow one is told of the orange one.
+    expect(alert?.told?.filter(({ seenAt }) => seenAt)).toEqual([])
+    expect(alert?.told).toHaveLength(3)
+    expect(alert?.timeline?.at(-1)?.text).toContain('已通知：')
     const lowered = await post(`${alert?.id}/level`, { level: 'blue', reason: '已经澄清' })
     expect(lowered.body.level).toBe('blue')
     await noteOpinion(app.payload, new Date())
     expect((await alertOn('12'))?.level).toBe('blue')
+    const raised = await post(`${alert?.id}/level`, {
+      ...{ level: 'red', reason: '电话 13800138000 的老张说又有人转发' },
+    })
+    expect(raised.body.told.filter((one: { seenAt?: string }) => one.seenAt)).toHaveLength(1)
+    expect(JSON.stringify(raised.body.timeline)).not.toContain('13800138000')
   })
 
   test('what is closed is raised again by new talk alone', async () => {
@@ -128,7 +139,9 @@ describe('by hand', () => {
 
   test('is answered by an article, and whoever closes it says what came of it', async () => {
     expect((await post(`${alert.id}/draft`, {})).status).toBe(403)
-    const { body: draft } = await post(`${alert.id}/draft`, {}, 'chief')
+    const drafts = await Promise.all([1, 2].map(() => post(`${alert.id}/draft`, {}, 'chief')))
+    const [{ body: draft }, { body: second }] = drafts as [(typeof drafts)[0], (typeof drafts)[0]]
+    expect(second).toEqual(draft)
     expect(draft.title).toContain('食堂价格调整说明')
     const seen = await app.payload.findByID({
       collection: 'opinion-alerts',

@@ -22,7 +22,7 @@ const row = (given: Partial<CommentRow> = {}): CommentRow => ({
   ...given,
 })
 const run = (command: Command, given: Partial<CommentRow> = {}, last?: LastDecision) =>
-  decide({ comment: row(given), command, actor: 7, now, last })
+  decide({ comment: row(given), command, now, last })
 const done = (command: Command, given: Partial<CommentRow> = {}, last?: LastDecision): Decided => {
   const result = run(command, given, last)
   if ('refusal' in result) throw new Error(result.refusal.message)

@@ -7,7 +7,8 @@ import { CommentPages } from '@/site/comments/CommentPages'
 import { PlainCommentForm } from '@/site/comments/CommentForm'
 import { OwnItem } from '@/site/comments/OwnItem'
 import { NotFound } from '@/site/components/Message'
-import { one, type SearchParams } from '@/site/pageNumber'
+import { one, pageNumber, type SearchParams } from '@/site/pageNumber'
+import { saidOnPage } from '@/site/comments/saidOnPage'
 import { sitePayload } from '@/site/sitePayload'
 import '@/site/comments/comments.css'
 
@@ -18,9 +19,10 @@ export const metadata: Metadata = { title: '留言', robots: { index: false } }
 /** Comments without a script: read, write with a question in words, one's own with what became of them. */
 export default async function Comments({ params, searchParams }: Props) {
   const { kind, id } = await params
-  const { page, said, refused, text, reply } = await searchParams
+  const { page, text, reply, ...words } = await searchParams
   const payload = await sitePayload()
-  const found = await commentsPage(payload, { kind, id, page: Number(one(page)) || 1 })
+  const { said, refused } = saidOnPage(words, payload.secret)
+  const found = await commentsPage(payload, { kind, id, page: pageNumber(page) })
   if (!found) return <NotFound />
   const { item, shown } = found
   const mayWrite = !shown.closed && (shown.who === 'everyone' || shown.me !== '')
@@ -41,14 +43,14 @@ export default async function Comments({ params, searchParams }: Props) {
       </p>
       <h1>留言{shown.total > 0 && `（${shown.total}）`}</h1>
       <div id="said">
-        {one(said) && (
+        {said && (
           <p className="comment-said" role="status">
-            {one(said)}
+            {said}
           </p>
         )}
-        {one(refused) && (
+        {refused && (
           <p className="comment-said is-bad" role="alert">
-            {one(refused)}
+            {refused}
           </p>
         )}
       </div>
