@@ -62,7 +62,9 @@ const asked: Asked[] = [
 ]
 
 process.on('message', ({ number }: { number: number }) => {
-  void measure().then((measured) => process.send?.({ number, measured }))
+  void measure().then((measured) =>
+    process.send?.({ number, measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }),
+  )
 })
 process.send?.({ ready: 'queue' })
 
