@@ -2,8 +2,6 @@ import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
 import { insertRows } from '@/database/bulkRows'
 import { inTransaction } from '@/database/inTransaction'
-import { isMongo } from '@/database/isMongo'
-import type { LockedClient } from '@/database/sqlite/lockedClient'
 
 type Filling = { payload: Payload; count: number; queued: number }
 type Filled = { token: string; district: Id; ids: Id[] }
@@ -34,7 +32,6 @@ export async function fillComments({ payload, count, queued }: Filling): Promise
     )
     await insert(payload, rows)
   }
-  await insertViolations(payload)
   const { docs } = await payload.db.find<{ id: Id }>({
     collection: 'comments',
     where: { isQueued: { equals: true } },
@@ -126,19 +123,6 @@ function rowOf({ index, isQueued, districts }: Making) {
  * statements would be the driver's, which the collector does not see.
  */
 const insert = (payload: Payload, rows: ReturnType<typeof rowOf>[]): Promise<void> =>
-  inTransaction({ payload, label: 'fill' }, async (req) => {
-    const collection = 'comments'
-    if (isMongo(payload)) return insertRows({ payload, req, collection, rows })
-    const plain = rows.map(({ violations: _, ...row }) => row)
-    await insertRows({ payload, req, collection, rows: plain, relations: ['organization'] })
-  })
-
-/** Lists have a table of their own. */
-async function insertViolations(payload: Payload): Promise<void> {
-  if (isMongo(payload)) return
-  const { client } = payload.db as unknown as { client: LockedClient }
-  await client.execute(
-    `INSERT INTO comments_violations ("order", parent_id, value)
-     SELECT 1, id, violation FROM comments WHERE violation IS NOT NULL`,
+  inTransaction({ payload, label: 'fill' }, (req) =>
+    insertRows({ payload, req, collection: 'comments', rows, relations: ['organization'] }),
   )
-}
