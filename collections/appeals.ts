@@ -3,6 +3,7 @@ import { appealEndpoints } from '@/appeals/endpoints'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { readAppeals } from './access/commentAccess'
 import { nobody } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { linkTo } from './fields/linkTo'
 
@@ -25,6 +26,7 @@ export const appeals: CollectionConfig = {
   access: { create: nobody, read: readAppeals, update: nobody, delete: nobody },
   endpoints: appealEndpoints,
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('诉求单', '诉求')],
     beforeDelete: [neverDeleted('诉求单')],
   },

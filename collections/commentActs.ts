@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { actEndpoints } from '@/comments/acts/endpoints'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { leaseFields } from './fields/leaseFields'
 import { linkTo } from './fields/linkTo'
@@ -25,6 +26,7 @@ export const commentActs: CollectionConfig = {
   access: { create: nobody, read: scopedTo('comment.read'), update: nobody, delete: nobody },
   endpoints: actEndpoints,
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('留言操作', '留言队列')],
     beforeDelete: [neverDeleted('留言操作')],
   },

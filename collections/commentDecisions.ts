@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { linkTo } from './fields/linkTo'
 import {
@@ -26,6 +27,7 @@ export const commentDecisions: CollectionConfig = {
   indexes: [{ fields: ['comment', 'round'], unique: true }],
   access: { create: nobody, read: scopedTo('comment.read'), update: nobody, delete: nobody },
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('留言处理记录', '留言队列')],
     beforeDelete: [neverDeleted('留言处理记录')],
   },

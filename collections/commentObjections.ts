@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { objectionEndpoints } from '@/comments/objections/endpoints'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { linkTo } from './fields/linkTo'
 
@@ -24,6 +25,7 @@ export const commentObjections: CollectionConfig = {
   access: { create: nobody, read: scopedTo('comment.read'), update: nobody, delete: nobody },
   endpoints: objectionEndpoints,
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('留言申诉', '留言队列 › 申诉')],
     beforeDelete: [neverDeleted('留言申诉')],
   },

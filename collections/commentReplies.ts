@@ -4,6 +4,7 @@ import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { readReplies } from './access/commentAccess'
 import { deskOnly } from './access/contentAccess'
 import { nobody } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { linkTo } from './fields/linkTo'
 
@@ -27,6 +28,7 @@ export const commentReplies: CollectionConfig = {
   access: { create: nobody, read: readReplies, update: nobody, delete: nobody },
   endpoints: replyEndpoints,
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('官方回复', '留言队列')],
     beforeDelete: [neverDeleted('官方回复')],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { sourceEndpoints } from '@/comments/sources/endpoints'
 import { onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
+import { noSortBehind } from './access/noSortBehind'
 import { label, options } from './fields/label'
 import { leaseFields } from './fields/leaseFields'
 import { linkTo } from './fields/linkTo'
@@ -27,7 +28,10 @@ export const commentSources: CollectionConfig = {
   disableDuplicate: true,
   access: { create: nobody, read: scopedTo('comment.read'), update: nobody, delete: nobody },
   endpoints: sourceEndpoints,
-  hooks: { beforeChange: [onlyByProgram('留言来源', '留言来源')] },
+  hooks: {
+    beforeOperation: [noSortBehind],
+    beforeChange: [onlyByProgram('留言来源', '留言来源')],
+  },
   fields: [
     /** Of the delivery: `<delivery id>`. */
     {

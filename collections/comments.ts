@@ -3,8 +3,10 @@ import { commentEndpoints } from '@/comments/endpoints'
 import { readComments } from './access/commentAccess'
 import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody } from './access/byPermission'
+import { deskOnly } from './access/contentAccess'
 import { commentSourceFields } from './fields/comment/sourceFields'
 import { commentVerdictFields } from './fields/comment/verdictFields'
+import { noSortBehind } from './access/noSortBehind'
 import { label } from './fields/label'
 import { leaseFields } from './fields/leaseFields'
 
@@ -34,8 +36,9 @@ export const comments: CollectionConfig = {
   access: { create: nobody, read: readComments, update: nobody, delete: nobody },
   endpoints: commentEndpoints,
   hooks: {
+    beforeOperation: [noSortBehind],
     beforeChange: [onlyByProgram('留言', '留言队列')],
     beforeDelete: [neverDeleted('留言')],
   },
-  fields: [...commentSourceFields(), ...commentVerdictFields(), ...leaseFields()],
+  fields: [...commentSourceFields(), ...commentVerdictFields(), ...leaseFields({ read: deskOnly })],
 }

@@ -4,7 +4,7 @@ import type { Id } from '@/access/scope'
 import { sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { beijingDay } from '@/beijing'
-import { createRow } from '@/campaign/rows'
+import { createRow, rowWhere } from '@/campaign/rows'
 import { dayAndTime } from '@/campaign/moments'
 import type { AppealKind, AppealRow, AppealSource, HistoryEntry } from './appealRow'
 import { dueOf } from './dueOf'
@@ -49,7 +49,7 @@ export async function createTicket(
     collection: 'appeals',
     data: {
       ...{ key, source, kind, organization, raisedIn, comment, member, text, original, contact },
-      number: `SQ${beijingDay(now).replaceAll('-', '')}-${crypto.randomInt(100_000, 1_000_000)}`,
+      number: await freeNumber(req, now),
       title: titleOf(opening.title || text),
       state: 'open',
       dueAt,
@@ -69,4 +69,14 @@ export async function createTicket(
     },
   })
   return row
+}
+
+/** Nobody counts the tickets by their numbers, and none is lost because two drew the same. */
+async function freeNumber(req: PayloadRequest, now: Date): Promise<string> {
+  const day = beijingDay(now).replaceAll('-', '')
+  for (let tries = 0; ; tries += 1) {
+    const number = `SQ${day}-${crypto.randomInt(100_000, 1_000_000)}`
+    const where = { number: { equals: number } }
+    if (tries > 20 || !(await rowWhere({ req, collection: 'appeals', where }))) return number
+  }
 }

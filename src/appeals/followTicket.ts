@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { networkOf } from '@/campaign/votes/voter'
 import { countUp } from '@/distribution/platformState'
 import { refusal } from '@/distribution/answer'
 import { keyedHash } from '@/members/phone'
@@ -36,7 +37,7 @@ export async function followTicket({
   now = Date.now(),
 }: Following): Promise<Followed> {
   const hour = Math.floor(now / HOUR_MS)
-  const key = `appeal-follow:${hour}:${keyedHash(ip, payload.secret, 'address')}`
+  const key = `appeal-follow:${hour}:${keyedHash(networkOf(ip), payload.secret, 'address')}`
   const expiresAt = new Date((hour + 2) * HOUR_MS)
   if ((await countUp({ payload, key, limit: HOURLY, expiresAt })) === undefined)
     throw refusal(429, '查询太频繁了，请一小时后再试。')

@@ -142,13 +142,15 @@ function conditionsOf({ state, kind, words }: DeskFilter, now: Date): Where[] {
 /** From an address: what is none of the lists is left out. */
 export function filterOf(query: Record<string, unknown>): DeskFilter {
   const { state, kind, organization, words, page } = query
-  const isState = typeof state === 'string' && (state in STATE_WORDS || STATES.includes(state))
+  const isState =
+    typeof state === 'string' && (Object.hasOwn(STATE_WORDS, state) || STATES.includes(state))
   return {
     ...(isState && { state: state as DeskFilter['state'] }),
-    ...(typeof kind === 'string' && kind in KIND_WORDS && { kind: kind as AppealKind }),
+    ...(typeof kind === 'string' &&
+      Object.hasOwn(KIND_WORDS, kind) && { kind: kind as AppealKind }),
     ...(typeof organization === 'string' && organization && { organization }),
     ...(typeof words === 'string' && words.trim() && { words: words.trim().slice(0, 60) }),
-    page: Math.max(1, Math.min(10_000, Number(page) || 1)),
+    page: Math.max(1, Math.min(10_000, Math.floor(Number(page)) || 1)),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { can, idOf, sameId } from '@/access/scope'
-import { seal } from '@/access/secrets'
+import { sealWords } from '@/access/secrets'
 import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { rowWhere } from '@/campaign/rows'
 import { inTransaction } from '@/database/inTransaction'
+import { isDuplicate } from '@/database/isDuplicate'
 import { countUp } from '@/distribution/platformState'
 import { refusal, textOf } from '@/distribution/answer'
 import { beijingDay, DAY_MS } from '@/beijing'
@@ -84,13 +85,22 @@ async function once(
   key: string,
   opening: (req: PayloadRequest, rules: AppealRules) => Promise<Opening>,
 ): Promise<Opened> {
-  return inTransaction({ payload: req.payload, req, label: 'open appeal' }, async (inside) => {
-    const known = await ticketByKey(inside, key)
-    if (known) return { ticket: known, created: false }
-    const rules = await appealRules(inside)
-    const ticket = await createTicket(inside, rules, await opening(inside, rules))
-    return { ticket, created: true }
-  })
+  try {
+    return await inTransaction(
+      { payload: req.payload, req, label: 'open appeal' },
+      async (inside) => {
+        const known = await ticketByKey(inside, key)
+        if (known) return { ticket: known, created: false }
+        const rules = await appealRules(inside)
+        const ticket = await createTicket(inside, rules, await opening(inside, rules))
+        return { ticket, created: true }
+      },
+    )
+  } catch (error) {
+    const known = isDuplicate(error) ? await ticketByKey(req, key) : undefined
+    if (!known) throw error
+    return { ticket: known, created: false }
+  }
 }
 
 const ticketByKey = (req: PayloadRequest, key: string): Promise<AppealRow | undefined> =>
@@ -130,6 +140,6 @@ function ownedBy({
 const sealedWords = ({ payload }: PayloadRequest, { text, title, contact }: Form) => ({
   text: maskPersonal(text),
   ...(title && { title: maskPersonal(title) }),
-  original: seal(title ? `${title}\n${text}` : text, payload.secret),
-  contact: contact ? seal(contact, payload.secret) : null,
+  original: sealWords(title ? `${title}\n${text}` : text, payload.secret),
+  contact: contact ? sealWords(contact, payload.secret) : null,
 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { sameId } from '@/access/scope'
+import { idOf, sameId } from '@/access/scope'
 import { rowsWhere, rowWhere } from '@/campaign/rows'
+import { commentOf, isPublic } from '@/comments/site/commentRow'
 import { refusal } from '@/distribution/answer'
 import type { Member } from '@/payload-types'
 import type { AppealRow } from './appealRow'
@@ -20,7 +21,7 @@ export async function ownTickets(req: PayloadRequest, member: Member): Promise<P
     ...{ sort: '-createdAt', limit: MOST },
   })
   const units = rows.length > 0 ? await readUnits(req) : []
-  return rows.map((ticket) => viewOf(ticket, units, true))
+  return rows.map((ticket) => viewOf(ticket, units, { isOwn: true }))
 }
 
 /** One of them; 404 for another's as for none. */
@@ -47,10 +48,20 @@ export async function viewTicket(
   ticket: AppealRow,
   isOwn: boolean,
 ): Promise<PublicTicket> {
-  return viewOf(ticket, await readUnits(req), isOwn)
+  const isSaidInPublic = !isOwn && (await isInSight(req, ticket))
+  return viewOf(ticket, await readUnits(req), { isOwn, isSaidInPublic })
 }
 
-const viewOf = (ticket: AppealRow, units: readonly Unit[], isOwn: boolean): PublicTicket => {
+/** The comment it came from is shown to everybody now: not hidden, taken back, or under what was withdrawn. */
+async function isInSight(req: PayloadRequest, ticket: AppealRow): Promise<boolean> {
+  const comment =
+    ticket.comment === undefined ? undefined : await commentOf(req, idOf(ticket.comment))
+  return comment !== undefined && isPublic(comment)
+}
+
+type Eyes = { isOwn: boolean; isSaidInPublic?: boolean }
+
+const viewOf = (ticket: AppealRow, units: readonly Unit[], eyes: Eyes): PublicTicket => {
   const owner = units.find(({ id }) => sameId(id, ticket.organization))?.name ?? ''
-  return publicView({ ticket, owner, isOwn, now: new Date() })
+  return publicView({ ticket, owner, ...eyes, now: new Date() })
 }

@@ -1,8 +1,8 @@
 import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { dayAndTime } from '@/campaign/moments'
-import type { AppealRow } from './appealRow'
+import type { AppealRow, HistoryEntry } from './appealRow'
 import { isUnderWay } from './appealRow'
-import { hasReopened, reopenUntil } from './decideAppeal'
+import { ASKER, hasReopened, reopenUntil } from './decideAppeal'
 import { KIND_WORDS, STATE_WORDS } from './kindWords'
 import { stepWords } from './stepWords'
 
@@ -32,18 +32,27 @@ type Viewing = {
   /** Its name. */
   owner: string
   now: Date
-  /** Who only looks cannot rate or reopen. */
+  /** Who only looks cannot rate or reopen, and reads nothing that was said to the house alone. */
   isOwn: boolean
+  /** Everybody reads these words where they were said. */
+  isSaidInPublic?: boolean
 }
 
-export function publicView({ ticket, owner, now, isOwn }: Viewing): PublicTicket {
+export function publicView({
+  ticket,
+  owner,
+  now,
+  isOwn,
+  isSaidInPublic = false,
+}: Viewing): PublicTicket {
   const isDone = !isUnderWay(ticket)
   const until = reopenUntil(ticket)
+  const mayRead = isOwn || isSaidInPublic
   return {
     number: ticket.number,
     kind: KIND_WORDS[ticket.kind],
-    title: maskPersonal(ticket.title),
-    text: maskPersonal(ticket.text),
+    title: mayRead ? maskPersonal(ticket.title) : `${KIND_WORDS[ticket.kind]} ${ticket.number}`,
+    text: mayRead ? maskPersonal(ticket.text) : NOT_PUBLIC,
     organization: owner,
     state: ticket.state,
     stateWords: STATE_WORDS[ticket.state],
@@ -54,10 +63,19 @@ export function publicView({ ticket, owner, now, isOwn }: Viewing): PublicTicket
     repliedAt: (isDone && ticket.repliedAt) || '',
     steps: (ticket.history ?? [])
       .filter(({ isPublic }) => isPublic)
-      .map((entry) => ({ at: entry.at, text: maskPersonal(stepWords(entry)) })),
+      .map((entry) => ({
+        at: entry.at,
+        text: maskPersonal(stepWords(isOwn ? entry : withoutAsker(entry))),
+      })),
     satisfaction: ticket.satisfaction ?? 0,
     mayRate: isOwn && isDone && !ticket.satisfaction,
     mayReopen: isOwn && isDone && !hasReopened(ticket) && now <= until,
     reopenUntil: isDone ? dayAndTime(until) : '',
   }
 }
+
+const NOT_PUBLIC = '原留言现在不公开，这里只显示办理情况。'
+
+/** Why somebody wants it done again is between them and whoever sees to it. */
+const withoutAsker = (entry: HistoryEntry): HistoryEntry =>
+  entry.by === ASKER && entry.act === 'reopen' ? { ...entry, text: '' } : entry

@@ -15,6 +15,9 @@ export const answer = (body: object, status = 200): Response =>
 
 /** A JSON object; an empty body is an empty one. */
 export async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  // A file in a form may be large, and these bodies lie in memory whole.
+  if (/^multipart\//i.test(req.headers?.get('content-type') ?? ''))
+    throw refusal(415, '请求内容要用 JSON 格式（application/json）。')
   const text = await (req.text?.() ?? Promise.resolve(''))
   try {
     const body: unknown = text === '' ? {} : JSON.parse(text)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import zlib from 'node:zlib'
 import type { CachedAnswer } from './pageCache'
+import { isPersonal } from './personalPath'
 import { cachedAnswer, cacheGeneration, storeAnswer } from './pageCache'
 
 export type Listener = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -19,14 +20,10 @@ export const withPageCache =
     return listener(req, res)
   }
 
-// What differs by person, by moment or by upload is never kept.
-const uncached =
-  /^\/(admin|preview|portal|appeals|comments|certificates|votes|publicity|sandbox|_next|api\/(users|members|appeals|scores|votes|comments\/|comment-objections\/|likes|uploads|certificates|media\/file|callbacks|site|health|metrics|deliveries|attempts|reviews|audit-events|channel-accounts|access|graphql|globals\/.*\/)|api\/[\w-]+\/(me|init|logout))/
-
 /** undefined when the answer may depend on who asks. Accept decides between a page and Next's own data format. */
 function cacheKey(req: IncomingMessage): string | undefined {
   const { method, url = '/', headers } = req
-  if ((method !== 'GET' && method !== 'HEAD') || uncached.test(url) || url.length > 500)
+  if ((method !== 'GET' && method !== 'HEAD') || url.length > 500 || isPersonal(url))
     return undefined
   if (headers.authorization || headers.cookie?.includes('payload-token=') || headers.range)
     return undefined

@@ -3,7 +3,6 @@ import { changeReply } from '../replies/changeReply'
 import { markSent } from '../replies/markSent'
 import { readReply } from '../replies/reply'
 import type { Act } from './act'
-import { readComment } from './rows'
 
 type After = {
   /** In the transaction of the act's own change. */
@@ -15,12 +14,8 @@ type After = {
 /** What becomes of a reply with its act: said. */
 export async function replyWasSent({ req, act, actor }: After): Promise<void> {
   const reply = await replyOf({ req, act })
-  const comment = await readComment({ payload: req.payload, req, id: act.comment })
   if (!reply || reply.state === 'sent') return
-  await markSent({
-    ...{ req, reply, actor, at: new Date() },
-    comment: { isShown: comment?.isShown },
-  })
+  await markSent({ req, reply, actor, at: new Date() })
 }
 
 /** Not said: the author sees it on the desk, with the reason in the act. */

@@ -47,7 +47,9 @@ export async function planActs({
   now = new Date(),
 }: Planning): Promise<void> {
   const comment = toComment(given)
-  await showReplies({ req, comment: comment.id, isShown: isPublic(after) })
+  const { isClosed, goneAt } = given as { isClosed?: boolean | null; goneAt?: string | null }
+  const isShown = isPublic(after) && !isClosed && !goneAt
+  await showReplies({ req, comment: comment.id, isShown })
   if (comment.channel === 'web') return
   const { payload } = req
   const acts = await findActs({ payload, req, where: { comment: { equals: comment.id } } })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { seal, unseal } from '@/access/secrets'
+import { sealWords, unseal } from '@/access/secrets'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import type { Command } from './command'
@@ -30,7 +30,7 @@ export async function keepDecision({
 }: Keeping): Promise<Id> {
   const { before, after, text } = decided
   const sealed = text !== undefined && {
-    before: { text: seal(comment.text, req.payload.secret) },
+    before: { text: sealWords(comment.text, req.payload.secret) },
     after: { text },
   }
   const row = await req.payload.db.create({

@@ -32,15 +32,16 @@ export function saidIn({ row, place, now }: Reading): Said | BadRow {
   const id = cleanText(row.id, 100)
   const nickname = cleanText(row.nickname, 60)
   const parent = cleanText(row.parent, 100)
-  const { account } = place
+  // Files number from 1 for each item, so the item belongs to the key.
+  const keyOf = (there: string) => `import:${place.account}:${place.kind}:${place.item}:${there}`
   return {
     ...place,
-    key: `import:${account}:${id || hashOf([place.kind, place.item, nickname, row.time ?? '', text])}`,
+    key: keyOf(id || hashOf([nickname, row.time ?? '', text])),
     text,
     at,
     external: id ? { commentId: id } : {},
     ...(nickname && { author: `name:${nickname}`, authorName: nickname }),
-    ...(parent && { parentKey: `import:${account}:${parent}` }),
+    ...(parent && { parentKey: keyOf(parent) }),
   }
 }
 

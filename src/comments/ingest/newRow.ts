@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { seal } from '@/access/secrets'
+import { sealWords } from '@/access/secrets'
 import { cleanText, cutText, LONGEST_SHOWN } from './cleanText'
 import { authorKey, sayingKey, textHash } from './keys'
 import { maskName } from './maskName'
@@ -67,7 +67,7 @@ export function wordsOf(payload: Payload, text: string) {
   const isCut = masked.length > LONGEST_SHOWN
   return {
     text: cutText(masked) || NO_WORDS,
-    original: seal(original, payload.secret),
+    original: sealWords(original, payload.secret),
     textHash: textHash(payload, original),
     sayingKey: sayingKey(payload, original),
     machine: isCut ? { cut: { length: original.length } } : null,

@@ -2,7 +2,7 @@ import type { Id } from '@/access/scope'
 
 /** What somebody said, as a channel, a form or a file told it: raw, nothing masked or hashed yet. */
 export type Said = {
-  /** `<account id>:<id there>`, `web:<uuid>`, `import:<account>:<id or hash>`: the same again is the same comment. */
+  /** `<account id>:<id there>`, `web:<uuid>`, `import:<account>:<kind>:<item>:<id or hash>`: the same again is the same comment. */
   key: string
   channel: string
   account?: Id

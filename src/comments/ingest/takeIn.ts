@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { showReplies } from '@/comments/replies/showReplies'
+import { isPublic } from '@/comments/site/commentRow'
 import { insertRows } from '@/database/bulkRows'
 import { inTransaction } from '@/database/inTransaction'
 import { isMongo } from '@/database/isMongo'
@@ -103,7 +105,10 @@ async function update({ payload, req, said, row, rows }: Updating): Promise<bool
   const changes = changesOf({ payload, row, said, now: new Date(), parent })
   if (!changes) return false
   await setColumns({ payload, req, collection: 'comments', id: row.id, data: changes.data })
-  rows.set(said.key, { ...row, ...changes.data } as StoredComment)
+  const after = { ...row, ...changes.data } as StoredComment
+  if (isPublic(after) !== isPublic(row))
+    await showReplies({ req, comment: row.id, isShown: isPublic(after) })
+  rows.set(said.key, after)
   return changes.isEdit
 }
 

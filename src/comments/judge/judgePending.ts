@@ -24,6 +24,12 @@ export const LEASE_MS = 30_000
 /** Then a person has to: nothing waits for a machine that cannot. */
 const MOST_TRIES = 3
 const RETRY_MS = 5_000
+/** Workers that took a comment and were gone before it was judged; edits count as well. */
+const MOST_CLAIMS = 12
+
+class TooManyClaims extends Error {
+  override name = 'TooManyClaims'
+}
 
 /** Judges what is due, once through; the number of comments it took on. Several workers may. */
 export async function judgePending({
@@ -36,7 +42,7 @@ export async function judgePending({
   const claims = await claimDue({ payload, queue: 'comments', worker, now, leaseMs, limit })
   if (claims.length === 0) return 0
   await checkpoint('comments-claimed')
-  const comments = await readClaimed(payload, claims)
+  const comments = await readJudgeable(payload, claims)
   const judged = await judgeTogether(payload, comments)
   await checkpoint('comments-judged')
   const plain = judged.filter((each) => !hasConsequences(each))
@@ -95,6 +101,16 @@ function wordsOf(payload: Payload, comment: StoredComment): string {
   }
 }
 
+/** One that nobody who took it ever came back from would be taken for ever, with all that stand beside it. */
+async function readJudgeable(payload: Payload, claims: readonly Claim[]): Promise<StoredComment[]> {
+  const comments = await readClaimed(payload, claims)
+  const isLost = ({ fence, judgings }: StoredComment) =>
+    Number(fence ?? 0) - Number(judgings ?? 0) > MOST_CLAIMS
+  for (const comment of comments.filter(isLost))
+    await putBack({ payload, comment, err: new TooManyClaims(), isGivenUp: true })
+  return comments.filter((comment) => !isLost(comment))
+}
+
 async function readClaimed(payload: Payload, claims: readonly Claim[]): Promise<StoredComment[]> {
   const fences = new Map(claims.map(({ id, fence }) => [String(id), fence]))
   const { docs } = await payload.db.find<StoredComment>({
@@ -112,14 +128,15 @@ async function putBack({
   payload,
   comment,
   err,
+  isGivenUp = Number(comment.judgings ?? 0) + 1 >= MOST_TRIES,
 }: {
   payload: Payload
   comment: StoredComment
   err: unknown
+  isGivenUp?: boolean
 }): Promise<void> {
   payload.logger.error({ msg: `comment ${String(comment.id)} was not judged`, err })
   const judgings = Number(comment.judgings ?? 0) + 1
-  const isGivenUp = judgings >= MOST_TRIES
   const at = new Date()
   const lease = { leaseOwner: null, leaseUntil: null, judgings }
   const machine = { ...comment.machine, failed: nameOf(err), at: at.toISOString() }

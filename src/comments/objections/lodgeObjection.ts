@@ -3,6 +3,7 @@ import { idOf } from '@/access/scope'
 import { record } from '@/audit/record'
 import { createRow, rowWhere } from '@/campaign/rows'
 import type { StoredComment } from '@/comments/ingest/storedComment'
+import { cutText } from '@/comments/ingest/cleanText'
 import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { cleanText, isVisible, lengthOf } from '@/comments/site/cleanText'
 import { commentOf } from '@/comments/site/commentRow'
@@ -106,5 +107,5 @@ function demandReason(given: unknown): string {
     throw refusal(400, '请写明为什么应当公开，至少 5 个字。')
   if (lengthOf(text) > TEXT_MAX) throw refusal(400, `申诉理由最多 ${TEXT_MAX} 字，请删短一些。`)
   // Masking adds stars, never so many that the column would not hold it.
-  return maskPersonal(text).slice(0, TEXT_MAX)
+  return cutText(maskPersonal(text), TEXT_MAX)
 }

@@ -54,15 +54,14 @@ async function heal(payload: Payload, { id }: Reply, now: Date): Promise<boolean
     if (act && !ENDED.includes(act.state)) return false
     if (act?.state === 'done') {
       const at = new Date(act.finishedAt ?? now)
-      await markSent({ ...{ req, reply, comment, at }, actor: ACTOR })
+      await markSent({ req, reply, at, actor: ACTOR })
     } else if (act)
       await changeReply({
         ...{ req, reply, state: 'failed' },
         action: 'reply.failed',
         actor: ACTOR,
       })
-    else if (comment.channel === 'web')
-      await markSent({ ...{ req, reply, comment, at: now }, actor: ACTOR })
+    else if (comment.channel === 'web') await markSent({ req, reply, at: now, actor: ACTOR })
     else {
       const capabilities = capabilitiesOf(comment.channel)
       const why = whyNoCall({ act: 'reply', comment, capabilities })

@@ -34,8 +34,7 @@ export async function approveReply({ req, reply, opinion }: Reviewing): Promise<
       action: 'reply.approve',
       reason: opinion,
     })
-    if (comment.channel === 'web')
-      return markSent({ req: inside, reply: approved, comment, at: now })
+    if (comment.channel === 'web') return markSent({ req: inside, reply: approved, at: now })
     const capabilities = capabilitiesOf(comment.channel)
     const why = whyNoCall({ act: 'reply', comment, capabilities })
     const planned = why

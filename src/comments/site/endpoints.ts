@@ -9,6 +9,7 @@ import { demandLiveItem } from './mayComment'
 import { readOwn } from './ownComments'
 import { sendPicture } from './pictureEndpoint'
 import { postComment } from './postComment'
+import type { Given } from './readGiven'
 import { readGiven } from './readGiven'
 import { reportComment } from './reportComment'
 import { speakerOf } from './speaker'
@@ -43,7 +44,7 @@ function guarded(handler: (req: PayloadRequest) => Promise<Response>) {
 
 async function post(req: PayloadRequest): Promise<Response> {
   const given = await readGiven(req)
-  if (given.isForm) return formPage(given.fields, () => postComment(req, given))
+  if (given.isForm) return formPage(page(req, given), () => postComment(req, given))
   try {
     const { id, isNew, cookie } = await postComment(req, given)
     const body = { id, state: 'pending', message: '已收到，审核后公开；公开前只有您自己能看到。' }
@@ -71,7 +72,7 @@ async function mine(req: PayloadRequest): Promise<Response> {
 async function back(req: PayloadRequest): Promise<Response> {
   const given = await readGiven(req)
   const act = async () => takeBack(req, { id: req.routeParams?.id, speaker: await speakerOf(req) })
-  if (given.isForm) return formPage(given.fields, act, '已删除。')
+  if (given.isForm) return formPage(page(req, given), act, '已删除。')
   return answer(await act())
 }
 
@@ -81,7 +82,7 @@ async function object(req: PayloadRequest): Promise<Response> {
   const act = async () =>
     lodgeObjection(req, { id: req.routeParams?.id, text, speaker: await speakerOf(req) })
   const told = '申诉已提交，由另一位工作人员复核。'
-  if (given.isForm) return formPage(given.fields, act, told)
+  if (given.isForm) return formPage(page(req, given), act, told)
   const { id, state } = await act()
   return answer({ id, state, message: told }, 201)
 }
@@ -91,10 +92,15 @@ async function report(req: PayloadRequest): Promise<Response> {
   const { fields } = given
   const act = () => reportComment(req, { id: req.routeParams?.id, fields })
   const told = '谢谢，举报已收到，工作人员会尽快核查。'
-  if (given.isForm) return formPage(fields, act, told)
+  if (given.isForm) return formPage(page(req, given), act, told)
   const { cookie } = await act()
   return withCookie(answer({ reported: true, message: told }), cookie)
 }
+
+const page = ({ payload }: PayloadRequest, { fields }: Given) => ({
+  fields,
+  secret: payload.secret,
+})
 
 function withCookie(response: Response, cookie: string | undefined): Response {
   if (cookie) response.headers.append('Set-Cookie', cookie)

@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import { TEXT_MAX } from './cleanText'
 import { isCommentedKind } from './openItem'
+import { saidQuery, wrappedText } from './saidWords'
 
 type Done = { cookie?: string } | object
 
@@ -9,20 +10,21 @@ type Done = { cookie?: string } | object
  * were refused. Only our own pages are gone back to.
  */
 export async function formPage(
-  fields: Record<string, unknown>,
+  { fields, secret }: { fields: Record<string, unknown>; secret: string },
   act: () => Promise<Done>,
   told = '已收到，审核后公开；公开前只有您自己能看到。',
 ): Promise<Response> {
-  const query = new URLSearchParams()
+  let query: URLSearchParams
   let cookie: string | undefined
   try {
     const done = await act()
     cookie = 'cookie' in done ? done.cookie : undefined
-    query.set('said', told)
+    query = saidQuery({ said: told }, secret)
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error
-    query.set('refused', error.message)
-    if (typeof fields.text === 'string') query.set('text', fields.text.slice(0, TEXT_MAX))
+    query = saidQuery({ refused: error.message }, secret)
+    if (typeof fields.text === 'string')
+      query.set('text', wrappedText(fields.text.slice(0, TEXT_MAX), secret))
   }
   const response = new Response(null, {
     status: 303,

@@ -1,3 +1,4 @@
+import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import { refusal } from '@/distribution/answer'
 import { fold } from '@/moderation/normalise/fold'
 import type { Member } from '@/payload-types'
@@ -27,6 +28,7 @@ export function nameOf({
     throw refusal(400, '称呼只用文字和数字，不放符号和网址。')
   const folded = fold(own).text.replace(/[^\p{L}\p{N}]/gu, '')
   if (OURS.test(folded)) throw refusal(400, '称呼容易让人误认为工作人员，请换一个。')
-  if (/\d{5,}/.test(folded)) throw refusal(400, '称呼里请不要写电话、QQ 等号码。')
+  if (/\d{5,}/.test(folded) || maskPersonal(own) !== own)
+    throw refusal(400, '称呼里请不要写电话、QQ 等号码。')
   return own
 }

@@ -46,6 +46,7 @@ type Reading = { payload: Payload; kind: string; item: Id; page?: number }
 /** What everybody may read under an item: four questions to the database, however many comments there are. */
 export async function readThreads({ payload, kind, item, page = 1 }: Reading): Promise<ThreadPage> {
   const rows = await placedRows(payload, shownUnder(kind, item))
+  const total = rows.length < PLACED_MAX ? rows.length : await countShown({ payload, kind, item })
   const threads = arrange(rows)
   const pages = Math.max(1, Math.ceil(threads.length / PAGE_SIZE))
   const at = Math.min(Math.max(1, page), pages)
@@ -63,7 +64,7 @@ export async function readThreads({ payload, kind, item, page = 1 }: Reading): P
     return row ? [shownComment(row, { isOrphan, replies: replies.get(id) ?? [] })] : []
   }
   return {
-    total: rows.length,
+    total,
     page: at,
     pages,
     comments: onPage.flatMap(({ id, answers, isOrphan }) =>

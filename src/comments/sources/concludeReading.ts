@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 import type { Id } from '@/access/scope'
+import { showReplies } from '@/comments/replies/showReplies'
+import { inTransaction } from '@/database/inTransaction'
 import { setColumns } from '@/database/setColumns'
+import { channelKey } from '../ingest/keys'
 import { missingAfter } from './missing'
 import { nextReadAt } from './rhythm'
 import type { Pass, Source } from './source'
@@ -32,7 +35,7 @@ export async function concludeReading({
   }
 }
 
-type Known = { id: Id; external?: { commentId?: string } | null; collectedAt: string }
+type Known = { id: Id; key: string; external?: { commentId?: string } | null; collectedAt: string }
 
 async function markGone({
   payload,
@@ -49,12 +52,15 @@ async function markGone({
         { collectedAt: { less_than: pass.startedAt } },
       ],
     },
-    select: { external: true, collectedAt: true },
+    select: { key: true, external: true, collectedAt: true },
     pagination: false,
     limit: 0,
   })
-  const known = docs.flatMap(({ id, external }) =>
-    external?.commentId ? [{ id, there: external.commentId }] : [],
+  // What came by a file has the file's numbers, which the platform never lists.
+  const known = docs.flatMap(({ id, key, external }) =>
+    external?.commentId && key === channelKey(source.account, external.commentId)
+      ? [{ id, there: external.commentId }]
+      : [],
   )
   const { gone, missing } = missingAfter({
     seen: pass.seen,
@@ -64,9 +70,16 @@ async function markGone({
   })
   const lost = new Set(gone)
   for (const { id } of known.filter(({ there }) => lost.has(there)))
-    await setColumns({
-      ...{ payload, collection: 'comments', id, if: { goneAt: { exists: false } } },
-      data: { goneAt: now.toISOString() },
-    })
+    await setGone({ payload, id, now })
   return missing
 }
+
+/** What was answered officially goes with it. */
+const setGone = ({ payload, id, now }: { payload: Payload; id: Id; now: Date }): Promise<void> =>
+  inTransaction({ payload, label: 'comment gone' }, async (req) => {
+    await setColumns({
+      ...{ payload, req, collection: 'comments', id, if: { goneAt: { exists: false } } },
+      data: { goneAt: now.toISOString() },
+    })
+    await showReplies({ req, comment: id, isShown: false })
+  })

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { answer, demand, refusal, routeId } from '@/distribution/answer'
 import { idOf } from '@/access/scope'
+import { isResting } from './rhythm'
 import { wakeSource } from './wakeSources'
 import type { Source } from './source'
 import { SOURCES } from './source'
@@ -28,6 +29,8 @@ async function readNow(req: PayloadRequest): Promise<Response> {
     ...{ req, organization, missing },
     ...{ seeing: 'comment.read', permission: 'comment.moderate' },
   })
+  if (isResting(source, new Date()))
+    throw refusal(409, `${source.error?.message ?? '平台限制了调用次数'}，到时会自动继续读取。`)
   if (!(await wakeSource(payload, source.id)))
     throw refusal(
       409,

@@ -71,5 +71,12 @@ export function afterFailure({
   return new Date(now.getTime() + Math.max(doubled * (0.75 + random / 2), retryAfterMs))
 }
 
+type Rested = { error?: { kind: string } | null; nextAt?: string | null }
+
+/** The platform takes no more calls until then, whoever asks. */
+export const isResting = ({ error, nextAt }: Rested, now: Date): boolean =>
+  (error?.kind === 'quota' || error?.kind === 'rateLimited') &&
+  Date.parse(nextAt ?? '') > now.getTime()
+
 /** An account without the right is asked again that often: somebody may have applied for it. */
 export const NO_RIGHT_MS = DAY

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
 import { setColumns } from '@/database/setColumns'
 import { claimKey, readState } from '@/distribution/platformState'
-import { watchedUntil } from './rhythm'
+import { isResting, watchedUntil } from './rhythm'
 import type { Source } from './source'
 import { SOURCES } from './source'
 
@@ -64,7 +64,7 @@ export async function wakeByIds({ payload, account, ids }: Named): Promise<void>
     const link = await readState({ payload, key: linkKey(account, name, id) })
     const key = (link?.value as { source?: string } | undefined)?.source
     const [source] = key ? await find(payload, { key: { equals: key } }) : []
-    if (source?.state !== 'watching') continue
+    if (source?.state !== 'watching' || isResting(source, new Date())) continue
     const soonest = Date.parse(source.lastReadAt ?? '') + SPACING_MS
     const nextAt = new Date(Math.max(Date.now(), soonest || 0)).toISOString()
     await setColumns({ ...{ payload, collection: SOURCES, id: source.id }, data: { nextAt } })

@@ -3,10 +3,14 @@ import type { Id } from '@/access/scope'
 import { activeModelOf } from '@/comments/learning/activeModel'
 import { isSecondLooked } from '@/comments/learning/secondLook'
 import { retrain, retrainNightly } from '@/comments/learning/retrain'
+import type { Said } from '@/comments/ingest/said'
+import type { StoredComment } from '@/comments/ingest/storedComment'
+import { takeInAll } from '@/comments/ingest/takeIn'
 import { inTrainingTurn, TURN_KEY } from '@/comments/learning/trainingTurn'
 import { knowledgeOf } from '@/comments/judge/knowledge'
 import { claimKey, forgetState } from '@/distribution/platformState'
 import { decideComment } from '@/comments/decide/decideComment'
+import { startComments } from '@/worker/commentLoop'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { actionsOn, makeComment, messageOf } from '../opinion/kit'
@@ -135,6 +139,50 @@ describe('what a desk sees of it', () => {
     expect(await page('moderator')).toMatchObject({ all: 120, toned: 120 })
     expect(await page('otherEditor')).toMatchObject({ all: 0, toned: 0, againstMachine: 0 })
   })
+})
+
+describe('comments that come during a re-training', () => {
+  test('are judged, each once, whichever model they meet', async () => {
+    await decideMany(60)
+    const { payload, organizations } = app
+    const stop = startComments({ payload, worker: 'beside', idleMs: 50, planMs: 60_000 })
+    const saying = (at: number): Said => ({
+      ...{ key: `train:${at}`, channel: 'weibo', kind: 'works', item: '1' },
+      ...{ organization: organizations.city, text: `${GOOD[at % GOOD.length]}，第${at}位` },
+      ...{ author: `reader${at}`, at: new Date(Date.now() - at * 1000) },
+    })
+    let isTraining = true
+    const training = retrain({ payload }).finally(() => {
+      isTraining = false
+    })
+    let said = 0
+    // Each page a second time as well, and the newest first.
+    while (isTraining || said < 40) {
+      const page = [said + 3, said + 2, said + 1, said].map(saying)
+      await takeInAll({ payload, said: page })
+      await takeInAll({ payload, said: [...page].reverse() })
+      said += 4
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    const trained = await training
+    const rowsOf = async () => {
+      const { docs } = await payload.db.find<StoredComment>({
+        ...{ collection: 'comments', where: { key: { like: 'train:' } } },
+        ...{ pagination: false, limit: 0 },
+      })
+      return docs
+    }
+    const deadline = Date.now() + 30_000
+    while ((await rowsOf()).some(({ state }) => state === 'pending') && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    await stop()
+    const rows = await rowsOf()
+    expect(rows).toHaveLength(said)
+    expect(rows.filter(({ state, judgings }) => state === 'pending' || judgings !== 1)).toEqual([])
+    const met = rows.map(({ machine }) => (machine as { models: { sentiment: number } }).models)
+    const known = [2, 'number' in trained ? trained.number : 2]
+    expect(met.every(({ sentiment }) => known.includes(sentiment))).toBe(true)
+  }, 120_000)
 })
 
 describe('labels to take along', () => {

@@ -50,6 +50,33 @@ describe('an official reply', () => {
     expect((await review('chief', body.id, 'withdraw')).status).toBe(409)
   })
 
+  it('that a killed process left between two writes is said once, or known as said', async () => {
+    const { payload } = stage
+    const { healReplies } = await import('@/comments/replies/healReplies')
+    const later = new Date(Date.now() + 180_000)
+    const passed = async (question: string) => {
+      const id = await stage.comment('wechat', question)
+      const { body } = await write('chief', id, { text })
+      await review('secondChief', body.id, 'approve')
+      return { id, reply: body.id as Id }
+    }
+    const [lost, said] = [await passed('周末开吗？'), await passed('要预约吗？')]
+    // Passed, and killed before the act was written.
+    const where = { reply: { equals: lost.reply } }
+    await payload.db.deleteMany({ collection: 'comment-acts', where })
+    // Said, and killed before that was noted.
+    await stage.perform(said.id)
+    const data = { state: 'approved', sentAt: null, isShown: false }
+    await payload.db.updateOne({ collection: 'comment-replies', id: said.reply, data })
+    expect(await healReplies(payload)).toBe(0)
+    expect(await healReplies(payload, later)).toBe(2)
+    expect(await healReplies(payload, later)).toBe(0)
+    expect(await stage.readReply(said.reply)).toMatchObject({ state: 'sent', isShown: true })
+    await stage.perform(lost.id, { aheadMs: 200_000 })
+    expect((await stage.there.wechat(lost.id))?.reply?.content).toBe(text)
+    expect(stage.calls('comment/reply/add')).toBe(3)
+  })
+
   it('is said at once on our own site, and is as public as its comment', async () => {
     const id = await stage.comment('web', '展厅在哪一层')
     const { body } = await write('editor', id, { text: '在三层。' })

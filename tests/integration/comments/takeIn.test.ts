@@ -95,6 +95,45 @@ describe('a comment that is taken in', () => {
     expect(String((await row(second?.id)).parent)).toBe(String(third?.id))
   })
 
+  it('finds it also where a killed worker left the two apart', async () => {
+    const { payload } = app
+    const said = [saying('a:20', '几点开馆'), saying('a:21', '同问', { parentKey: 'a:20' })]
+    const [parent, child] = await takeInAll({ payload, said })
+    await payload.db.updateOne({ collection: 'comments', id: child!.id, data: { parent: null } })
+    await takeInAll({ payload, said })
+    expect(String((await row(child?.id)).parent)).toBe(String(parent?.id))
+  })
+
+  it('is itself, whatever a platform calls it and whenever it says it was', async () => {
+    const { payload } = app
+    const long = `a:${'9'.repeat(1_000_000)}`
+    const keys = [long, `${long}1`, 'a:x\0y', 'a:xy', 'a:\ud800', 'a:__proto__', 'a:constructor']
+    const times = ['2099-01-01T00:00:00Z', '1970-01-01T00:00:01Z', 'no time']
+    const said = keys.map((key, at) =>
+      saying(key, `第${at}条`, { at: new Date(times[at % times.length]!) }),
+    )
+    const taken = await takeInAll({ payload, said })
+    const again = await takeInAll({ payload, said })
+    expect(new Set(taken.map(({ id }) => String(id))).size).toBe(keys.length)
+    expect(again.map(({ id, isNew, isEdit }) => [id, isNew, isEdit])).toEqual(
+      taken.map(({ id }) => [id, false, false]),
+    )
+    for (const { id } of taken)
+      expect(Math.abs(Date.parse((await row(id)).saidAt) - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('that is there again though it was taken away is for a person', async () => {
+    const { payload } = app
+    const said = saying('a:30', '进群刷票')
+    const { id } = await takeIn({ payload, said })
+    const gone = { goneAt: new Date().toISOString(), isQueued: false, nextAt: null }
+    const data = { ...gone, state: 'deleted' }
+    await payload.db.updateOne({ collection: 'comments', id, data })
+    await takeIn({ payload, said })
+    const back = await row(id)
+    expect([back.state, back.goneAt ?? null, back.isQueued]).toEqual(['deleted', null, true])
+  })
+
   it('of the account itself is shown and judged by nobody', async () => {
     const { id } = await takeIn({
       payload: app.payload,

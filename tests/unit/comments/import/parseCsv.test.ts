@@ -38,10 +38,13 @@ describe('an export of comments', () => {
       message: '时间在将来，请核对。',
     })
     expect(of({ text: '好', id: '9', parent: '8' })).toMatchObject({
-      key: 'import:7:9',
-      parentKey: 'import:7:8',
+      key: 'import:7:news:1:9',
+      parentKey: 'import:7:news:1:8',
       external: { commentId: '9' },
     })
+    const elsewhere = { ...place, item: '99' }
+    const there = saidIn({ row: { line: 4, text: '好', id: '9' }, place: elsewhere, now })
+    expect(there).toMatchObject({ key: 'import:7:news:99:9' })
     expect(of({ text: '好', nickname: '甲' })).toEqual(of({ text: '好', nickname: '甲' }))
     expect(of({ text: '好', nickname: '甲' })).not.toEqual(of({ text: '好', nickname: '乙' }))
   })

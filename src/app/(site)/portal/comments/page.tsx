@@ -6,6 +6,7 @@ import { profileOf } from '@/members/profile'
 import { OwnComments } from '@/site/comments/OwnComments'
 import { one, type SearchParams } from '@/site/pageNumber'
 import { demandSignedIn } from '@/site/portal/demandSignedIn'
+import { saidOnPage } from '@/site/comments/saidOnPage'
 import { PortalHead } from '@/site/portal/PortalHead'
 import { sitePayload } from '@/site/sitePayload'
 import '@/site/comments/comments.css'
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: '我的留言', robots: { index: fals
 export default async function MyComments({ searchParams }: { searchParams: SearchParams }) {
   const member = await demandSignedIn('/portal/comments')
   const payload = await sitePayload()
-  const { page, said, refused } = await searchParams
+  const { page, ...words } = await searchParams
+  const { said, refused } = saidOnPage(words, payload.secret)
   const guestKey = guestKeyIn((await headers()).get('cookie'), payload.secret)
   const asked = Number(one(page))
   const [profile, own] = await Promise.all([
@@ -34,10 +36,10 @@ export default async function MyComments({ searchParams }: { searchParams: Searc
         留言先审核后公开。没有公开的会写明原因；您认为处理不当的，可以在 30
         天内申诉一次，由另一位工作人员复核。
       </p>
-      {one(said) && <p role="status">{one(said)}</p>}
-      {one(refused) && (
+      {said && <p role="status">{said}</p>}
+      {refused && (
         <p role="alert" className="error">
-          {one(refused)}
+          {refused}
         </p>
       )}
       {own.total === 0 ? (

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { makeQuestion } from '@/captcha/captcha'
 import { commentQuestion } from '@/comments/site/captchaOf'
+import { unwrappedText } from '@/comments/site/saidWords'
 import { commentsPage } from '@/site/comments/commentsPage'
 import { CommentItem } from '@/site/comments/CommentItem'
 import { CommentPages } from '@/site/comments/CommentPages'
+import { PlainReport } from '@/site/comments/PlainReport'
 import { PlainCommentForm } from '@/site/comments/CommentForm'
 import { OwnItem } from '@/site/comments/OwnItem'
 import { NotFound } from '@/site/components/Message'
-import { one, type SearchParams } from '@/site/pageNumber'
+import { one, pageNumber, type SearchParams } from '@/site/pageNumber'
+import { saidOnPage } from '@/site/comments/saidOnPage'
 import { sitePayload } from '@/site/sitePayload'
 import '@/site/comments/comments.css'
 
@@ -18,20 +21,20 @@ export const metadata: Metadata = { title: '留言', robots: { index: false } }
 /** Comments without a script: read, write with a question in words, one's own with what became of them. */
 export default async function Comments({ params, searchParams }: Props) {
   const { kind, id } = await params
-  const { page, said, refused, text, reply } = await searchParams
+  const { page, text, reply, ...words } = await searchParams
   const payload = await sitePayload()
-  const found = await commentsPage(payload, { kind, id, page: Number(one(page)) || 1 })
+  const { said, refused } = saidOnPage(words, payload.secret)
+  const found = await commentsPage(payload, { kind, id, page: pageNumber(page) })
   if (!found) return <NotFound />
   const { item, shown } = found
   const mayWrite = !shown.closed && (shown.who === 'everyone' || shown.me !== '')
-  const question =
-    mayWrite && !shown.me
-      ? makeQuestion({
-          secret: payload.secret,
-          subject: commentQuestion(item.kind, item.id),
-          expires: new Date(Date.now() + 10 * 60_000),
-        })
-      : undefined
+  const question = !shown.me
+    ? makeQuestion({
+        secret: payload.secret,
+        subject: commentQuestion(item.kind, item.id),
+        expires: new Date(Date.now() + 10 * 60_000),
+      })
+    : undefined
   const parent = shown.comments.find((comment) => comment.id === one(reply))
   const place = { kind: item.kind, item: String(item.id) }
   return (
@@ -41,14 +44,14 @@ export default async function Comments({ params, searchParams }: Props) {
       </p>
       <h1>留言{shown.total > 0 && `（${shown.total}）`}</h1>
       <div id="said">
-        {one(said) && (
+        {said && (
           <p className="comment-said" role="status">
-            {one(said)}
+            {said}
           </p>
         )}
-        {one(refused) && (
+        {refused && (
           <p className="comment-said is-bad" role="alert">
-            {one(refused)}
+            {refused}
           </p>
         )}
       </div>
@@ -58,7 +61,7 @@ export default async function Comments({ params, searchParams }: Props) {
           {...place}
           me={shown.me}
           question={question}
-          text={one(text) ?? ''}
+          text={unwrappedText(one(text), payload.secret)}
           parent={parent}
         />
       )}
@@ -79,15 +82,18 @@ export default async function Comments({ params, searchParams }: Props) {
           <CommentItem
             key={comment.id}
             comment={comment}
-            acts={({ id: answered }) =>
-              mayWrite && comment.id === answered ? (
-                <p className="comment-acts">
-                  <a className="comment-link" href={`?reply=${answered}&page=${shown.page}`}>
-                    回复
+            acts={({ id: under, name }) => (
+              <div className="comment-acts">
+                {mayWrite && comment.id === under && (
+                  <a className="comment-link" href={`?reply=${under}&page=${shown.page}`}>
+                    回复<span className="visually-hidden">{name}</span>
                   </a>
-                </p>
-              ) : null
-            }
+                )}
+                {!shown.ownIds.includes(under) && (
+                  <PlainReport {...place} id={under} name={name} question={question} />
+                )}
+              </div>
+            )}
           />
         ))}
       </ol>
