@@ -9,6 +9,8 @@ const count = Number(process.env.BENCH_COUNT ?? 100_000)
 const queued = Number(process.env.BENCH_QUEUED ?? Math.round(count / 5))
 
 type Measured = { name: string; p50: number; p99: number; worst: number }
+/** `peakMb`: of the process that fills the database and answers. */
+type Answer = { measured: Measured[]; peakMb: number }
 
 /** A moderator's questions over HTTP with 100,000 comments stored, one in five waiting: SQLite, and MongoDB where one is given. */
 export async function benchQueue(): Promise<Row[]> {
@@ -19,19 +21,22 @@ export async function benchQueue(): Promise<Row[]> {
       : []),
   ]
   const rows: Row[] = []
-  for (const { name, url } of databases)
-    for (const { name: what, p50, p99, worst } of await measure(url))
+  for (const { name, url } of databases) {
+    const { measured, peakMb } = await measure(url)
+    for (const { name: what, p50, p99, worst } of measured)
       rows.push({
         what: `${name}: ${what}`,
         'p50 ms': rounded(p50),
         'p99 ms': rounded(p99),
         'worst ms': rounded(worst),
         'under 100 ms': p99 < 100 ? 'yes' : 'NO',
+        'peak MB': peakMb,
       })
+  }
   return rows
 }
 
-async function measure(url: string): Promise<Measured[]> {
+async function measure(url: string): Promise<Answer> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'gongmei-queue-'))
   const program = await childProgram('scripts/bench/queueProcess.ts', {
     ...process.env,
@@ -43,8 +48,7 @@ async function measure(url: string): Promise<Measured[]> {
     BENCH_QUEUE: JSON.stringify({ count, queued, rounds: 100 }),
   })
   try {
-    const { measured } = await program.ask<{ measured: Measured[] }>({})
-    return measured
+    return await program.ask<Answer>({})
   } finally {
     await program.stop()
     fs.rmSync(dataDir, { recursive: true, force: true })

@@ -54,6 +54,8 @@ const asked: Asked[] = [
     name: 'one comment’s context',
     path: (turn) => `comments/${docs[turn % docs.length]?.id}/context`,
   },
+  { name: 'trend of 30 days', path: () => 'opinion/trend?from=2026-01-10&to=2026-02-08' },
+  { name: 'brief of a day', path: () => 'opinion/brief?date=2026-01-20' },
   {
     name: 'a decision',
     path: (turn) => `comments/${filled.ids[turn]}/moderate`,
@@ -62,7 +64,9 @@ const asked: Asked[] = [
 ]
 
 process.on('message', ({ number }: { number: number }) => {
-  void measure().then((measured) => process.send?.({ number, measured }))
+  void measure().then((measured) =>
+    process.send?.({ number, measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }),
+  )
 })
 process.send?.({ ready: 'queue' })
 

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { isMongo } from './isMongo'
 import { countInMongo } from './mongo/countInMongo'
 import type { LockedClient } from './sqlite/lockedClient'
+import { columnName, storedValue, tableName } from './sqlite/names'
 
 export type Value = string | number | boolean
 
@@ -50,21 +51,21 @@ async function countInSqlite(counting: Required<Counting>): Promise<Count[]> {
   const { client } = payload.db as unknown as { client: LockedClient }
   const args: (string | number)[] = []
   const put = (value: Value) => {
-    args.push(typeof value === 'boolean' ? Number(value) : value)
+    args.push(storedValue(value) ?? '')
     return '?'
   }
   const conditions = where.map((one) => {
-    const name = column(one.field, 'relation' in one && one.relation)
+    const name = columnName(one.field, 'relation' in one && one.relation)
     if ('from' in one) return `${name} >= ${put(one.from)} AND ${name} < ${put(one.until)}`
     if ('in' in one) return `${name} IN (${one.in.map(put).join(', ')})`
     return `(${name} IS NULL OR ${name} NOT IN (${one.notIn.map(put).join(', ')}))`
   })
   const groups = by.map(({ field, as, relation }) =>
-    as ? `substr(${column(field)}, 1, ${LENGTHS[as]})` : column(field, relation),
+    as ? `substr(${columnName(field)}, 1, ${LENGTHS[as]})` : columnName(field, relation),
   )
   const numbers = groups.map((_, at) => at + 1).join(', ')
   const { rows } = await client.execute({
-    sql: `SELECT ${[...groups, 'count(*)'].join(', ')} FROM "${collection.replace(/-/g, '_')}"
+    sql: `SELECT ${[...groups, 'count(*)'].join(', ')} FROM ${tableName(collection)}
       ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
       ${groups.length > 0 ? `GROUP BY ${numbers}` : ''} HAVING count(*) >= ${put(least)}
       ORDER BY count(*) DESC LIMIT ${put(most)}`,
@@ -77,6 +78,3 @@ async function countInSqlite(counting: Required<Counting>): Promise<Count[]> {
 }
 
 const textOf = (value: unknown) => (value === null || value === undefined ? null : String(value))
-
-const column = (name: string, isRelation = false) =>
-  `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}${isRelation ? '_id' : ''}"`

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { inTransaction } from './inTransaction'
 import { isMongo } from './isMongo'
 import type { LockedClient } from './sqlite/lockedClient'
+import { columnName, storedValue, tableName } from './sqlite/names'
 
 type Value = string | number | boolean | null
 
@@ -36,16 +37,12 @@ export async function updateRows({
       return done?.modifiedCount ?? 0
     }
     const client = (payload.db as unknown as { client: LockedClient }).client
-    const set = Object.keys(stamped).map((name) => `${column(name)} = ?`)
-    const conditions = Object.keys(where).map((name) => `${column(name)} = ?`)
+    const set = Object.keys(stamped).map((name) => `${columnName(name)} = ?`)
+    const conditions = Object.keys(where).map((name) => `${columnName(name)} = ?`)
     const { rowsAffected } = await client.execute({
-      sql: `UPDATE "${collection.replace(/-/g, '_')}" SET ${set.join(', ')} WHERE ${conditions.join(' AND ')}`,
-      args: [...Object.values(stamped), ...Object.values(where)].map(plain),
+      sql: `UPDATE ${tableName(collection)} SET ${set.join(', ')} WHERE ${conditions.join(' AND ')}`,
+      args: [...Object.values(stamped), ...Object.values(where)].map(storedValue),
     })
     return rowsAffected
   })
 }
-
-const column = (name: string) =>
-  `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
-const plain = (value: Value) => (typeof value === 'boolean' ? Number(value) : value)

@@ -3,6 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 import { callApi } from '../look/callApi'
 import { Time } from '../look/Time'
+import { useRegainedFocus } from '../look/useRegainedFocus'
 import { useWords } from '../words/useWords'
 
 /** As `GET /api/comment-objections/list` tells it. */
@@ -30,6 +31,7 @@ export function ObjectionsTab() {
     setProblem(answer.ok ? '' : answer.message)
     if (answer.ok) setRows(answer.data.objections)
   }, [path, word])
+  const { ref, regain } = useRegainedFocus<HTMLUListElement>()
   useEffect(() => void read(), [read])
   if (problem)
     return (
@@ -43,7 +45,12 @@ export function ObjectionsTab() {
   if (!rows) return <p className="gm-quiet">{word('loading')}</p>
   if (rows.length === 0) return <p className="gm-quiet">{word('cmObjectionNone')}</p>
   return (
-    <ul className="gm-plain gm-comments__objections">
+    <ul
+      aria-label={word('cmObjections')}
+      className="gm-plain gm-comments__objections"
+      ref={ref}
+      tabIndex={-1}
+    >
       {rows.map((row) => (
         <li className="gm-detail" key={String(row.id)}>
           <p className="gm-detail__text">{row.comment.text}</p>
@@ -61,7 +68,14 @@ export function ObjectionsTab() {
               : word('cmObjectionBy', { names: row.deciders.join('、') })}
           </p>
           {row.mayDecide ? (
-            <Answer id={row.id} path={path} read={read} />
+            <Answer
+              id={row.id}
+              path={path}
+              read={async () => {
+                await read()
+                regain()
+              }}
+            />
           ) : (
             <p className="gm-quiet">{row.why}</p>
           )}

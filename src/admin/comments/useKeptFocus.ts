@@ -1,5 +1,6 @@
 'use client'
 import { useRef } from 'react'
+import { isFocusLost } from '../look/useRegainedFocus'
 
 /** Longer than the browser takes to see that what was in focus is gone. */
 const SETTLED_MS = 60
@@ -12,8 +13,7 @@ export function useKeptFocus() {
   const room = useRef<HTMLDivElement>(null)
   const keep = () =>
     setTimeout(() => {
-      const { activeElement } = document
-      if (activeElement && activeElement !== document.body) return
+      if (!isFocusLost()) return
       const places = ['.gm-comments__detail', '[aria-current] .gm-comment__open']
         .map((place) => room.current?.querySelector<HTMLElement>(place))
         .filter((place) => place && place.offsetParent !== null)

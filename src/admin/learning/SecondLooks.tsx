@@ -6,6 +6,7 @@ import { INTENTS, SENTIMENTS, VIOLATIONS } from '@/moderation/vocabulary'
 import { labelWord } from '../comments/commentLook'
 import { callApi } from '../look/callApi'
 import { ChannelName } from '../look/ChannelName'
+import { useRegainedFocus } from '../look/useRegainedFocus'
 import type { Words } from '../words/wordsIn'
 import { useWords } from '../words/useWords'
 
@@ -14,9 +15,12 @@ type Props = { comments: readonly BlindComment[]; onDone: () => Promise<void> }
 /** Comments somebody else decided, without a word of what they decided. */
 export function SecondLooks({ comments, onDone }: Props) {
   const { word } = useWords()
+  const { ref, regain } = useRegainedFocus<HTMLHeadingElement>()
   return (
     <section className="gm-opinion__part">
-      <h2>{word('learningSecond')}</h2>
+      <h2 ref={ref} tabIndex={-1}>
+        {word('learningSecond')}
+      </h2>
       {comments.length === 0 ? (
         <p className="gm-quiet">{word('learningSecondNone')}</p>
       ) : (
@@ -24,7 +28,14 @@ export function SecondLooks({ comments, onDone }: Props) {
       )}
       <ul className="gm-plain">
         {comments.map((comment) => (
-          <SecondLook comment={comment} key={String(comment.id)} onDone={onDone} />
+          <SecondLook
+            comment={comment}
+            key={String(comment.id)}
+            onDone={async () => {
+              await onDone()
+              regain()
+            }}
+          />
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { callApi } from '../look/callApi'
+import { useRegainedFocus } from '../look/useRegainedFocus'
 import { useWords } from '../words/useWords'
 import { AlertCard } from './AlertCard'
 import type { AlertShown } from './alertShape'
@@ -17,7 +18,8 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
   const [isClosed, setIsClosed] = useState(false)
   const [problem, setProblem] = useState('')
 
-  const head = useRef<HTMLHeadingElement>(null)
+  // A closed alert leaves the list, and with it whatever was in focus.
+  const { ref: head, regain } = useRegainedFocus<HTMLHeadingElement>()
 
   const read = useCallback(async () => {
     const state = isClosed ? 'where[state][equals]=closed' : 'where[state][not_equals]=closed'
@@ -72,10 +74,7 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
             mayModerate={mayModerate}
             onChanged={async () => {
               await read()
-              // A closed alert leaves the list, and with it whatever was in focus.
-              requestAnimationFrame(() => {
-                if (document.activeElement === document.body) head.current?.focus()
-              })
+              regain()
             }}
             user={user}
           />

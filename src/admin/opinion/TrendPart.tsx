@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Trend } from '@/opinion/trend'
 import { labelWord } from '../comments/commentLook'
 import { callApi } from '../look/callApi'
@@ -29,7 +29,10 @@ export function TrendPart({ today }: { today: string }) {
   const [channels, setChannels] = useState<string[]>([])
   const [problem, setProblem] = useState('')
 
+  const turn = useRef(0)
+
   const read = useCallback(async () => {
+    const own = ++turn.current
     const [kind = '', item = ''] = asked.item.split(':')
     const query = new URLSearchParams({
       ...{ from: asked.from, to: asked.to },
@@ -38,6 +41,8 @@ export function TrendPart({ today }: { today: string }) {
     })
     const path = `${config.routes.api}/opinion/trend?${query}`
     const answer = await callApi<Trend>({ path, word })
+    // An older question may be answered later.
+    if (own !== turn.current) return
     setProblem(answer.ok ? '' : answer.message)
     if (!answer.ok) return
     setTrend(answer.data)

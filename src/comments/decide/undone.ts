@@ -6,10 +6,16 @@ import { verdictColumns } from './verdictColumns'
 export type LastDecision = {
   id: Id
   action: string
+  way?: string | null
   createdAt: string
   before: Partial<VerdictColumns> & { /** Unsealed. */ text?: string }
   after: Partial<VerdictColumns> & { text?: string }
 }
+
+/** The way of what a second person decided when its author objected. */
+export const AFTER_OBJECTION = 'objection'
+/** Its author was told; who was overruled does not take it back with a key. */
+const isFinal = '这是另一位同事复核申诉后作出的处理，不能撤销；有新情况请重新处理并说明理由。'
 
 const LABELS_ONLY = ['relabel', 'mask', 'picture']
 
@@ -21,6 +27,7 @@ type Undoing = { comment: CommentRow; last?: LastDecision }
  */
 export function undone({ comment, last }: Undoing): Decided | Refusal {
   if (!last) return { refusal: { status: 409, message: '这条留言没有可以撤销的处理。' } }
+  if (last.way === AFTER_OBJECTION) return { refusal: { status: 409, message: isFinal } }
   const before = verdictColumns(comment)
   const earlier = verdictColumns(last.before)
   const isNewText = [comment.judgedAt, comment.editedAt].some(

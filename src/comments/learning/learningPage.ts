@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { holdsAtRoot, organizationsWith } from '@/access/scope'
+import { namesOf } from '../queue/namesOf'
 import type { Disagreement } from './disagreement'
 import { readDisagreement } from './disagreement'
 import type { ModelRow } from './models'
@@ -31,10 +32,13 @@ export async function learningPage(req: PayloadRequest): Promise<LearningPage> {
     offerSecondLooks(req),
   ])
   const toned = tonedRows(rows).length
-  const names = await namesOf(req, versions)
+  const names = await namesOf(
+    req,
+    versions.map(({ madeBy }) => madeBy),
+  )
   return {
     mayManage,
-    versions: versions.map((row) => ({ ...row, madeBy: names.get(String(row.madeBy)) ?? '' })),
+    versions: versions.map((row) => ({ ...row, madeBy: row.madeBy ? names(row.madeBy) : '' })),
     labels: {
       all: rows.length,
       toned,
@@ -47,21 +51,4 @@ export async function learningPage(req: PayloadRequest): Promise<LearningPage> {
     disagreement,
     secondLooks,
   }
-}
-
-async function namesOf(
-  req: PayloadRequest,
-  versions: readonly ModelRow[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(versions.flatMap(({ madeBy }) => (madeBy ? [String(madeBy)] : [])))]
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    select: { name: true },
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), name ?? '']))
 }

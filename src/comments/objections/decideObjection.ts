@@ -3,6 +3,8 @@ import { can, idOf, sameId } from '@/access/scope'
 import { record } from '@/audit/record'
 import { rowOf, rowsWhere } from '@/campaign/rows'
 import { tellMember } from '@/campaign/tellMember'
+import { maskPersonal } from '@/comments/ingest/maskPersonal'
+import { AFTER_OBJECTION } from '@/comments/decide/undone'
 import { decideComment } from '@/comments/decide/decideComment'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import { cleanText, isVisible, lengthOf } from '@/comments/site/cleanText'
@@ -74,8 +76,8 @@ export async function decideObjection(
       await decideComment({
         req: inside,
         id: comment.id,
-        command: { action: 'approve', reason: answer.slice(0, 300) },
-        way: 'objection',
+        command: { action: 'approve', reason: maskPersonal(answer.slice(0, 300)) },
+        way: AFTER_OBJECTION,
         now,
       })
     await record(inside, {

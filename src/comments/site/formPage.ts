@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { TEXT_MAX } from './cleanText'
 import { isCommentedKind } from './openItem'
-import { saidQuery } from './saidWords'
+import { saidQuery, wrappedText } from './saidWords'
 
 type Done = { cookie?: string } | object
 
@@ -23,7 +23,8 @@ export async function formPage(
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error
     query = saidQuery({ refused: error.message }, secret)
-    if (typeof fields.text === 'string') query.set('text', fields.text.slice(0, TEXT_MAX))
+    if (typeof fields.text === 'string')
+      query.set('text', wrappedText(fields.text.slice(0, TEXT_MAX), secret))
   }
   const response = new Response(null, {
     status: 303,

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto'
+import { sealWords, unseal } from '@/access/secrets'
 import { keyedHash } from '@/members/phone'
 
 type Said = { said?: string; refused?: string }
@@ -22,6 +23,22 @@ export function saidIn({ said, refused, seal }: Said & { seal?: string }, secret
   const isOurs = given.length === expected.length && crypto.timingSafeEqual(given, expected)
   return isOurs ? { ...(said && { said }), ...(refused && { refused }) } : {}
 }
+
+/** What somebody wrote, on its way back into the form: in an address, which logs keep, nobody else reads it. */
+export const wrappedText = (text: string, secret: string): string =>
+  sealWords(text, ofForms(secret))
+
+/** '' for what was not wrapped here, by `wrappedText` alone: this opens nothing else that is sealed. */
+export function unwrappedText(given: string, secret: string): string {
+  if (!given.startsWith('sealed:')) return ''
+  try {
+    return unseal(given, ofForms(secret))
+  } catch {
+    return ''
+  }
+}
+
+const ofForms = (secret: string) => `form ${secret}`
 
 const sealOf = ({ said = '', refused = '' }: Said, secret: string) =>
   keyedHash(JSON.stringify([said, refused]), secret, 'said').slice(0, 22)

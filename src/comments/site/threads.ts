@@ -46,6 +46,7 @@ type Reading = { payload: Payload; kind: string; item: Id; page?: number }
 /** What everybody may read under an item: four questions to the database, however many comments there are. */
 export async function readThreads({ payload, kind, item, page = 1 }: Reading): Promise<ThreadPage> {
   const rows = await placedRows(payload, shownUnder(kind, item))
+  const total = rows.length < PLACED_MAX ? rows.length : await countShown({ payload, kind, item })
   const threads = arrange(rows)
   const pages = Math.max(1, Math.ceil(threads.length / PAGE_SIZE))
   const at = Math.min(Math.max(1, page), pages)
@@ -63,7 +64,7 @@ export async function readThreads({ payload, kind, item, page = 1 }: Reading): P
     return row ? [shownComment(row, { isOrphan, replies: replies.get(id) ?? [] })] : []
   }
   return {
-    total: rows.length,
+    total,
     page: at,
     pages,
     comments: onPage.flatMap(({ id, answers, isOrphan }) =>
@@ -77,10 +78,6 @@ export async function readThreads({ payload, kind, item, page = 1 }: Reading): P
     ),
   }
 }
-
-/** How many are shown: for lists and feeds. */
-export const countShown = async ({ payload, kind, item }: Reading): Promise<number> =>
-  (await payload.db.count({ collection: 'comments', where: shownUnder(kind, item) })).totalDocs
 
 const shownUnder = (kind: string, item: Id): Where => ({
   and: [

@@ -43,8 +43,14 @@ export function letThrough({ verdict, text, passes, judge }: Letting): Verdict {
   if (!passes || !verdict.reasons.some(isAboutWords)) return verdict
   const spans = passes(text)
   if (spans.length === 0) return verdict
-  const beside = judge(blotted(text, spans)).reasons.filter(isAboutWords)
   const others = verdict.reasons.filter((reason) => !isAboutWords(reason))
+  // A phase that failed over what is left marks the comment as any other: nothing passes because something failed.
+  const isNewMark = (one: Finding) =>
+    one.axis === 'mark' &&
+    !others.some(({ phase, label }) => phase === one.phase && label === one.label)
+  const beside = judge(blotted(text, spans)).reasons.filter(
+    (one) => isAboutWords(one) || isNewMark(one),
+  )
   return decide([
     ...others,
     ...beside.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) })),

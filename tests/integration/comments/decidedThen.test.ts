@@ -129,7 +129,11 @@ describe('what follows from a decision', () => {
     const actsOf = async () =>
       (await app.payload.find({ collection: 'comment-acts', where: { comment: { equals: id } } }))
         .docs
-    await moderate(id, { action: 'reject', violation: 'abuse' })
+    const reason = '家属 13800138000 来电要求处理'
+    await moderate(id, { action: 'reject', violation: 'abuse', reason })
+    const told = JSON.stringify([await eventsOf(id), await decisionsOf(id)])
+    expect(told).toContain('138****8000')
+    expect(told).not.toContain('13800138000')
     expect(await actsOf()).toEqual([expect.objectContaining({ state: 'byHand' })])
     await post(`${id}/undo`, {})
     expect((await actsOf()).map(({ state }) => state)).toEqual(['cancelled'])

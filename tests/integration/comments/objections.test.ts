@@ -64,6 +64,9 @@ describe('an objection to a hiding', () => {
     expect(done.body).toEqual({ state: 'upheld' })
     expect((await decide(objection, words, 'chief')).status).toBe(403)
     expect(await world.row(id)).toMatchObject({ state: 'approved', isShown: true })
+    // Who was overruled does not take it back with a key.
+    const undone = await world.moderate(id, { action: 'undo' })
+    expect([undone.status, said(undone)]).toEqual([409, expect.stringContaining('复核')])
     expect(JSON.stringify(await world.view(item))).toContain('第二个人看看')
     const { docs } = await world.app.payload.find({
       collection: 'member-messages',

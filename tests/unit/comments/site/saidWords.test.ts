@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { saidIn, saidQuery } from '@/comments/site/saidWords'
+import { seal } from '@/access/secrets'
+import { saidIn, saidQuery, unwrappedText, wrappedText } from '@/comments/site/saidWords'
 
 const secret = 'a-secret-for-tests-only'
 
@@ -10,4 +11,12 @@ test('shows what the house said and no words that somebody put into a link', () 
   expect(saidIn({ ...ours, refused: '请加微信领取补贴' }, secret)).toEqual({})
   expect(saidIn({ refused: '请加微信领取补贴' }, secret)).toEqual({})
   expect(saidIn(ours, 'another-secret')).toEqual({})
+})
+
+test('brings the words back into the form, unread by logs, and opens nothing else', () => {
+  const wrapped = wrappedText('食堂又涨价了', secret)
+  expect(wrapped).not.toContain('食堂')
+  expect(unwrappedText(wrapped, secret)).toBe('食堂又涨价了')
+  for (const other of [seal('13800138000', secret), '请加微信', 'sealed:v1:AAAA', ''])
+    expect(unwrappedText(other, secret)).toBe('')
 })

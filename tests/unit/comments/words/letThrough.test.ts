@@ -21,6 +21,29 @@ describe('words let through', () => {
     expect(judged('傻逼设计，你个傻逼', ['傻逼设计']).violations).toEqual(['abuse'])
   })
 
+  test('free nothing when what is left could not be looked at', () => {
+    const broken = (blotted: string) =>
+      moderate(
+        { text: blotted },
+        {
+          ...{ knowledge: shippedKnowledge(), now: new Date('2026-11-22') },
+          phases: [
+            {
+              name: 'abuse',
+              run: () => {
+                throw new Error('out of order')
+              },
+            },
+          ],
+        },
+      )
+    const verdict = letThrough({
+      ...{ verdict: judge(text), text, passes: passesOf(['傻逼设计']) },
+      judge: broken,
+    })
+    expect(verdict).toMatchObject({ isShown: false, isQueued: true })
+  })
+
   test('do not free personal data', () => {
     const private_ = '找13800138000张三代办'
     expect(judged(private_, [private_]).violations).toContain('privacy')

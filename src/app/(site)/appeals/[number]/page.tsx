@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { followedPage } from '@/site/appeals/followedPage'
 import { FollowTicket } from '@/site/appeals/FollowTicket'
+import { one, type SearchParams } from '@/site/pageNumber'
 
 export const metadata: Metadata = {
   title: '查询诉求办理进度',
@@ -7,11 +9,15 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 }
 
-/** The same page for every number: nothing here says which there are. */
-export default async function FollowNumber({ params }: { params: Promise<{ number: string }> }) {
+type Props = { params: Promise<{ number: string }>; searchParams: SearchParams }
+
+/** Without its code the same page for every number: nothing here says which there are. */
+export default async function FollowNumber({ params, searchParams }: Props) {
+  const { number } = await params
+  const { code } = await searchParams
   return (
     <div className="portal wrap">
-      <FollowTicket number={(await params).number} />
+      <FollowTicket {...await followedPage({ number, code: one(code) })} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { makeQuestion } from '@/captcha/captcha'
 import { commentQuestion } from '@/comments/site/captchaOf'
+import { unwrappedText } from '@/comments/site/saidWords'
 import { commentsPage } from '@/site/comments/commentsPage'
 import { CommentItem } from '@/site/comments/CommentItem'
 import { CommentPages } from '@/site/comments/CommentPages'
+import { PlainReport } from '@/site/comments/PlainReport'
 import { PlainCommentForm } from '@/site/comments/CommentForm'
 import { OwnItem } from '@/site/comments/OwnItem'
 import { NotFound } from '@/site/components/Message'
@@ -26,14 +28,13 @@ export default async function Comments({ params, searchParams }: Props) {
   if (!found) return <NotFound />
   const { item, shown } = found
   const mayWrite = !shown.closed && (shown.who === 'everyone' || shown.me !== '')
-  const question =
-    mayWrite && !shown.me
-      ? makeQuestion({
-          secret: payload.secret,
-          subject: commentQuestion(item.kind, item.id),
-          expires: new Date(Date.now() + 10 * 60_000),
-        })
-      : undefined
+  const question = !shown.me
+    ? makeQuestion({
+        secret: payload.secret,
+        subject: commentQuestion(item.kind, item.id),
+        expires: new Date(Date.now() + 10 * 60_000),
+      })
+    : undefined
   const parent = shown.comments.find((comment) => comment.id === one(reply))
   const place = { kind: item.kind, item: String(item.id) }
   return (
@@ -60,7 +61,7 @@ export default async function Comments({ params, searchParams }: Props) {
           {...place}
           me={shown.me}
           question={question}
-          text={one(text) ?? ''}
+          text={unwrappedText(one(text), payload.secret)}
           parent={parent}
         />
       )}
@@ -81,15 +82,18 @@ export default async function Comments({ params, searchParams }: Props) {
           <CommentItem
             key={comment.id}
             comment={comment}
-            acts={({ id: answered }) =>
-              mayWrite && comment.id === answered ? (
-                <p className="comment-acts">
-                  <a className="comment-link" href={`?reply=${answered}&page=${shown.page}`}>
-                    回复
+            acts={({ id: under, name }) => (
+              <div className="comment-acts">
+                {mayWrite && comment.id === under && (
+                  <a className="comment-link" href={`?reply=${under}&page=${shown.page}`}>
+                    回复<span className="visually-hidden">{name}</span>
                   </a>
-                </p>
-              ) : null
-            }
+                )}
+                {!shown.ownIds.includes(under) && (
+                  <PlainReport {...place} id={under} name={name} question={question} />
+                )}
+              </div>
+            )}
           />
         ))}
       </ol>
