@@ -1,7 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { idOf } from '@/access/scope'
 import type { Said } from '@/comments/ingest/said'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import { takeIn } from '@/comments/ingest/takeIn'
@@ -111,24 +110,6 @@ describe('the machine', () => {
     expect(heard.ticket).toBeTruthy()
     const rude = await judged('高温津贴到现在没发，你们这帮混蛋王八蛋')
     expect(rude.state).not.toBe('rejected')
-  })
-
-  it('opens no second ticket after a killed worker, and names the first', async () => {
-    const { payload } = app
-    const heard = await judged('三号门的路灯坏了半个月没人修')
-    const again = { state: 'pending', nextAt: new Date(0).toISOString(), ticket: null }
-    await payload.db.updateOne({ collection: 'comments', id: heard.id, data: again })
-    await judgeAll()
-    expect(idOf((await row(heard.id)).ticket)).toEqual(idOf(heard.ticket))
-    const where = { comment: { equals: heard.id } }
-    expect((await payload.count({ collection: 'appeals', where })).totalDocs).toBe(1)
-  })
-
-  it('gives to a person what no worker ever came back from', async () => {
-    const { id } = await take('谁碰谁倒')
-    await app.payload.db.updateOne({ collection: 'comments', id, data: { fence: 20 } })
-    expect((await judged('这条照常')).state).toBe('approved')
-    expect(await row(id)).toMatchObject({ state: 'held', isShown: false, isQueued: true, risk: 1 })
   })
 
   it('does not take a chorus for spam', async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { nextBeijingDay } from '@/beijing'
 import type { StoredComment } from '@/comments/ingest/storedComment'
 import { planSources } from '@/comments/sources/planSources'
 import { beginDueSources } from '@/comments/sources/readDue'
@@ -117,28 +116,6 @@ describe('a source is read', () => {
     expect(rows.find(({ id }) => id === gone.id)?.goneAt).toBeFalsy()
   })
 
-  it('knows again what a file had brought before', async () => {
-    const before = (await stored('wechat')).length
-    const said = await sayWechat('导入过的一条，几点开馆')
-    const { account, kind, item, organization } = await sourceOf('wechat')
-    const place = { channel: 'wechat', account, kind, item, organization }
-    const { takeIn } = await import('@/comments/ingest/takeIn')
-    const imported = await takeIn({
-      payload: stage.payload,
-      said: {
-        ...{ ...place, key: `import:${account}:${kind}:${item}:1` },
-        ...{ text: '导入过的一条，几点开馆', at: new Date(Date.now() - 20_000) },
-      },
-    })
-    await read('wechat')
-    await read('wechat')
-    const rows = await stored('wechat')
-    expect(rows).toHaveLength(before + 1)
-    const row = rows.find(({ id }) => id === imported.id)
-    expect(row?.external?.commentId).toBe(String(said.id))
-    expect([row?.key, row?.goneAt ?? null]).toEqual([`${account}:${said.id}`, null])
-  })
-
   it('marks nothing when it comes back short or broken', async () => {
     stage.fault('wechat', 'comment/list', { kind: 'http', status: 500 })
     stage.fault('weibo', 'comments/show', { kind: 'lostResponse' })
@@ -150,60 +127,6 @@ describe('a source is read', () => {
     if (source.failures > 0) expect(source.error?.message).toBeTruthy()
     await read('wechat', 'weibo')
     expect(await sourceOf('wechat')).toMatchObject({ failures: 0, error: null })
-  })
-
-  it('rests until the platform’s next day when the day’s calls are used up, with all of the account', async () => {
-    const { id: _id, ...row } = await sourceOf('wechat')
-    const beside = await stage.payload.db.create({
-      collection: 'comment-sources',
-      data: { ...row, key: 'beside', nextAt: new Date(Date.now() + 60_000).toISOString() } as never,
-    })
-    stage.fault('wechat', 'comment/list', { kind: 'errcode', code: 45009 })
-    await read('wechat')
-    const midnight = nextBeijingDay(new Date()).getTime()
-    const rested = await sourceOf('wechat')
-    expect(rested).toMatchObject({ state: 'watching', error: { kind: 'quota', code: '45009' } })
-    const other = await stage.payload.db.findOne<Source>({
-      collection: 'comment-sources',
-      where: { key: { equals: 'beside' } },
-    })
-    for (const { nextAt } of [rested, other!])
-      expect(Date.parse(nextAt!)).toBeGreaterThanOrEqual(midnight)
-    const weibo = await sourceOf('weibo')
-    expect(Date.parse(weibo.nextAt!)).toBeLessThan(midnight + 60_000)
-    await stage.payload.db.deleteOne({
-      collection: 'comment-sources',
-      where: { id: { equals: beside.id } },
-    })
-  })
-
-  it('waits an hour where the platform asks for it', async () => {
-    stage.fault('weibo', 'comments/show', { kind: 'errcode', code: 10023 })
-    await read('weibo')
-    const { nextAt, error } = await sourceOf('weibo')
-    expect(error).toMatchObject({ kind: 'rateLimited' })
-    expect(Date.parse(nextAt!) - Date.now()).toBeGreaterThan(3_590_000)
-    await read('wechat', 'weibo')
-  })
-
-  it('is read again when the platform told later what comments hang on', async () => {
-    const before = await sourceOf('weibo')
-    const error = { kind: 'manual', code: 'noPlace', message: '', remedy: '' }
-    await set('weibo', {
-      state: 'byHand',
-      nextAt: null,
-      error,
-      lastReadAt: new Date().toISOString(),
-    })
-    await planSources(stage.payload, new Date())
-    expect((await sourceOf('weibo')).state).toBe('byHand')
-    await stage.payload.db.updateOne({
-      collection: 'deliveries',
-      id: before.delivery,
-      data: { updatedAt: new Date().toISOString() },
-    })
-    await planSources(stage.payload, new Date())
-    expect(await sourceOf('weibo')).toMatchObject({ state: 'watching', error: null })
   })
 
   it('says so where the account may not', async () => {
