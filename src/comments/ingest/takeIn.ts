@@ -39,10 +39,11 @@ export async function takeInAll(taking: Taking & { said: readonly Said[] }): Pro
 }
 
 /** As they are stored, or the second reading would not find the first. */
-const withCleanKeys = (said: Said): Said => ({
+const withCleanKeys = ({ parentKey, ...said }: Said): Said => ({
   ...said,
   key: cleanKey(said.key),
-  ...(said.parentKey && { parentKey: cleanKey(said.parentKey) }),
+  // Nobody answers themselves with the same words, whatever a platform says.
+  ...(parentKey && parentKey !== said.key && { parentKey: cleanKey(parentKey) }),
 })
 
 async function takeTogether({

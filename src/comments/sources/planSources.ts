@@ -34,19 +34,27 @@ export async function planSources(payload: Payload, now: Date): Promise<number> 
   const since = new Date(Number.isFinite(from) ? from : oldest)
   let planned = 0
   let until = since.toISOString()
+  let failed: string | undefined
   // By the time of the last row, not by the number of a page: a row that changes meanwhile moves all after it.
   for (let page = 1; ; ) {
     const from = until
     const rows = await changedSince(payload, from, page)
     for (const row of rows) {
-      if (await planOne({ payload, row, now, watchDays })) planned += 1
+      try {
+        if (await planOne({ payload, row, now, watchDays })) planned += 1
+      } catch (err) {
+        // It costs itself, not those after it, and is looked at again every time.
+        payload.logger.error({ msg: `delivery ${String(row.id)} has no comment source`, err })
+        failed ??= row.updatedAt
+      }
       if (row.updatedAt > until) until = row.updatedAt
     }
     if (rows.length < PAGE) break
     page = until > from ? 1 : page + 1
   }
-  if (until !== mark?.until || mark?.watchDays !== watchDays)
-    await writeState({ payload, key: MARK, value: { until, watchDays } })
+  const seen = failed ?? until
+  if (seen !== mark?.until || mark?.watchDays !== watchDays)
+    await writeState({ payload, key: MARK, value: { until: seen, watchDays } })
   await wakeSources({ payload, now, watchDays, isRaised })
   return planned
 }

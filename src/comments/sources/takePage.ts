@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Commenting, CommentPage } from '@publishers/comments'
 import { takeIn, takeInAll } from '../ingest/takeIn'
 import type { Said, TakenIn } from '../ingest/said'
+import { adoptImported } from './adoptImported'
 import { saidOf } from './saidOf'
 import type { Source } from './source'
 import { withoutOwnReplies } from './withoutOwnReplies'
@@ -18,6 +19,7 @@ export async function takePage({
   const showsElectedOnly = commenting.showsElectedOnly === true
   const all = page.comments.flatMap((comment) => saidOf(source, comment, showsElectedOnly))
   const said = await withoutOwnReplies(payload, all)
+  await adoptImported({ payload, source, said })
   const taken = await takeInAll({ payload, said }).then(
     (all) => all.map((each, at) => ({ ...each, said: said[at] as Said })),
     (err: unknown) => {

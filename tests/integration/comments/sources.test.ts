@@ -117,6 +117,28 @@ describe('a source is read', () => {
     expect(rows.find(({ id }) => id === gone.id)?.goneAt).toBeFalsy()
   })
 
+  it('knows again what a file had brought before', async () => {
+    const before = (await stored('wechat')).length
+    const said = await sayWechat('导入过的一条，几点开馆')
+    const { account, kind, item, organization } = await sourceOf('wechat')
+    const place = { channel: 'wechat', account, kind, item, organization }
+    const { takeIn } = await import('@/comments/ingest/takeIn')
+    const imported = await takeIn({
+      payload: stage.payload,
+      said: {
+        ...{ ...place, key: `import:${account}:${kind}:${item}:1` },
+        ...{ text: '导入过的一条，几点开馆', at: new Date(Date.now() - 20_000) },
+      },
+    })
+    await read('wechat')
+    await read('wechat')
+    const rows = await stored('wechat')
+    expect(rows).toHaveLength(before + 1)
+    const row = rows.find(({ id }) => id === imported.id)
+    expect(row?.external?.commentId).toBe(String(said.id))
+    expect([row?.key, row?.goneAt ?? null]).toEqual([`${account}:${said.id}`, null])
+  })
+
   it('marks nothing when it comes back short or broken', async () => {
     stage.fault('wechat', 'comment/list', { kind: 'http', status: 500 })
     stage.fault('weibo', 'comments/show', { kind: 'lostResponse' })

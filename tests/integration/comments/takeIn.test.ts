@@ -110,7 +110,7 @@ describe('a comment that is taken in', () => {
     const keys = [long, `${long}1`, 'a:x\0y', 'a:xy', 'a:\ud800', 'a:__proto__', 'a:constructor']
     const times = ['2099-01-01T00:00:00Z', '1970-01-01T00:00:01Z', 'no time']
     const said = keys.map((key, at) =>
-      saying(key, `第${at}条`, { at: new Date(times[at % times.length]!) }),
+      saying(key, `第${at}条`, { at: new Date(times[at % times.length]!), parentKey: key }),
     )
     const taken = await takeInAll({ payload, said })
     const again = await takeInAll({ payload, said })
