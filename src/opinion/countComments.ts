@@ -22,21 +22,17 @@ export const countComments = ({
   chosen,
   by,
   also = [],
-  ...rest
 }: {
   payload: Payload
   chosen: Chosen
   by: readonly Grouping[]
   also?: readonly Condition[]
-  least?: number
-  most?: number
 }): Promise<Count[]> =>
   countBy({
     payload,
     collection: 'comments',
     where: [...conditionsOf(chosen), ...also],
     by,
-    ...rest,
   })
 
 function conditionsOf({ from, until, organizations, channel, kind, item }: Chosen): Condition[] {

@@ -58,33 +58,34 @@ export async function readable(req: PayloadRequest, asked = ''): Promise<Id[]> {
   return one
 }
 
-/** Counts alone: no names, no texts. Two questions to the database, however much was said. */
+/**
+ * Counts alone: no names, no texts. Three questions to the database, however much was said: all axes by the hour at once
+ * would be as many groups as there are comments.
+ */
 export async function readTrend(req: PayloadRequest, chosen: Chosen): Promise<Trend> {
   const { payload } = req
   const hour = { field: 'saidAt', as: 'hour' } as const
   const axes = ['sentiment', 'channel', 'intent', 'isQueued'].map((field) => ({ field }))
-  const [counts, items] = await Promise.all([
-    countComments({ payload, chosen, by: [hour, ...axes], most: MOST_GROUPS }),
+  const [hourly, counts, items] = await Promise.all([
+    countComments({ payload, chosen, by: [hour, { field: 'sentiment' }] }),
+    countComments({ payload, chosen, by: axes }),
     talkedItems({ payload, chosen, most: MOST_ITEMS }),
   ])
-  const inHour = groupsOf(counts, ([utc]) => beijingHour(utc ?? ''))
-  const inChannel = groupsOf(counts, ([, , channel]) => channel ?? '')
+  const inHour = groupsOf(hourly, ([utc]) => beijingHour(utc ?? ''))
+  const inChannel = groupsOf(counts, ([, channel]) => channel ?? '')
   return {
     from: chosen.from.toISOString(),
     until: chosen.until.toISOString(),
-    ...tonesOf(counts, 1),
+    ...tonesOf(counts, 0),
     hours: hoursBetween(chosen).map((one) => ({ hour: one, ...tonesOf(inHour.get(one) ?? [], 1) })),
     channels: [...inChannel]
-      .map(([key, own]) => ({ key, ...tonesOf(own, 1) }))
+      .map(([key, own]) => ({ key, ...tonesOf(own, 0) }))
       .toSorted((a, b) => b.n - a.n),
-    intents: sharesBy(counts, 3),
-    queued: queuedOf(counts, 4),
+    intents: sharesBy(counts, 2),
+    queued: queuedOf(counts, 3),
     items,
   }
 }
-
-/** More than there are hours, tones, channels and intents in a month. */
-const MOST_GROUPS = 1_000_000
 
 function demandMoment(text: string, isEnd = false): Date {
   const at = momentOf(text)

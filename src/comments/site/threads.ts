@@ -79,6 +79,10 @@ export async function readThreads({ payload, kind, item, page = 1 }: Reading): P
   }
 }
 
+/** How many are shown in all. */
+const countShown = async ({ payload, kind, item }: Reading): Promise<number> =>
+  (await payload.db.count({ collection: 'comments', where: shownUnder(kind, item) })).totalDocs
+
 const shownUnder = (kind: string, item: Id): Where => ({
   and: [
     { kind: { equals: kind } },
