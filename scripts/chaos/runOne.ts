@@ -28,8 +28,11 @@ export type Result = {
 
 type Running = { world: World; pool: Pool; scenario: Scenario; number: number }
 
-/** Long beyond anything a run needs; whoever is not done by then never will be. */
-const patienceMs = 45_000
+/**
+ * Long beyond anything a run needs, also where the machine builds something else for a minute; whoever is not done by then
+ * never will be.
+ */
+const patienceMs = 120_000
 
 /** One item on one fresh account: published in peace or not, then corrected or recalled, and everything checked. */
 export async function runOne({ world, pool, scenario, number }: Running): Promise<Result> {
