@@ -1,7 +1,7 @@
 import * as migration_20261121_161306 from './20261121_161306';
 import * as migration_20261121_203025_matrix from './20261121_203025_matrix';
 import * as migration_20261122_011158_kinds from './20261122_011158_kinds';
-import * as migration_20261122_161825_comments from './20261122_161825_comments';
+import * as migration_20261122_172008_comments from './20261122_172008_comments';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261122_011158_kinds',
   },
   {
-    up: migration_20261122_161825_comments.up,
-    down: migration_20261122_161825_comments.down,
-    name: '20261122_161825_comments'
+    up: migration_20261122_172008_comments.up,
+    down: migration_20261122_172008_comments.down,
+    name: '20261122_172008_comments'
   },
 ];
