@@ -83,7 +83,7 @@ module.exports = {
     ),
     deny(
       'worker-boots-without-next',
-      '^src/(worker|distribution|review|content|access|audit|database)/',
+      '^src/(worker|distribution|moderation|review|content|access|audit|database)/',
       { path: '^node_modules/(next|@payloadcms/next|react-dom)/' },
       'The worker runs without Next.',
     ),

@@ -2,8 +2,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // A busy machine makes MongoDB stand-ins wait for minutes; what hangs still ends.
-  testTimeout: 240_000,
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   coverageProvider: 'v8',
   transform: {

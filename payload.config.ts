@@ -88,6 +88,31 @@ export default buildConfig({
           path: '/judging',
           exact: true,
         },
+        comments: {
+          Component: '/src/admin/comments/CommentsView#CommentsView',
+          path: '/comments',
+          exact: true,
+        },
+        appeals: {
+          Component: '/src/admin/appeals/AppealsView#AppealsView',
+          path: '/appeals',
+          exact: true,
+        },
+        opinion: {
+          Component: '/src/admin/opinion/OpinionView#OpinionView',
+          path: '/opinion',
+          exact: true,
+        },
+        opinionBrief: {
+          Component: '/src/admin/opinion/BriefView#BriefView',
+          path: '/opinion-brief',
+          exact: true,
+        },
+        learning: {
+          Component: '/src/admin/learning/LearningView#LearningView',
+          path: '/learning',
+          exact: true,
+        },
         reviewForm: { Component: '/src/admin/form/FormView#FormView', path: '/review-form/:id' },
       },
     },

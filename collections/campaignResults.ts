@@ -1,9 +1,9 @@
 import type { Access, CollectionConfig } from 'payload'
 import { withinScope } from '@/access/scope'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { outsideBlackout } from '@/campaign/votes/outsideBlackout'
 import { nobody } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label, options } from './fields/label'
 
 /** For the chair, and not in the last 24 hours of voting: a draft holds counts and places. */

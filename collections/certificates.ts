@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { certificateEndpoints } from '@/campaign/results/certificateEndpoints'
 import { nobody, scopedTo } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label } from './fields/label'
 
 /** What was printed on a certificate, and whether it still holds. Anybody may check a number at /certificates/<number>. */

@@ -41,6 +41,17 @@ import { scores } from './scores'
 import { voteCounters } from './voteCounters'
 import { votes } from './votes'
 import { voteTallies } from './voteTallies'
+import { appeals } from './appeals'
+import { commentActs } from './commentActs'
+import { commentDecisions } from './commentDecisions'
+import { commentObjections } from './commentObjections'
+import { commentReplies } from './commentReplies'
+import { comments } from './comments'
+import { commentSources } from './commentSources'
+import { moderationModels } from './moderationModels'
+import { moderationSettings } from './moderationSettings'
+import { opinionAlerts } from './opinionAlerts'
+import { wordTables } from './wordTables'
 
 /** In the order of the menu. */
 export const collections: CollectionConfig[] = [
@@ -61,6 +72,16 @@ export const collections: CollectionConfig[] = [
   campaignResults,
   objections,
   certificates,
+  comments,
+  commentReplies,
+  commentObjections,
+  appeals,
+  opinionAlerts,
+  commentDecisions,
+  commentActs,
+  commentSources,
+  wordTables,
+  moderationModels,
   media,
   reviews,
   reviewTemplates,
@@ -86,7 +107,7 @@ export const collections: CollectionConfig[] = [
   .map(withoutQuestionsBehind)
   .map(notForJudgesAlone)
 
-export const globals = [siteSettings]
+export const globals = [siteSettings, moderationSettings]
 
 /** Payload opens `/versions` of a collection that has none as well, and breaks there. */
 function withoutVersions(collection: CollectionConfig): CollectionConfig {

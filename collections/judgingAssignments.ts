@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label, options } from './fields/label'
 
 /** One work on one judge's list. Who drops out stays on record; another judge is a row of its own. */

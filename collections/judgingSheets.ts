@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { nobody, scopedTo } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label, options } from './fields/label'
 
 /** One judge in one round: the invitation, what was signed before the list opened, and the lock of the whole sheet. */

@@ -49,4 +49,5 @@ export const news = reviewed({
   columns: ['type'],
   tabs,
   sidebar: newsSidebar(),
+  controls: ['/src/admin/opinion/AnswersNote#AnswersNote'],
 })

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { objectionEndpoints } from '@/campaign/results/objectionEndpoints'
 import { nobody, scopedTo } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label, options } from './fields/label'
 
 /** What people say against a result while it is in publicity; each gets an answer. */

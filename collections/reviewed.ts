@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
+import { closeCommentsAfter } from '@/comments/site/closeItems'
 import type { Kind } from '@/content/kinds'
 import { deliveryItemEndpoints } from '@/distribution/itemEndpoints'
 import { filmItemEndpoints } from '@/films/itemEndpoints'
@@ -84,7 +85,7 @@ export function reviewed({
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [...(hooks.beforeChange ?? []), reviewGuard, fillSearchText],
-      afterChange: [recordRelease, ...(hooks.afterChange ?? [])],
+      afterChange: [recordRelease, closeCommentsAfter(slug), ...(hooks.afterChange ?? [])],
       beforeDelete: [refuseRemovingLive, ...(hooks.beforeDelete ?? [])],
     },
     endpoints: [

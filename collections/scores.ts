@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { judgedRounds } from '@/campaign/judging/rounds'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { withinScope } from '@/access/scope'
 import { nobody } from './access/byPermission'
-import { linkTo } from './fields/campaignLinks'
+import { linkTo } from './fields/linkTo'
 import { label } from './fields/label'
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { outsideBlackout } from '@/campaign/votes/outsideBlackout'
 import { withinScope } from '@/access/scope'
 import { nobody } from './access/byPermission'

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { neverDeleted, onlyByProgram } from '@/campaign/programWrite'
+import { neverDeleted, onlyByProgram } from '@/review/programWrite'
 import { voteEndpoints } from '@/campaign/votes/endpoints'
 import { outsideBlackout } from '@/campaign/votes/outsideBlackout'
 import { withinScope } from '@/access/scope'

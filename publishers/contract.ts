@@ -8,6 +8,7 @@
  * replaced in a test without a mock.
  */
 
+import type { Commenting } from './comments'
 import type { Content, Film, Picture } from './content'
 import type { Counter } from './counting'
 import type { Journal, JournalEntry } from './journal'
@@ -153,6 +154,8 @@ export type CallbackResult = {
     outcome: Outcome
     isProven: boolean
   }[]
+  /** Somebody commented on what an id of its receipt names: worth a look at once. Says nothing of what was said. */
+  commented?: { dedupeKey: string; ids: Record<string, string> }[]
   /** Ids of people who took their grant back; the moment (ms) is kept as the token `revoked:<id>`. */
   revoked?: string[]
 }
@@ -217,6 +220,8 @@ export type Publisher = {
   /** The files a person needs to publish by hand: film, cover, texts, checklist. */
   pack?(rendition: Rendition, context: Context): Promise<PackedFile[]>
   authorize?: Authorization
+  /** Comments of this channel can be read; what can be done about them is in it. */
+  comments?: Commenting
   verifyCallback?(
     request: CallbackRequest,
     context: Pick<Context, 'account' | 'credentials' | 'now'>,

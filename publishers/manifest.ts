@@ -1,4 +1,5 @@
 /** What a channel says of itself. */
+import type { CommentAct } from './comments'
 
 export type AccountField = {
   name: string
@@ -34,6 +35,10 @@ export type Manifest = {
   byHand?: {
     /** Steps of taking a publication back. */
     recall?: string[]
+    /** Steps of bringing comments home, where the channel has no interface for them. */
+    comments?: string[]
+    /** Steps of what the channel's interface cannot do with a comment. */
+    commentActs?: Partial<Record<CommentAct, string[]>>
     /** What "it is published" has to come with. */
     proof?: { url: boolean; screenshot: boolean }
   }

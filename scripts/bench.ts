@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { benchComments } from './bench/comments'
 import { benchDeliveries } from './bench/deliveries'
+import { benchLearning } from './bench/learning'
 import { benchMedia } from './bench/media'
+import { benchModeration } from './bench/moderation'
+import { benchQueue } from './bench/queue'
 import { benchRendering } from './bench/rendering'
 import { benchRenditions } from './bench/renditions'
 import { benchSite } from './bench/site'
@@ -11,7 +15,8 @@ import { benchVideo } from './bench/video'
 import { benchVotes } from './bench/votes'
 
 const help = `npm run bench              all measures, as tables; ratios are within one run
-npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media
+npm run bench -- rendering  only: site | rendering | renditions | deliveries | video | uploads | media | moderation |
+                           comments | queue | learning
 The site is measured as built by npm start; run that once before.
 
 deliveries takes: --deliveries 120   through the ledger and through the bare loop
@@ -31,6 +36,10 @@ const measures = {
   submissions: benchSubmissions,
   uploads: benchUploads,
   media: benchMedia,
+  moderation: benchModeration,
+  comments: benchComments,
+  queue: benchQueue,
+  learning: benchLearning,
 }
 
 const chosen = process.argv.slice(2).filter((name) => name in measures)

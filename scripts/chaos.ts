@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const help = `npm run chaos -- [--runs N] [--seed S] [--channel NAME] [--workers 1..3] [--verbose]
+const help = `npm run chaos -- [--runs N] [--seed S] [--channel NAME] [--workers 1..3] [--acts | --comments] [--verbose]
 
 Kills real worker processes (SIGKILL) at every step of publishing, correcting and recalling, on every channel, against the
 sandbox platforms and the site's API; platforms answer late, never, with garbage; clocks jump past midnight; tokens end.
@@ -9,6 +9,8 @@ was unknown for a while was settled by the machine.
   --runs N      how many runs (default 20); run i uses seed S + i
   --seed S      where to begin (default: the time); a failed run is repeated by its seed and --runs 1
   --channel C   only one of wechat, wechat-mass, weibo, douyin, kuaishou, channels, web (default: all)
+  --acts        what verdicts and replies do to comments, instead; on wechat and weibo
+  --comments    reading and judging comments, instead; on wechat and weibo
   --workers W   worker processes at once (default: 1 to 3 by seed)
   --verbose     what the workers print
 The database is a fresh SQLite file, or a fresh database on the MongoDB that DATABASE_URL or MONGODB_URI names.`
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Math.floor(Date.now() / 1000) % 1_000_000) },
     channel: { type: 'string' },
     workers: { type: 'string' },
+    acts: { type: 'boolean' },
+    comments: { type: 'boolean' },
     verbose: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -40,6 +44,9 @@ if (!isSound || (values.channel && !GROUNDS.some(({ name }) => name === values.c
 }
 
 const { runChaos } = await import('./chaos/runChaos')
+const { runActs } = await import('./chaos/acts/runActs')
+const { runComments } = await import('./chaos/comments/runComments')
+const run = values.acts ? runActs : values.comments ? runComments : runChaos
 const {
   runs: done,
   killed,
@@ -47,7 +54,7 @@ const {
   settled,
   ms,
   failures,
-} = await runChaos({
+} = await run({
   runs: runs!,
   seed: seed!,
   ground: values.channel,

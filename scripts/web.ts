@@ -40,10 +40,8 @@ async function main(): Promise<void> {
   }
   tell('ready')
   if (process.argv.includes('--seed') && settings.DEMO === 'on' && settings.WORKER === 'on') {
-    const { correctN4 } = await import('./seed/correctN4')
-    correctN4(payload).catch((error: unknown) =>
-      payload.logger.error({ msg: 'demo correction', err: error }),
-    )
+    const { liveOn } = await import('./seed/liveOn')
+    void liveOn({ payload, sandbox })
   }
   stopOnSignal(async () => {
     server.closeIdleConnections()

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 
 const help = `npm run worker [-- --concurrency N]
 
-One more worker process: claims due deliveries from the ledger and carries them out, and makes films.
+One more worker process: claims due deliveries from the ledger and carries them out, makes films, and
+brings comments home: reads, judges, answers.
 Several may run: on SQLite as processes of one machine, on MongoDB from any machine.
   --concurrency N   deliveries at once (default: WORKER_CONCURRENCY, 4)
   --no-clocks       no clocks in this process (overdue notes, clean-up)
@@ -31,6 +32,7 @@ const { default: config } = await import('@payload-config')
 const { startWorker } = await import('@/worker/loop')
 const { startClocks } = await import('@/worker/clocks')
 const { startFilms } = await import('@/worker/filmLoop')
+const { startComments } = await import('@/worker/commentLoop')
 
 const payload = await getPayload({ config }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
@@ -38,6 +40,7 @@ const payload = await getPayload({ config }).catch((error: unknown) => {
 })
 const worker = startWorker({ payload, concurrency })
 const stopFilms = startFilms({ payload, worker: worker.id })
+const stopComments = startComments({ payload, worker: worker.id })
 const stopClocks = values['no-clocks'] ? () => {} : startClocks(payload)
 console.log(`投递进程已启动 · worker ${worker.id}`)
 
@@ -47,7 +50,7 @@ const stop = async () => {
   isStopping = true
   console.log('正在停止，等待手头的投递结束 · stopping')
   stopClocks()
-  await Promise.all([worker.stop(), stopFilms()])
+  await Promise.all([worker.stop(), stopFilms(), stopComments()])
   await payload.destroy()
   process.exit(0)
 }

@@ -85,6 +85,16 @@ export interface Config {
     'campaign-results': CampaignResult;
     objections: Objection;
     certificates: Certificate;
+    comments: Comment;
+    'comment-replies': CommentReply;
+    'comment-objections': CommentObjection;
+    appeals: Appeal;
+    'opinion-alerts': OpinionAlert;
+    'comment-decisions': CommentDecision;
+    'comment-acts': CommentAct;
+    'comment-sources': CommentSource;
+    'word-tables': WordTable;
+    'moderation-models': ModerationModel;
     media: Media;
     reviews: Review;
     'review-templates': ReviewTemplate;
@@ -129,6 +139,16 @@ export interface Config {
     'campaign-results': CampaignResultsSelect<false> | CampaignResultsSelect<true>;
     objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'comment-replies': CommentRepliesSelect<false> | CommentRepliesSelect<true>;
+    'comment-objections': CommentObjectionsSelect<false> | CommentObjectionsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
+    'opinion-alerts': OpinionAlertsSelect<false> | OpinionAlertsSelect<true>;
+    'comment-decisions': CommentDecisionsSelect<false> | CommentDecisionsSelect<true>;
+    'comment-acts': CommentActsSelect<false> | CommentActsSelect<true>;
+    'comment-sources': CommentSourcesSelect<false> | CommentSourcesSelect<true>;
+    'word-tables': WordTablesSelect<false> | WordTablesSelect<true>;
+    'moderation-models': ModerationModelsSelect<false> | ModerationModelsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'review-templates': ReviewTemplatesSelect<false> | ReviewTemplatesSelect<true>;
@@ -160,9 +180,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'site-settings': SiteSetting;
+    'moderation-settings': ModerationSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'moderation-settings': ModerationSettingsSelect<false> | ModerationSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -654,6 +676,10 @@ export interface ChannelAccount {
      * Default 1.
      */
     firstPartNumber?: number | null;
+    /**
+     * Only for apps that have item.comment; authorise again afterwards.
+     */
+    readComments?: boolean | null;
     /**
      * Comma separated; empty for the default.
      */
@@ -2041,8 +2067,14 @@ export interface JudgingRound {
   category?: string | null;
   opensAt: string;
   closesAt: string;
+  /**
+   * Untouched: as the call declares. Fewer need a reason when the round opens.
+   */
   judgesNeeded: number;
   keep?: number | null;
+  /**
+   * Left empty, a new round takes those the call declares.
+   */
   criteria: {
     key: string;
     name: string;
@@ -2278,26 +2310,40 @@ export interface Certificate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reviews".
+ * via the `definition` "comments".
  */
-export interface Review {
+export interface Comment {
   id: number;
-  title: string;
+  text: string;
+  original?: string | null;
+  textHash?: string | null;
+  sayingKey?: string | null;
+  key: string;
+  channel: string;
+  account?: (number | null) | ChannelAccount;
+  delivery?: (number | null) | Delivery;
+  external?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   kind: string;
   item: string;
-  currentKey?: string | null;
+  itemTitle?: string | null;
   organization: number | Organization;
-  state: 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'invalidated';
-  risk: 'A' | 'B' | 'C';
-  emergency?: boolean | null;
-  stage?: string | null;
-  stageLabel?: string | null;
-  dueAt?: string | null;
-  submittedBy?: (number | null) | User;
-  submittedAt?: string | null;
-  revision: string;
-  version?: string | null;
-  snapshot?:
+  isClosed?: boolean | null;
+  parent?: (number | null) | Comment;
+  parentKey?: string | null;
+  authorKey?: string | null;
+  authorName?: string | null;
+  member?: (number | null) | Member;
+  guestKey?: string | null;
+  isByAccount?: boolean | null;
+  picture?:
     | {
         [k: string]: unknown;
       }
@@ -2306,7 +2352,33 @@ export interface Review {
     | number
     | boolean
     | null;
-  stages?:
+  saidAt: string;
+  editedAt?: string | null;
+  goneAt?: string | null;
+  collectedAt: string;
+  state: 'pending' | 'held' | 'approved' | 'elected' | 'authorOnly' | 'rejected' | 'deleted';
+  isShown?: boolean | null;
+  isQueued?: boolean | null;
+  risk?: number | null;
+  sentiment?: ('positive' | 'neutral' | 'negative') | null;
+  intent?:
+    | ('praise' | 'question' | 'suggestion' | 'appeal' | 'complaint' | 'doubt' | 'correction' | 'report' | 'none')
+    | null;
+  violation?:
+    | (
+        | 'ad'
+        | 'abuse'
+        | 'privacy'
+        | 'sensitive'
+        | 'rumour-unverified'
+        | 'illegal'
+        | 'copyright'
+        | 'fraud'
+        | 'spam'
+        | 'link'
+      )
+    | null;
+  violations?:
     | {
         [k: string]: unknown;
       }
@@ -2315,7 +2387,7 @@ export interface Review {
     | number
     | boolean
     | null;
-  decisions?:
+  machine?:
     | {
         [k: string]: unknown;
       }
@@ -2324,62 +2396,17 @@ export interface Review {
     | number
     | boolean
     | null;
-  changes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  accounts?: (number | ChannelAccount)[] | null;
-  renditions?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  publishAt?: string | null;
-  missed?: ('late' | 'skip' | 'ask') | null;
-  slotNote?: string | null;
-  stagger?: boolean | null;
-  approvedAt?: string | null;
-  followUpDueAt?: string | null;
-  followUpDoneAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "review-templates".
- */
-export interface ReviewTemplate {
-  id: number;
-  name: string;
-  risk: 'A' | 'B' | 'C';
-  organization: number | Organization;
-  /**
-   * Empty: all kinds.
-   */
-  kinds?: ('news' | 'model-workers' | 'studios' | 'exhibitions' | 'artworks' | 'campaigns' | 'submissions')[] | null;
-  /**
-   * Empty: all types.
-   */
-  types?: ('news' | 'notice' | 'explainer' | 'feature' | 'repost' | 'urgent')[] | null;
-  active?: boolean | null;
-  stages: {
-    key: string;
-    title: string;
-    role: 'reviewer1' | 'reviewer2' | 'chief';
-    hours: number;
-    skipInEmergency?: boolean | null;
-    checklist?: string[] | null;
-    id?: string | null;
-  }[];
+  judgedAt?: string | null;
+  judgings?: number | null;
+  decidedBy?: (number | null) | User;
+  decidedAt?: string | null;
+  round?: number | null;
+  hiddenReason?: string | null;
+  ticket?: (number | null) | Appeal;
+  nextAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  fence: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2480,6 +2507,83 @@ export interface Delivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  title: string;
+  kind: string;
+  item: string;
+  currentKey?: string | null;
+  organization: number | Organization;
+  state: 'inReview' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'invalidated';
+  risk: 'A' | 'B' | 'C';
+  emergency?: boolean | null;
+  stage?: string | null;
+  stageLabel?: string | null;
+  dueAt?: string | null;
+  submittedBy?: (number | null) | User;
+  submittedAt?: string | null;
+  revision: string;
+  version?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  accounts?: (number | ChannelAccount)[] | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishAt?: string | null;
+  missed?: ('late' | 'skip' | 'ask') | null;
+  slotNote?: string | null;
+  stagger?: boolean | null;
+  approvedAt?: string | null;
+  followUpDueAt?: string | null;
+  followUpDoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issues".
  */
 export interface Issue {
@@ -2495,6 +2599,394 @@ export interface Issue {
   tagId?: number | null;
   sendAt?: string | null;
   delivery?: (number | null) | Delivery;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: number;
+  number: string;
+  key: string;
+  source: 'comment' | 'member' | 'staff';
+  kind: 'appeal' | 'complaint' | 'technical' | 'accessibility' | 'correction' | 'copyright' | 'rumour' | 'report';
+  title: string;
+  text: string;
+  original?: string | null;
+  contact?: string | null;
+  comment?: (number | null) | Comment;
+  member?: (number | null) | Member;
+  organization: number | Organization;
+  raisedIn?: (number | null) | Organization;
+  handler?: (number | null) | User;
+  state: 'open' | 'handling' | 'answered' | 'closed';
+  dueAt: string;
+  escalations?: number | null;
+  escalatedTo?: (number | null) | Organization;
+  escalatedAt?: string | null;
+  reply?: string | null;
+  repliedAt?: string | null;
+  satisfaction?: number | null;
+  satisfactionNote?: string | null;
+  closedAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  round?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-replies".
+ */
+export interface CommentReply {
+  id: number;
+  comment: number | Comment;
+  organization: number | Organization;
+  text: string;
+  state: 'inReview' | 'returned' | 'approved' | 'sent' | 'failed' | 'withdrawn';
+  isShown?: boolean | null;
+  author?: (number | null) | User;
+  reviewer?: (number | null) | User;
+  opinion?: string | null;
+  reviewedAt?: string | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-objections".
+ */
+export interface CommentObjection {
+  id: number;
+  comment: number | Comment;
+  organization: number | Organization;
+  key: string;
+  decision?: (number | null) | CommentDecision;
+  text: string;
+  state: 'open' | 'upheld' | 'dismissed';
+  answer?: string | null;
+  handledBy?: (number | null) | User;
+  handledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions".
+ */
+export interface CommentDecision {
+  id: number;
+  comment: number | Comment;
+  organization: number | Organization;
+  round: number;
+  actor?: (number | null) | User;
+  action:
+    | 'approve'
+    | 'elect'
+    | 'hold'
+    | 'author-only'
+    | 'reject'
+    | 'delete'
+    | 'to-appeal'
+    | 'to-report'
+    | 'undo'
+    | 'mask'
+    | 'relabel'
+    | 'picture';
+  violation?:
+    | (
+        | 'ad'
+        | 'abuse'
+        | 'privacy'
+        | 'sensitive'
+        | 'rumour-unverified'
+        | 'illegal'
+        | 'copyright'
+        | 'fraud'
+        | 'spam'
+        | 'link'
+      )
+    | null;
+  sentiment?: ('positive' | 'neutral' | 'negative') | null;
+  intent?:
+    | ('praise' | 'question' | 'suggestion' | 'appeal' | 'complaint' | 'doubt' | 'correction' | 'report' | 'none')
+    | null;
+  reason?: string | null;
+  way?: string | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  machine?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinion-alerts".
+ */
+export interface OpinionAlert {
+  id: number;
+  title: string;
+  key: string;
+  kind?: string | null;
+  item?: string | null;
+  organization: number | Organization;
+  level: 'blue' | 'yellow' | 'orange' | 'red';
+  state: 'open' | 'handling' | 'closed';
+  openedAt: string;
+  raisedBy?: (number | null) | User;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  timeline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ticket?: (number | null) | Appeal;
+  answeredBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  closedAt?: string | null;
+  round?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-acts".
+ */
+export interface CommentAct {
+  id: number;
+  key: string;
+  comment: number | Comment;
+  organization: number | Organization;
+  account?: (number | null) | ChannelAccount;
+  channel: string;
+  act: 'elect' | 'unelect' | 'hide' | 'show' | 'delete' | 'reply' | 'unreply';
+  reply?: (number | null) | CommentReply;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'unconfirmed' | 'byHand' | 'cancelled';
+  nextAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  fence: number;
+  tries: number;
+  intentAt?: string | null;
+  receipt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  instructions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  orderedBy?: (number | null) | User;
+  doneBy?: (number | null) | User;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-sources".
+ */
+export interface CommentSource {
+  id: number;
+  key: string;
+  delivery: number | Delivery;
+  account: number | ChannelAccount;
+  organization: number | Organization;
+  channel: string;
+  kind: string;
+  item: string;
+  itemTitle?: string | null;
+  state: 'watching' | 'byHand' | 'noRight' | 'ended';
+  nextAt?: string | null;
+  leaseOwner?: string | null;
+  leaseUntil?: string | null;
+  fence: number;
+  cursor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pass?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedAt: string;
+  lastReadAt?: string | null;
+  lastNewAt?: string | null;
+  collected?: number | null;
+  failures?: number | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-tables".
+ */
+export interface WordTable {
+  id: number;
+  name: string;
+  level: 'hold' | 'block';
+  words?: string | null;
+  patterns?: string | null;
+  allowed?: string | null;
+  owner?: (number | null) | User;
+  expiresAt?: string | null;
+  active?: boolean | null;
+  number?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-models".
+ */
+export interface ModerationModel {
+  id: number;
+  number: number;
+  state: 'active' | 'kept' | 'refused';
+  file?: string | null;
+  figures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  why?: string | null;
+  madeBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-templates".
+ */
+export interface ReviewTemplate {
+  id: number;
+  name: string;
+  risk: 'A' | 'B' | 'C';
+  organization: number | Organization;
+  /**
+   * Empty: all kinds.
+   */
+  kinds?: ('news' | 'model-workers' | 'studios' | 'exhibitions' | 'artworks' | 'campaigns' | 'submissions')[] | null;
+  /**
+   * Empty: all types.
+   */
+  types?: ('news' | 'notice' | 'explainer' | 'feature' | 'repost' | 'urgent')[] | null;
+  active?: boolean | null;
+  stages: {
+    key: string;
+    title: string;
+    role: 'reviewer1' | 'reviewer2' | 'chief';
+    hours: number;
+    skipInEmergency?: boolean | null;
+    checklist?: string[] | null;
+    id?: string | null;
+  }[];
   updatedAt: string;
   createdAt: string;
 }
@@ -2710,7 +3202,59 @@ export interface AuditEvent {
     | 'objection.answer'
     | 'objection.reveal'
     | 'certificate.issue'
-    | 'certificate.revoke';
+    | 'certificate.revoke'
+    | 'comment.decide'
+    | 'comment.undo'
+    | 'comment.refuse'
+    | 'comment.mask'
+    | 'comment.picture'
+    | 'comment.reveal'
+    | 'comment.import'
+    | 'comment.takeBack'
+    | 'comment.report'
+    | 'comment.labels'
+    | 'comment.object'
+    | 'comment.answerObjection'
+    | 'act.start'
+    | 'act.later'
+    | 'act.done'
+    | 'act.failed'
+    | 'act.unconfirmed'
+    | 'act.byHand'
+    | 'act.confirm'
+    | 'act.retry'
+    | 'act.cancel'
+    | 'reply.write'
+    | 'reply.approve'
+    | 'reply.return'
+    | 'reply.withdraw'
+    | 'reply.failed'
+    | 'reply.again'
+    | 'reply.sent'
+    | 'appeal.open'
+    | 'appeal.accept'
+    | 'appeal.forward'
+    | 'appeal.extend'
+    | 'appeal.note'
+    | 'appeal.answer'
+    | 'appeal.close'
+    | 'appeal.reopen'
+    | 'appeal.escalate'
+    | 'appeal.rate'
+    | 'appeal.reveal'
+    | 'alert.raise'
+    | 'alert.level'
+    | 'alert.note'
+    | 'alert.seen'
+    | 'alert.close'
+    | 'rumour.check'
+    | 'words.create'
+    | 'words.update'
+    | 'words.delete'
+    | 'words.allow'
+    | 'model.train'
+    | 'model.activate'
+    | 'model.rollBack';
   actor?: string | null;
   actorName?: string | null;
   organization?: string | null;
@@ -2924,6 +3468,46 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'certificates';
         value: number | Certificate;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'comment-replies';
+        value: number | CommentReply;
+      } | null)
+    | ({
+        relationTo: 'comment-objections';
+        value: number | CommentObjection;
+      } | null)
+    | ({
+        relationTo: 'appeals';
+        value: number | Appeal;
+      } | null)
+    | ({
+        relationTo: 'opinion-alerts';
+        value: number | OpinionAlert;
+      } | null)
+    | ({
+        relationTo: 'comment-decisions';
+        value: number | CommentDecision;
+      } | null)
+    | ({
+        relationTo: 'comment-acts';
+        value: number | CommentAct;
+      } | null)
+    | ({
+        relationTo: 'comment-sources';
+        value: number | CommentSource;
+      } | null)
+    | ({
+        relationTo: 'word-tables';
+        value: number | WordTable;
+      } | null)
+    | ({
+        relationTo: 'moderation-models';
+        value: number | ModerationModel;
       } | null)
     | ({
         relationTo: 'media';
@@ -3974,6 +4558,262 @@ export interface CertificatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  original?: T;
+  textHash?: T;
+  sayingKey?: T;
+  key?: T;
+  channel?: T;
+  account?: T;
+  delivery?: T;
+  external?: T;
+  kind?: T;
+  item?: T;
+  itemTitle?: T;
+  organization?: T;
+  isClosed?: T;
+  parent?: T;
+  parentKey?: T;
+  authorKey?: T;
+  authorName?: T;
+  member?: T;
+  guestKey?: T;
+  isByAccount?: T;
+  picture?: T;
+  saidAt?: T;
+  editedAt?: T;
+  goneAt?: T;
+  collectedAt?: T;
+  state?: T;
+  isShown?: T;
+  isQueued?: T;
+  risk?: T;
+  sentiment?: T;
+  intent?: T;
+  violation?: T;
+  violations?: T;
+  machine?: T;
+  judgedAt?: T;
+  judgings?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  round?: T;
+  hiddenReason?: T;
+  ticket?: T;
+  nextAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  fence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-replies_select".
+ */
+export interface CommentRepliesSelect<T extends boolean = true> {
+  comment?: T;
+  organization?: T;
+  text?: T;
+  state?: T;
+  isShown?: T;
+  author?: T;
+  reviewer?: T;
+  opinion?: T;
+  reviewedAt?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-objections_select".
+ */
+export interface CommentObjectionsSelect<T extends boolean = true> {
+  comment?: T;
+  organization?: T;
+  key?: T;
+  decision?: T;
+  text?: T;
+  state?: T;
+  answer?: T;
+  handledBy?: T;
+  handledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  number?: T;
+  key?: T;
+  source?: T;
+  kind?: T;
+  title?: T;
+  text?: T;
+  original?: T;
+  contact?: T;
+  comment?: T;
+  member?: T;
+  organization?: T;
+  raisedIn?: T;
+  handler?: T;
+  state?: T;
+  dueAt?: T;
+  escalations?: T;
+  escalatedTo?: T;
+  escalatedAt?: T;
+  reply?: T;
+  repliedAt?: T;
+  satisfaction?: T;
+  satisfactionNote?: T;
+  closedAt?: T;
+  history?: T;
+  round?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opinion-alerts_select".
+ */
+export interface OpinionAlertsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  kind?: T;
+  item?: T;
+  organization?: T;
+  level?: T;
+  state?: T;
+  openedAt?: T;
+  raisedBy?: T;
+  facts?: T;
+  timeline?: T;
+  told?: T;
+  ticket?: T;
+  answeredBy?: T;
+  closedAt?: T;
+  round?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-decisions_select".
+ */
+export interface CommentDecisionsSelect<T extends boolean = true> {
+  comment?: T;
+  organization?: T;
+  round?: T;
+  actor?: T;
+  action?: T;
+  violation?: T;
+  sentiment?: T;
+  intent?: T;
+  reason?: T;
+  way?: T;
+  before?: T;
+  after?: T;
+  machine?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-acts_select".
+ */
+export interface CommentActsSelect<T extends boolean = true> {
+  key?: T;
+  comment?: T;
+  organization?: T;
+  account?: T;
+  channel?: T;
+  act?: T;
+  reply?: T;
+  state?: T;
+  nextAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  fence?: T;
+  tries?: T;
+  intentAt?: T;
+  receipt?: T;
+  error?: T;
+  instructions?: T;
+  orderedBy?: T;
+  doneBy?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-sources_select".
+ */
+export interface CommentSourcesSelect<T extends boolean = true> {
+  key?: T;
+  delivery?: T;
+  account?: T;
+  organization?: T;
+  channel?: T;
+  kind?: T;
+  item?: T;
+  itemTitle?: T;
+  state?: T;
+  nextAt?: T;
+  leaseOwner?: T;
+  leaseUntil?: T;
+  fence?: T;
+  cursor?: T;
+  pass?: T;
+  publishedAt?: T;
+  lastReadAt?: T;
+  lastNewAt?: T;
+  collected?: T;
+  failures?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-tables_select".
+ */
+export interface WordTablesSelect<T extends boolean = true> {
+  name?: T;
+  level?: T;
+  words?: T;
+  patterns?: T;
+  allowed?: T;
+  owner?: T;
+  expiresAt?: T;
+  active?: T;
+  number?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-models_select".
+ */
+export interface ModerationModelsSelect<T extends boolean = true> {
+  number?: T;
+  state?: T;
+  file?: T;
+  figures?: T;
+  why?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -4245,6 +5085,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         watchOwnVideos?: T;
         coverSeconds?: T;
         firstPartNumber?: T;
+        readComments?: T;
         scopes?: T;
         shortTitleSigns?: T;
       };
@@ -4559,6 +5400,52 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-settings".
+ */
+export interface ModerationSetting {
+  id: number;
+  siteComments: 'everyone' | 'members' | 'off';
+  siteRelease: 'allFirst' | 'newsFirst' | 'machine';
+  allowedHosts?: string | null;
+  watchDays: number;
+  appealDays: number;
+  rumourHours: number;
+  technicalOwner?: (number | null) | Organization;
+  /**
+   * A ticket whose text has one of the words goes to the unit. Names of the tree need no entry.
+   */
+  routes?:
+    | {
+        words: string;
+        organization: number | Organization;
+        id?: string | null;
+      }[]
+    | null;
+  alertRule: {
+    windowMinutes: number;
+    negativePercent: number;
+    blue: number;
+    yellow: number;
+    orange: number;
+    red: number;
+    rumourRaises?: boolean | null;
+  };
+  providers?:
+    | {
+        provider: 'wechat' | 'tencent' | 'aliyun' | 'sandbox';
+        enabled?: boolean | null;
+        baseUrl?: string | null;
+        keyId?: string | null;
+        secret?: string | null;
+        region?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -4577,6 +5464,51 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   quietUntil?: T;
   greyFrom?: T;
   greyUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-settings_select".
+ */
+export interface ModerationSettingsSelect<T extends boolean = true> {
+  siteComments?: T;
+  siteRelease?: T;
+  allowedHosts?: T;
+  watchDays?: T;
+  appealDays?: T;
+  rumourHours?: T;
+  technicalOwner?: T;
+  routes?:
+    | T
+    | {
+        words?: T;
+        organization?: T;
+        id?: T;
+      };
+  alertRule?:
+    | T
+    | {
+        windowMinutes?: T;
+        negativePercent?: T;
+        blue?: T;
+        yellow?: T;
+        orange?: T;
+        red?: T;
+        rumourRaises?: T;
+      };
+  providers?:
+    | T
+    | {
+        provider?: T;
+        enabled?: T;
+        baseUrl?: T;
+        keyId?: T;
+        secret?: T;
+        region?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,6 +1,6 @@
 import type { Access } from 'payload'
 import type { Permission } from '@/access/permissions'
-import { isStaff, organizationsWith, withinScope } from '@/access/scope'
+import { holdsAtRoot, isStaff, organizationsWith, withinScope } from '@/access/scope'
 
 /** Rows of the organizations where the person holds the permission. */
 export const scopedTo =
@@ -24,6 +24,12 @@ export const holding =
       if ((await organizationsWith(req, permission)).length > 0) return true
     return false
   }
+
+/** For what counts in the whole installation: the permission on an organization that has nobody above it. */
+export const atRoot =
+  (permission: Permission): Access =>
+  ({ req }) =>
+    holdsAtRoot(req, permission)
 
 export const staffOnly: Access = ({ req }) => isStaff(req.user)
 

@@ -1,17 +1,19 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 import { label } from './label'
 
 /** What workers claim a row with (`src/database/atomic.ts`): when it is due, who has it, until when, and the fence. */
-export const leaseFields = (): Field[] => [
-  { name: 'nextAt', type: 'date', index: true, label: label('下次处理', 'Next') },
+export const leaseFields = (access: { read?: FieldAccess } = {}): Field[] => [
+  { name: 'nextAt', type: 'date', index: true, access, label: label('下次处理', 'Next') },
   {
     name: 'leaseOwner',
+    access,
     type: 'text',
     label: label('处理进程', 'Worker'),
     admin: { hidden: true },
   },
   {
     name: 'leaseUntil',
+    access,
     type: 'date',
     index: true,
     label: label('占用到', 'Lease until'),
@@ -19,6 +21,7 @@ export const leaseFields = (): Field[] => [
   },
   {
     name: 'fence',
+    access,
     type: 'number',
     required: true,
     defaultValue: 0,

@@ -1,5 +1,9 @@
 import type { Manifest } from '../contract'
 
+const ASSISTANT = (what: string): string[] => [
+  `视频号没有管理评论的接口：用管理员微信扫码登录 channels.weixin.qq.com，在「互动管理 → 评论」找到该评论，选「${what}」。`,
+]
+
 /**
  * 视频号 has no interface for publishing, drafts, comments or figures of a video; its official one covers live shows
  * and the shop only. Whatever claims otherwise drives the web page with somebody's cookies, against the terms.
@@ -39,6 +43,20 @@ export const manifest: Manifest = {
       '如果当时还没有发布，请删除已下载的发布包，不要再发布。',
     ],
     proof: { url: true, screenshot: true },
+    comments: [
+      '视频号没有读取评论的接口。',
+      '用管理员微信扫码登录 channels.weixin.qq.com，在「互动管理 → 评论」查看这条视频的评论。',
+      '整理成 CSV（列：id、parent、nickname、text、time、link），在本系统「留言 → 导入」选择这条视频导入；重复导入不会重复收录。',
+    ],
+    commentActs: {
+      delete: ASSISTANT('删除'),
+      hide: ASSISTANT('隐藏'),
+      show: ASSISTANT('取消隐藏'),
+      elect: ASSISTANT('置顶'),
+      unelect: ASSISTANT('取消置顶'),
+      reply: ASSISTANT('回复'),
+      unreply: ASSISTANT('删除自己的回复'),
+    },
   },
   capabilities: { draft: false, publish: false, recall: false, comments: false, metrics: false },
 }

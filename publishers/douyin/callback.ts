@@ -37,6 +37,7 @@ export const verifyCallback = (request: CallbackRequest, known: Known): Callback
   if (event === 'unauthorize') return { ...answer(200, DONE), revoked: person ? [person] : [] }
   if (event === 'create_video')
     return { ...answer(200, DONE), events: published(detail, request, known) }
+  if (event === 'item_comment_reply') return { ...answer(200, DONE), commented: comments(detail) }
   return answer(200, DONE)
 }
 
@@ -48,6 +49,16 @@ const challenge = (raw: string, content: unknown): CallbackResult => {
   const value = /"challenge"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)/.exec(place)?.[1]
   if (!value) return answer(400, { error: 'no challenge' })
   return { ...answer(200, {}), reply: { ...JSON_REPLY, body: `{"challenge":${value}}` } }
+}
+
+const reply = z.object({ comment_id: id, reply_to_item_id: id })
+
+/** @see https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/webhooks/event-list */
+const comments = (detail: unknown): NonNullable<CallbackResult['commented']> => {
+  const parsed = reply.safeParse(detail)
+  if (!parsed.success) return []
+  const { comment_id: commentId, reply_to_item_id: itemId } = parsed.data
+  return [{ dedupeKey: `comment:${commentId}`, ids: { itemId } }]
 }
 
 const created = z.object({

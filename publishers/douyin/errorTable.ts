@@ -10,6 +10,8 @@ const ABLE =
 const RETRY = '系统会自动重试，无需处理。'
 const BANNED = '请用这个抖音号登录抖音 App，到「设置 → 账号与安全 → 账号状态」查看原因并申诉。'
 const CREATE = 'api/douyin/v1/video/create_video/'
+const REPLY = 'item/comment/reply/'
+const LOOKED_UP = '系统会先到评论里核对，不会重复发送，无需处理。'
 
 /**
  * Codes of the Douyin open platform, as kind and words for an editor. Data.
@@ -25,6 +27,9 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   // On these two the work may or may not be there: looked up before anything is sent again.
   row(28001005, 'unconfirmed', '抖音系统内部错误', '系统会先到作品列表核对，再决定是否重发，无需处理。', { on: CREATE }),
   row(28001006, 'unconfirmed', '抖音内部网络错误', '系统会先到作品列表核对，再决定是否重发，无需处理。', { on: CREATE }),
+  row(28001005, 'unconfirmed', '抖音系统内部错误', LOOKED_UP, { on: REPLY }),
+  row(28001006, 'unconfirmed', '抖音内部网络错误', LOOKED_UP, { on: REPLY }),
+  row(2100004, 'unconfirmed', '抖音系统繁忙', LOOKED_UP, { on: REPLY }),
   row(28003018, 'rateLimited', '调用抖音接口太频繁', '系统会在一分钟后自动重试。', { retryAfterMs: MINUTE }),
   row(2190001, 'quota', '今天调用抖音接口的次数已用完', '次日零点后系统会自动继续；经常用完请到开放平台申请提高配额。'),
   row(28003017, 'quota', '今天调用抖音接口的次数已用完', '次日零点后系统会自动继续；经常用完请到开放平台申请提高配额。'),
@@ -63,6 +68,8 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   // This content, or our own mistake
   row(2100005, 'content', '抖音拒绝了这次请求的内容', '请核对标题、文案、话题和视频是否符合抖音的要求，修改后重新送审。'),
   row(28001007, 'content', '抖音拒绝了这次请求的内容', '请核对标题、文案、话题和视频是否符合抖音的要求，修改后重新送审。'),
+  row(2100005, 'content', '抖音没有接受这条回复', '评论可能已被删除，或回复太长、含有不允许的内容。请到抖音 App 核对后修改再发。', { on: REPLY }),
+  row(28001007, 'content', '抖音没有接受这条回复', '评论可能已被删除，或回复太长、含有不允许的内容。请到抖音 App 核对后修改再发。', { on: REPLY }),
   row(10013, 'bug', '请求抖音的参数不正确', BUG),
   row(28001015, 'bug', 'open_id 与令牌不是同一个人', `${BUG}也可以重新授权一次。`),
   row(2190015, 'bug', '请求的参数不适用于这个令牌', BUG),

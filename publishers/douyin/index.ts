@@ -1,6 +1,7 @@
 import type { Publisher } from '../contract'
 import { authorize } from './authorize'
 import { verifyCallback } from './callback'
+import { comments } from './comments'
 import { commit } from './commit'
 import { relink } from './handOff'
 import { counters } from './counters'
@@ -24,5 +25,6 @@ export const douyin: Publisher = {
   pack,
   probe,
   authorize,
+  comments,
   verifyCallback,
 }

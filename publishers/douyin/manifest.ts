@@ -3,6 +3,10 @@ import { accountField } from '../manifest'
 
 const MB = 1024 * 1024
 
+const APP_COMMENT = (what: string): string[] => [
+  `抖音没有${what}评论的接口：用这个抖音号登录抖音 App，打开这条视频的评论，长按该评论，点「${what}」。`,
+]
+
 /**
  * Limits are data and change. Sources:
  * https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/
@@ -30,6 +34,8 @@ export const manifest: Manifest = {
     partBytes: 20 * MB,
     uploadSeconds: 2 * 3600,
     coverBytes: 10_000_000,
+    /** Of a reply to a comment: not documented, so kept below what the app takes (confidence C). */
+    replyCharacters: 100,
     refreshRenewals: 5,
     settleSeconds: 60,
   },
@@ -90,6 +96,15 @@ export const manifest: Manifest = {
       type: 'number',
       description: { zh: '默认 1。', en: 'Default 1.' },
     },
+    {
+      name: 'readComments',
+      label: { zh: '读取和回复评论', en: 'Read and answer comments' },
+      type: 'checkbox',
+      description: {
+        zh: '应用已获得 item.comment 能力时打开，打开后请重新授权。',
+        en: 'Only for apps that have item.comment; authorise again afterwards.',
+      },
+    },
     accountField('scopes', '授权范围', 'Scopes', {
       description: {
         zh: '用英文逗号分隔；留空用默认。',
@@ -109,6 +124,18 @@ export const manifest: Manifest = {
       '打开「我」的作品列表，找到这条视频，点「… → 删除」；要留档可先设为「私密」。',
       '如果当时还没有扫码发布，请不要再扫那个二维码，作废即可。',
     ],
+    comments: [
+      '评论接口须向抖音申请「评论管理」（item.comment）能力，并在账号设置里打开「读取和回复评论」后重新授权。',
+      '没有这项能力时，请在抖音创作者中心「互动管理 → 评论管理」查看评论，整理成 CSV 后在本系统「留言 → 导入」。',
+    ],
+    commentActs: {
+      delete: APP_COMMENT('删除'),
+      hide: APP_COMMENT('删除'),
+      show: ['抖音删除的评论不能恢复，请告知评论人可以重新发表。'],
+      elect: APP_COMMENT('置顶'),
+      unelect: APP_COMMENT('取消置顶'),
+      unreply: ['用这个抖音号登录抖音 App，打开这条视频的评论，长按自己的回复，点「删除」。'],
+    },
   },
-  capabilities: { draft: false, publish: true, recall: false, comments: false, metrics: false },
+  capabilities: { draft: false, publish: true, recall: false, comments: true, metrics: false },
 }

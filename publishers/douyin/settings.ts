@@ -11,6 +11,7 @@ const schema = z.object({
   mode: z.enum(['handOff', 'server']).catch('handOff'),
   visibility: z.enum(['public', 'friends', 'self']).catch('public'),
   watchOwnVideos: z.boolean().catch(false),
+  readComments: z.boolean().catch(false),
   coverSeconds: z.coerce.number().min(0).catch(0),
   firstPartNumber: z.coerce.number().int().min(0).catch(1),
   scopes: z.string().trim().min(1).catch(SCOPES),
@@ -22,6 +23,16 @@ const schema = z.object({
 
 /** The account's settings with defaults; a value nobody understands counts as unset. */
 export const settingsOf = (account: Account) => {
-  const { settleSeconds, visibility, ...rest } = schema.parse(account.settings)
-  return { ...rest, privateStatus: VISIBILITY[visibility], settleMs: settleSeconds * 1000 }
+  const { settleSeconds, visibility, scopes, readComments, ...rest } = schema.parse(
+    account.settings,
+  )
+  return {
+    ...rest,
+    scopes: readComments ? withScope(scopes, 'item.comment') : scopes,
+    privateStatus: VISIBILITY[visibility],
+    settleMs: settleSeconds * 1000,
+  }
 }
+
+const withScope = (scopes: string, scope: string): string =>
+  scopes.split(/[,\s]+/).includes(scope) ? scopes : `${scopes},${scope}`

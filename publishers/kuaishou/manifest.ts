@@ -1,6 +1,10 @@
 import type { Manifest } from '../contract'
 import { accountField } from '../manifest'
 
+const APP_COMMENT = (what: string): string[] => [
+  `快手没有${what}评论的接口：用这个快手号登录快手 App，打开这条视频的评论，点该评论，选「${what}」。`,
+]
+
 /**
  * Limits are data and change. Sources: https://mp.kuaishou.com/platformDocs (upload, publish, limits of calls); sizes and
  * lengths of films differ between sources, so only the larger one blocks.
@@ -79,5 +83,19 @@ export const manifest: Manifest = {
   byHand: {
     recall: ['打开快手 App，用这个账号登录，在「我 → 作品」里找到这条视频，点「⋯ → 删除作品」。'],
     proof: { url: true, screenshot: false },
+    comments: [
+      '快手没有读取评论的接口。',
+      '登录 cp.kuaishou.com（快手创作者服务平台），在「互动管理 → 评论管理」查看这条视频的评论。',
+      '整理成 CSV（列：id、parent、nickname、text、time、link），在本系统「留言 → 导入」选择这条视频导入；重复导入不会重复收录。',
+    ],
+    commentActs: {
+      delete: APP_COMMENT('删除'),
+      hide: APP_COMMENT('删除'),
+      show: ['快手删除的评论不能恢复，请告知评论人可以重新发表。'],
+      elect: APP_COMMENT('置顶'),
+      unelect: APP_COMMENT('取消置顶'),
+      reply: APP_COMMENT('回复'),
+      unreply: ['用这个快手号登录快手 App，打开这条视频的评论，长按自己的回复，点「删除」。'],
+    },
   },
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Effect } from './faults'
 import { cut, send } from './wire'
+import { withShortLists } from './shortLists'
 import { withWrongIds } from './wrongIds'
 import type { World } from './world'
 
@@ -83,7 +84,7 @@ const isProcessed = (effect: Effect | undefined): boolean => {
 }
 
 const isAnswered = (effect: Effect | undefined): boolean =>
-  !effect || ['errcode', 'delay', 'wrongId', 'twice'].includes(effect.kind)
+  !effect || ['errcode', 'delay', 'wrongId', 'shortList', 'twice'].includes(effect.kind)
 
 const disturbed = (
   { account, idFields }: ApiCall,
@@ -103,6 +104,8 @@ const disturbed = (
       return (
         reply && { ...reply, body: withWrongIds(reply.body, { fields: idFields, keep: account }) }
       )
+    case 'shortList':
+      return reply && { ...reply, body: withShortLists(reply.body, effect.keep) }
     default:
       return reply
   }

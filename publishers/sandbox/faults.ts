@@ -5,7 +5,7 @@ import { z } from 'zod'
  * and `publishResult` are taken by the next accepted publication (name the API that publishes: `freepublish/submit`).
  * `errcode` comes in the platform's own envelope, `processed` one after the work was done; `twice` carries the call out
  * two times, as a gateway that asks again, and gives the second answer; `wrongId` answers success with ids that do
- * not exist; a `publishResult` status is in the platform's own numbers.
+ * not exist; `shortList` answers success with no more than `keep` entries of its lists, as if the rest were gone; a `publishResult` status is in the platform's own numbers.
  */
 export const effectSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -26,6 +26,7 @@ export const effectSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('hang'), processed: z.boolean().default(false) }),
   z.object({ kind: z.literal('wrongId') }),
+  z.object({ kind: z.literal('shortList'), keep: z.number().int().min(0).max(100).default(0) }),
   z.object({ kind: z.literal('twice') }),
   z.object({ kind: z.literal('callbackTwice') }),
   z.object({ kind: z.literal('callbackLate'), ms: z.number().min(0).max(600_000) }),

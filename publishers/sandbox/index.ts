@@ -30,6 +30,7 @@ export {
   DEMO_USERS as KUAISHOU_DEMO_USERS,
 } from './kuaishou/accounts'
 export type { KuaishouWork } from './kuaishou/control'
+export { DEMO_KEYS as SAFETY_DEMO_KEYS } from './safety/state'
 
 export type SandboxOptions = {
   /** JSON file for the state, pictures in a folder beside it; absent = memory only. */

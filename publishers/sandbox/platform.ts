@@ -42,8 +42,8 @@ export type Platform<Control = unknown> = {
   cards(): AccountCard[]
   /** What may be made to fail, in an editor's words. */
   presets: Presets
-  /** Makes every token of the account useless, as if its time had come or its owner had taken it back. */
-  endTokens(account: string, how: 'expired' | 'revoked'): Promise<void>
+  /** Absent where there are none. Makes every token of the account useless, as if its time had come or its owner had taken it back. */
+  endTokens?(account: string, how: 'expired' | 'revoked'): Promise<void>
 }
 
 export type Visit = { request: IncomingMessage; response: ServerResponse; url: URL }

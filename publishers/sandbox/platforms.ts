@@ -1,8 +1,12 @@
+import { createChannels } from './channels/platform'
+import { emptyChannels, type ChannelsState } from './channels/state'
 import { createDouyin } from './douyin/platform'
 import { emptyDouyin, type DouyinState } from './douyin/state'
 import { createKuaishou } from './kuaishou/platform'
 import { emptyKuaishou, type KuaishouState } from './kuaishou/state'
 import type { Place } from './platform'
+import { createSafety } from './safety/platform'
+import { emptySafety, type SafetyState } from './safety/state'
 import { createWechat } from './wechat/platform'
 import type { WechatSlice } from './wechat/state'
 import { createWeibo } from './weibo/platform'
@@ -14,6 +18,8 @@ export type Slices = {
   weibo: WeiboSlice
   douyin: DouyinState
   kuaishou: KuaishouState
+  channels: ChannelsState
+  safety: SafetyState
 }
 
 /** One line a platform: how that begins. */
@@ -22,6 +28,8 @@ export const emptySlices = (): Slices => ({
   weibo: emptyWeibo(),
   douyin: emptyDouyin(),
   kuaishou: emptyKuaishou(),
+  channels: emptyChannels(),
+  safety: emptySafety(),
 })
 
 /** One line a platform: the stand-in itself, in the order of the switchboard. */
@@ -30,6 +38,8 @@ export const createPlatforms = (placeOf: PlaceOf) => ({
   weibo: createWeibo(placeOf('weibo')),
   douyin: createDouyin(placeOf('douyin')),
   kuaishou: createKuaishou(placeOf('kuaishou')),
+  channels: createChannels(placeOf('channels')),
+  safety: createSafety(placeOf('safety')),
 })
 
 export type Platforms = ReturnType<typeof createPlatforms>

@@ -34,6 +34,7 @@ export const NETWORK_PRESETS: readonly Preset[] = [
     effect: { kind: 'http', status: 500, processed: true },
   },
   { value: 'wrongId', label: '办了，但回答的编号是错的', effect: { kind: 'wrongId' } },
+  { value: 'shortList', label: '列表只回答空的一页', effect: { kind: 'shortList' } },
   { value: 'again', label: '网关自作主张，办了两遍', effect: { kind: 'twice' } },
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soundList } from '../soundList'
 
 /** Ids are strings in the documents and numbers in some answers. */
 const id = z.union([z.string().min(1), z.number().int().positive()]).transform(String)
@@ -33,6 +34,22 @@ const box = <T extends z.ZodType>(item: T) =>
   z.object({ total_count: z.number().int().nonnegative(), item: z.array(item).optional() })
 
 const done = z.object({})
+
+/** `openid` is missing when the commenter used no WeChat identity; times are seconds, 0 when they cannot be read. */
+const comment = z.object({
+  user_comment_id: id,
+  openid: z.string().optional().catch(undefined),
+  create_time: z.coerce.number().nonnegative().catch(0),
+  content: z.string().catch(''),
+  comment_type: z.coerce.number().catch(0),
+  reply: z
+    .object({
+      content: z.string().catch(''),
+      create_time: z.coerce.number().nonnegative().catch(0),
+    })
+    .nullish()
+    .catch(undefined),
+})
 
 /** A message that was taken, or a refusal that says it was taken before or waits for its administrator. */
 const sent = z.union([
@@ -123,7 +140,19 @@ export const ENDPOINTS = {
       quota: z.object({ daily_limit: z.number(), used: z.number(), remain: z.number() }),
     }),
   },
-  listComments: { path: 'comment/list', answer: done },
+  listComments: {
+    path: 'comment/list',
+    answer: z.object({
+      total: z.coerce.number().int().nonnegative(),
+      // Fewer than `total` then, which proves nothing.
+      comment: soundList(comment).transform(({ list }) => list),
+    }),
+  },
+  electComment: { path: 'comment/markelect', mutating: true, answer: done },
+  unelectComment: { path: 'comment/unmarkelect', mutating: true, answer: done },
+  deleteComment: { path: 'comment/delete', mutating: true, answer: done },
+  replyComment: { path: 'comment/reply/add', mutating: true, answer: done },
+  unreplyComment: { path: 'comment/reply/delete', mutating: true, answer: done },
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointName = keyof typeof ENDPOINTS

@@ -1,5 +1,6 @@
 import type { Publisher } from '../contract'
 import { verifyCallback } from './callback'
+import { comments } from './comments'
 import { commit } from './commit'
 import { counters } from './counters'
 import { manifest } from './manifest'
@@ -24,5 +25,6 @@ export const wechat: Publisher = {
   recall,
   preview,
   probe,
+  comments,
   verifyCallback,
 }

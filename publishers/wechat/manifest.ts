@@ -38,6 +38,8 @@ export const manifest: Manifest = {
     messagePictures: 20,
     /** Of a picture message's text: the box on mp.weixin.qq.com; the API's own bound is that of an article. */
     pictureTextWarnCharacters: 1000,
+    /** Of a reply to a comment: not documented, so that of a comment (confidence C); 88007 above. */
+    replyCharacters: 600,
     ...Object.fromEntries(
       Object.entries(PER_DAY).map(([path, count]) => [`perDay:${path}`, count]),
     ),
@@ -112,5 +114,11 @@ export const manifest: Manifest = {
     ...READ_BACK_FIELDS,
   ],
   rhythm,
-  capabilities: { draft: true, publish: true, recall: true, comments: false, metrics: false },
+  byHand: {
+    commentActs: {
+      hide: ['公众号的留言只有精选的才公开：取消精选，读者就看不到这条留言。'],
+      show: ['公众号的留言只有精选的才公开：设为精选，读者就能看到这条留言。'],
+    },
+  },
+  capabilities: { draft: true, publish: true, recall: true, comments: true, metrics: false },
 }

@@ -7,6 +7,8 @@ const AGAIN = '系统会自动重试，无需处理。'
 const AUTHORISE = '请打开这个账号，点「授权」，用该微博登录并同意。'
 const APP = '请登录 open.weibo.com，在「我的应用」里核对'
 const ARTICLE = 'article/publish'
+const COMMENT_DESTROY = 'comments/destroy'
+const COMMENT_REPLY = 'comments/reply'
 
 /**
  * Codes of the Weibo API, as kind and words for an editor. Data. First digit 1: system, 2: service; 213xx: OAuth.
@@ -57,12 +59,18 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
   row(20031, 'manual', '微博要求输入验证码', '请用浏览器登录该微博，手动发布一次并输入验证码，再回来点「人工确认」。'),
   row(20032, 'unconfirmed', '微博已受理，稍后才显示', '无需处理，系统会到微博核对，不会重复发送。'),
   row(20049, 'content', '长微博超过字数上限', '请缩短微博文字。'),
+  row(20008, 'content', '回复没有文字', '请填写回复内容。', { on: COMMENT_REPLY }),
+  row(20012, 'content', '回复超过 140 字', '请缩短回复内容。', { on: COMMENT_REPLY }),
+  row(20017, 'content', '刚发过相似的评论', '请到该微博核对是否已经回复；确需再发，请修改文字。', { on: COMMENT_REPLY }),
+  row(20019, 'content', '刚发过相同的评论', '请到该微博核对是否已经回复；确需再发，请修改文字。', { on: COMMENT_REPLY }),
+  row(20032, 'unconfirmed', '微博已受理，稍后才显示', '无需处理，系统会到微博核对，不会重复发送。', { on: COMMENT_REPLY }),
   row(20101, 'notFound', '微博不存在', '这条微博可能已被删除，请到该微博核对。'),
   row(20102, 'notFound', '不是这个账号的微博', '请核对账号：只有发布它的账号可以删除。'),
   row(20111, 'duplicate', '重复的微博', '请到该微博核对是否已经发过。'),
   row(20112, 'notFound', '这条微博设为了私密，不能访问', '请用浏览器登录该微博处理。'),
   row(20201, 'notFound', '评论不存在', '评论可能已被删除，无需处理。'),
   row(20203, 'notFound', '不是这个账号的评论', '请核对账号：只有发表评论的账号可以删除。'),
+  row(20203, 'manual', '微博不让这个账号删除别人的评论', '请登录这个微博，打开这条微博的评论，点该评论的「⋯ → 删除」，再回来点「已处理」。', { on: COMMENT_DESTROY }),
   row(20206, 'account', '作者只允许关注的人评论', '请到该微博调整评论权限。'),
   row(20207, 'account', '作者只允许信任的人评论', '请到该微博调整评论权限。'),
 

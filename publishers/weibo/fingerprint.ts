@@ -1,3 +1,4 @@
+import { withoutEntities } from './entities'
 import { withoutLinks } from './measure'
 
 export type Likeness = 'same' | 'similar' | 'different'
@@ -35,17 +36,5 @@ const wordsOf = (text: string) => {
 const squeeze = (text: string): string =>
   text.normalize('NFC').replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff\ufe0f]+/g, '')
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&',
-}
-
 /** The timeline escapes what could be markup. */
-const decode = (text: string): string =>
-  text
-    .replace(/<[a-z/][^>]*>/gi, '')
-    .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+const decode = (text: string): string => withoutEntities(text.replace(/<[a-z/][^>]*>/gi, ''))

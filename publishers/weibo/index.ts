@@ -1,5 +1,6 @@
 import type { Publisher } from '../contract'
 import { authorize } from './authorize'
+import { comments } from './comments'
 import { commit } from './commit'
 import { counters } from './counters'
 import { manifest } from './manifest'
@@ -22,4 +23,5 @@ export const weibo: Publisher = {
   recall,
   probe,
   authorize,
+  comments,
 }

@@ -28,6 +28,8 @@ export const manifest: Manifest = {
     topics: 3,
     pictureBytes: 5_000_000,
     articleTitleUnits: 32,
+    /** Of a comment or a reply, in units. */
+    commentUnits: 140,
     articleCharacters: 90_000,
     articleTextUnits: 1900,
     /** Own posts an ordinary app may list. */
@@ -41,7 +43,7 @@ export const manifest: Manifest = {
     draft: false,
     publish: true,
     recall: true,
-    comments: false,
+    comments: true,
     metrics: false,
     // Weibo's own editing is for members in the app; no call does it.
     amend: 'impossible',
@@ -49,6 +51,15 @@ export const manifest: Manifest = {
   byHand: {
     recall: ['登录这个微博，在主页上找到这一条，点右上角「删除」。'],
     proof: { url: true, screenshot: false },
+    commentActs: {
+      hide: [
+        '微博没有隐藏评论的接口，评论发出即公开。',
+        '登录这个微博，打开这条微博的评论，点该评论的「⋯ → 删除」；要防止再评论，可选「同时拉黑」。',
+      ],
+      show: ['微博没有恢复评论的接口：删除的评论不能恢复，请告知评论人可以重新发表。'],
+      elect: ['登录这个微博，打开这条微博的评论，点该评论的「⋯ → 置顶」。'],
+      unelect: ['登录这个微博，打开这条微博的评论，点该评论的「⋯ → 取消置顶」。'],
+    },
   },
   /** Closer than this Weibo answers 20016 (posting too often); the number is not documented. */
   rhythm: { posts: { spacingMinutes: 5, confidence: 'C' } },

@@ -5,7 +5,12 @@ import type { Scenario } from './scenario'
 import { shiftClock } from './shiftClock'
 import type { World } from './world'
 
-type Making = { world: World; pool: Pool; scenario: Scenario; stand: Stand }
+type Making = {
+  world: World
+  pool: Pool
+  scenario: Pick<Scenario, 'kills' | 'midnight' | 'tokenEnds'>
+  stand: Pick<Stand, 'endToken' | 'isHanging'>
+}
 
 export type Executioner = {
   /** What no checkpoint tells: the clock, and calls that hang. */
@@ -31,7 +36,7 @@ export function createExecutioner({ world, pool, scenario, stand }: Making): Exe
     left.shift()
   }
   const judge: Judge = (checkpoint) => {
-    if (checkpoint.startsWith('before-observe')) asked = true
+    if (/^before-(observe|look)/.test(checkpoint)) asked = true
     if (midnight && checkpoint.startsWith(midnight)) {
       midnight = undefined
       const now = new Date()

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { createLocalReq } from 'payload'
 import type { Id } from '@/access/scope'
 import { applyDecision } from '@/review/apply'
+import { requestOf } from './requestOf'
 
 const mark = 'demo-corrected'
 const title = '第三届职工书画摄影作品展开展'
@@ -30,7 +30,7 @@ export async function correctN4(payload: Payload): Promise<void> {
   })
   const [item] = docs
   if (!item || !(await isOut(payload, item.id))) return
-  const editor = await requestAs(payload, 'editor')
+  const editor = await requestOf(payload, 'editor')
   await payload.update({
     collection: 'news',
     id: item.id,
@@ -51,7 +51,7 @@ export async function correctN4(payload: Payload): Promise<void> {
   for (const [who, decision] of steps) {
     const opinion = decision === 'approve' ? '同意更正。' : undefined
     await applyDecision({
-      req: await requestAs(payload, who),
+      req: await requestOf(payload, who),
       kind: 'news',
       id: item.id,
       command: { decision, ...(opinion && { opinion }) },
@@ -76,15 +76,4 @@ async function isOut(payload: Payload, id: Id): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 2_000).unref())
   }
   return false
-}
-
-async function requestAs(payload: Payload, who: string) {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: `${who}@demo.local` } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
 }

@@ -41,7 +41,7 @@ export function demoAccounts(organizations: Record<string, Id>) {
       channel: 'wechat',
       baseUrl: at('wechat'),
       credentials: wechat(0),
-      settings: { theme: 'gongren', accountKind: 'service' },
+      settings: { theme: 'gongren', accountKind: 'service', needOpenComment: true },
     },
     xingqiao: {
       ...district,
@@ -57,7 +57,13 @@ export function demoAccounts(organizations: Record<string, Id>) {
       channel: 'wechat',
       baseUrl: at('wechat'),
       credentials: wechat(2),
-      settings: { theme: 'qinghong', mode: 'mass', accountKind: 'subscription', issuesOnly: true },
+      settings: {
+        theme: 'qinghong',
+        mode: 'mass',
+        accountKind: 'subscription',
+        issuesOnly: true,
+        needOpenComment: true,
+      },
     },
     weibo: {
       ...city,

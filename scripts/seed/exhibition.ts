@@ -2,6 +2,7 @@ import type { Id } from '@/access/scope'
 import { makeFilm } from './art/film'
 import { poster } from './art/poster'
 import { body, p } from './body'
+import { accountsOf } from './followers'
 import type { Demo } from './reviewedItem'
 import { approvedFor, requestAs, seedReviewed } from './reviewedItem'
 import { SEED_WORKS } from './works'
@@ -45,7 +46,7 @@ export async function seedExhibition(demo: Demo, organizations: Record<string, I
         demo,
         kind: 'artworks',
         item: { title: work.data.title },
-        situation,
+        situation: { ...situation, steps: approvedFor(accountsOf(String(work.data.title))) },
       })
   await seedReviewed({ demo, kind: 'exhibitions', item: { title: TITLE }, situation })
   return exhibition

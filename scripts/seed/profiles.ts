@@ -5,6 +5,7 @@ import { seedPictures } from './pictures'
 import { PORTRAITS } from './portraits'
 import type { ProfileKey } from './profileItems'
 import { profileItems, studioItem } from './profileItems'
+import { accountsOf } from './followers'
 import type { Demo } from './reviewedItem'
 import { approvedFor, seedReviewed } from './reviewedItem'
 
@@ -48,7 +49,10 @@ export async function seedProfiles(demo: Demo): Promise<Record<ProfileKey | 'stu
       demo,
       kind: 'model-workers',
       item: profile === 'G1' ? { ...item, members: membersOf(ids) } : item,
-      situation: profile === 'W6' ? { steps: [] } : live(LIVE_SINCE[profile]),
+      situation:
+        profile === 'W6'
+          ? { steps: [] }
+          : live(LIVE_SINCE[profile], accountsOf(String(item.title))),
     })
   }
   return { ...(ids as Record<ProfileKey, Id>), studio }

@@ -14,6 +14,7 @@ import { seedOrganizations, seedPeople } from './people'
 import { seedPictures } from './pictures'
 import { seedProfiles } from './profiles'
 import type { Demo } from './reviewedItem'
+import { seedModeration } from './moderation'
 import { seedSettings } from './settings'
 import { countEntries, seedSubmissions } from './submissions'
 
@@ -42,6 +43,7 @@ export async function seedDemo({ payload, tell }: { payload: Payload; tell: Tell
   tell('演示数据：账号与稿件')
   const accounts = await seedAccounts({ payload, organizations })
   await seedSettings(payload)
+  await seedModeration(payload, organizations)
   await seedCalendarDays(payload)
   const demo: Demo = { payload, people, accounts, organization }
   tell('演示数据：劳模工匠')

@@ -33,7 +33,7 @@ export function situationOf(key: NewsKey, now: number): Situation {
       }
     case 'N2':
       return {
-        steps: [...passed, final(['web', 'xingqiao', 'dingyue'])],
+        steps: [...passed, final(['web', 'xingqiao', 'dingyue', 'weibo'])],
         liveSince: now - 30 * day,
       }
     case 'N3':

@@ -13,6 +13,7 @@ import type { DemoEntry, EntryStep } from './entries'
 import { DEMO_ENTRIES } from './entries'
 import { drawEntryFiles, keepFile } from './entryFiles'
 import type { Demo } from './reviewedItem'
+import { accountsOf } from './followers'
 import { approvedFor, seedReviewed } from './reviewedItem'
 import { SCENES } from './scenes'
 
@@ -98,7 +99,10 @@ async function seedEntry(seeding: Seeding, { call, entry, media }: One): Promise
   for (const step of entry.steps.slice(0, until))
     await take(seeding, { id, entry, step, call, member })
   if (entry.isLive) {
-    const situation = { steps: approvedFor(['web']), liveSince: Date.now() - 11 * dayMs }
+    const situation = {
+      steps: approvedFor(accountsOf(entry.title)),
+      liveSince: Date.now() - 11 * dayMs,
+    }
     await seedReviewed({
       demo: seeding,
       kind: 'submissions',

@@ -36,10 +36,19 @@ export const PERMISSIONS = [
   'settings.manage',
   'calendar.manage',
   'audit.read',
+  'comment.read',
+  'comment.moderate',
+  'comment.reply',
+  'comment.review',
+  'comment.evidence',
+  'appeal.handle',
+  'moderation.manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 const desk: Permission[] = ['content.read', 'delivery.read', 'account.read']
+/** Reads what is said under the own items, and drafts answers. */
+const talk: Permission[] = ['comment.read', 'comment.reply']
 
 /**
  * Separation of duties (domain: the administrator has no say over content, the author never has the
@@ -55,9 +64,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'settings.manage',
     'calendar.manage',
     'audit.read',
+    'moderation.manage',
   ],
   editor: [
     ...desk,
+    ...talk,
+    'appeal.handle',
     'content.write',
     'content.trash',
     'media.write',
@@ -65,10 +77,23 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'campaign.run',
     'person.reveal',
   ],
-  reviewer1: [...desk, 'content.write', 'media.write', 'review.first'],
-  reviewer2: [...desk, 'content.write', 'media.write', 'review.second', 'audit.read'],
+  reviewer1: [...desk, ...talk, 'comment.review', 'content.write', 'media.write', 'review.first'],
+  reviewer2: [
+    ...desk,
+    ...talk,
+    'comment.review',
+    'content.write',
+    'media.write',
+    'review.second',
+    'audit.read',
+  ],
   chief: [
     ...desk,
+    ...talk,
+    'comment.moderate',
+    'comment.review',
+    'comment.evidence',
+    'appeal.handle',
     'content.write',
     'media.write',
     'review.final',
@@ -77,8 +102,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'calendar.manage',
     'audit.read',
   ],
-  operator: [...desk, 'delivery.operate', 'content.recall'],
-  moderator: ['content.read', 'account.read'],
+  operator: [...desk, ...talk, 'appeal.handle', 'delivery.operate', 'content.recall'],
+  moderator: [
+    ...desk,
+    ...talk,
+    'comment.moderate',
+    'comment.evidence',
+    'appeal.handle',
+    'moderation.manage',
+  ],
   // Sees what was given to judge, by endpoints of its own, and nothing of the desk.
   judge: ['campaign.judge'],
 }

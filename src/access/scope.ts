@@ -79,6 +79,20 @@ export async function can(
   return allowed.some((id) => sameId(id, organization))
 }
 
+/** Does `user` hold `permission` on the top of a tree, and so everywhere below? */
+export async function holdsAtRoot(
+  req: Scoped,
+  permission: Permission,
+  user: unknown = req.user,
+): Promise<boolean> {
+  const tree = await organizationPaths(req)
+  const roots = tree.filter(
+    ({ path }) => !tree.some((other) => other.path !== path && path.startsWith(other.path)),
+  )
+  const allowed = await organizationsWith(req, permission, user)
+  return roots.some((root) => allowed.some((id) => sameId(id, root.id)))
+}
+
 /** A `where` that keeps what belongs to the permitted organizations; `false` when there are none. */
 export async function withinScope(
   req: Scoped,

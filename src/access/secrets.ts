@@ -3,8 +3,11 @@ import crypto from 'node:crypto'
 const prefix = 'sealed:v1:'
 
 /** AES-256-GCM under a key derived from the installation's secret. Sealing twice changes nothing. */
-export function seal(plain: string, secret: string): string {
-  if (plain.startsWith(prefix)) return plain
+export const seal = (plain: string, secret: string): string =>
+  plain.startsWith(prefix) ? plain : sealWords(plain, secret)
+
+/** As `seal`, for what strangers write: words that only look sealed are sealed like all others. */
+export function sealWords(plain: string, secret: string): string {
   const iv = crypto.randomBytes(12)
   const cipher = crypto.createCipheriv('aes-256-gcm', keyOf(secret), iv)
   const data = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])

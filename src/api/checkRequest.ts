@@ -31,14 +31,14 @@ export async function checkRequest(request: Request): Promise<Request | Response
   const trusted = withoutForeignCookies(request)
   if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return trusted
   const declared = Number(request.headers.get('content-length') ?? 0)
-  const type = request.headers.get('content-type') ?? ''
+  const type = (request.headers.get('content-type') ?? '').toLowerCase()
+  // Without a length the whole of it would lie in memory before it could be called too large.
+  if (request.headers.has('transfer-encoding'))
+    return refusal(411, '请求要注明长度（Content-Length）。')
   if (type.startsWith('multipart/form-data')) {
     return declared > bounds.uploadBytes ? refusal(413, '文件超过 50 MB。') : trusted
   }
   if (declared > bounds.jsonBytes) return refusal(413, '请求内容过大。')
-  // Without a length the whole of it would lie in memory before it could be called too large.
-  if (request.headers.has('transfer-encoding'))
-    return refusal(411, '请求要注明长度（Content-Length）。')
   // Callbacks sign their raw bytes, whatever these are; each channel parses its own.
   if (url.pathname.startsWith('/api/callbacks/')) return trusted
   if (overridden) return withCheckedQuery(trusted, type)

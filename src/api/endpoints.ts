@@ -3,6 +3,7 @@ import { returnAuthorization } from '@/accounts/authorization/endpoints'
 import { judgingEndpoints } from '@/campaign/judging/endpoints'
 import { resultEndpoints } from '@/campaign/results/endpoints'
 import { callbackEndpoints } from '@/distribution/callbacks'
+import { opinionFigureEndpoints } from '@/opinion/figureEndpoints'
 import { sharedEndpoint } from '@/content/sharedEndpoint'
 import { siteEndpoints } from '@/site/endpoints'
 import { healthEndpoint } from './health'
@@ -18,4 +19,5 @@ export const apiEndpoints: Endpoint[] = [
   returnAuthorization,
   ...judgingEndpoints,
   ...resultEndpoints,
+  ...opinionFigureEndpoints,
 ]

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { canonicalJson } from './chain'
 import { record } from './record'
 
-type Kind = 'account' | 'user' | 'organization' | 'template' | 'calendar'
+type Kind = 'account' | 'user' | 'organization' | 'template' | 'calendar' | 'words'
 
 /** Records that an administrative row was created or changed, and which fields; values stay out of the log. */
 export const auditChanges =

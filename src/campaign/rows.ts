@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Id } from '@/access/scope'
-import { programWrite } from './programWrite'
+import { programWrite } from '@/review/programWrite'
 
 /** The rows of judging, votes and results, as their own acts read and write them: with `req`, below access rules. */
 

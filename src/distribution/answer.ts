@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import type { Permission } from '@/access/permissions'
 import { can } from '@/access/scope'
+import { idIn } from '@/database/idIn'
 
 /** What the endpoints of distribution share: plain refusals in Chinese, and nothing cached. */
 
@@ -14,6 +15,9 @@ export const answer = (body: object, status = 200): Response =>
 
 /** A JSON object; an empty body is an empty one. */
 export async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  // A file in a form may be large, and these bodies lie in memory whole.
+  if (/^multipart\//i.test(req.headers?.get('content-type') ?? ''))
+    throw refusal(415, '请求内容要用 JSON 格式（application/json）。')
   const text = await (req.text?.() ?? Promise.resolve(''))
   try {
     const body: unknown = text === '' ? {} : JSON.parse(text)
@@ -44,19 +48,17 @@ export async function demand({
   if (!(await can(req, permission, organization))) throw refusal(403, '您没有这项权限。')
 }
 
-/** Text of at most `max` characters, trimmed; '' when absent. Throws 400 otherwise. */
+/** Text of at most `max` characters, trimmed, storable everywhere: no NUL, no half of a character; '' when absent. Throws 400 otherwise. */
 export function textOf(value: unknown, { name, max }: { name: string; max: number }): string {
   if (value === undefined || value === null) return ''
   if (typeof value !== 'string' || value.length > max)
     throw refusal(400, `${name}应是不超过 ${max} 字的文字。`)
-  return value.trim()
+  return value.replaceAll('\0', '').toWellFormed().trim()
 }
 
 /** The id of the address, as the database spells it; 404 for what can be none. */
 export function routeId(req: PayloadRequest, missing: string): number | string {
-  const id = String(req.routeParams?.id ?? '')
-  if (req.payload.db.defaultIDType === 'number') {
-    if (/^\d{1,15}$/.test(id)) return Number(id)
-  } else if (/^[0-9a-f]{24}$/i.test(id)) return id
-  throw refusal(404, missing)
+  const id = idIn(req.payload, req.routeParams?.id)
+  if (id === undefined) throw refusal(404, missing)
+  return id
 }

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { wakeByIds } from '@/comments/sources/wakeSources'
 import { publisherOf } from '@publishers/registry'
 import type { OpenAccount } from './accounts'
 import { openAccount } from './accounts'
@@ -34,14 +35,15 @@ async function takeCallback(req: PayloadRequest): Promise<Response> {
   }
   const heardBy = ({ account: to, credentials: secrets }: OpenAccount) =>
     verify(request, { account: to, credentials: secrets, now: () => new Date() })
-  const { reply, events, revoked = [] } = heardBy(open)
+  const { reply, events, revoked = [], commented = [] } = heardBy(open)
   const { payload } = req
-  const isNews = events.length + revoked.length > 0
+  const isNews = events.length + revoked.length + commented.length > 0
   for (const other of isNews ? await callbackAudience({ payload, open }) : []) {
     // Signed with the secret of one account, it says nothing to an account that has another.
     const own = heardBy(other)
     const { id } = other.account
     for (const event of own.events) await takeEvent({ payload, account: id, event })
+    for (const { ids } of own.commented ?? []) await wakeByIds({ payload, account: id, ids })
     for (const person of own.revoked ?? []) await noteRevoked({ payload, account: id, person })
   }
   return new Response(reply.body, {

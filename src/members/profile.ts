@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
-import { seal, unseal } from '@/access/secrets'
+import { sealWords, unseal } from '@/access/secrets'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
 import type { Member } from '@/payload-types'
@@ -57,7 +57,7 @@ export async function changeProfile(
     const name = typeof given.name === 'string' ? given.name.trim() : ''
     if (name.length < 2 || name.length > 30 || /[<>&\d]/.test(name))
       throw new Refused(400, '姓名是 2 到 30 个字，不含数字和符号。')
-    data.nameSealed = seal(name, payload.secret)
+    data.nameSealed = sealWords(name, payload.secret)
     data.displayName = maskedName(name)
   }
   if (given.union !== undefined) data.organization = await demandUnion(req, given.union)

@@ -12,14 +12,21 @@ export async function apiListener(req: IncomingMessage, res: ServerResponse): Pr
   if (isUploadPath((req.url ?? '').split('?', 1)[0] ?? '')) return uploadListener(req, res)
   const response = await answer(req)
   const changed =
-    req.method !== 'GET' && req.method !== 'HEAD' && response.ok && !isVote.test(req.url ?? '')
+    req.method !== 'GET' &&
+    req.method !== 'HEAD' &&
+    response.ok &&
+    !changesNoPage.test(req.url ?? '')
   // Whatever was written may be shown somewhere; a cache entry costs one render, a stale page costs trust.
   if (changed) purgePages()
   await sendWebResponse(response, res).catch(() => res.destroy())
 }
 
-/** Votes come by the thousand a minute and change no page before its three seconds are over. */
-const isVote = /^\/api\/(?:votes\/|submissions\/[^/]+\/votes)/
+/**
+ * Votes come by the thousand a minute and change no page before its three seconds are over. What is said below a page waits
+ * for judgement, and a challenge changes nothing at all.
+ */
+const changesNoPage =
+  /^\/api\/(?:votes\/|submissions\/[^/]+\/votes|comments(?:\/challenge)?\/?(?:\?|$))/
 
 async function answer(req: IncomingMessage): Promise<Response> {
   try {

@@ -8,6 +8,7 @@ import { forceStatus, pageStatus } from '@/site/pageStatus'
 import { uploadListener } from '@/uploads/listener'
 import { isUploadPath } from '@/uploads/path'
 import { apiListener } from './apiListener'
+import { clientIp } from './nodeRequest'
 import type { Listener } from './pageListener'
 import { withPageCache } from './pageListener'
 
@@ -40,6 +41,8 @@ export function createServer({ payload, pages, sandbox, isDev }: Parts): http.Se
     res.setHeader('X-Frame-Options', 'SAMEORIGIN')
     if (path.startsWith('/admin') || path.startsWith('/_next/')) return pages(req, res)
     guardPage(req, res, isDev)
+    // What a client sends under this name is dropped here as well.
+    req.headers['x-client-ip'] = clientIp(req)
     return site(req, res)
   }
 

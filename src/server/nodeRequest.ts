@@ -41,18 +41,18 @@ function headersOf(req: IncomingMessage): Headers {
   for (const [name, value] of Object.entries(req.headers)) {
     for (const entry of Array.isArray(value) ? value : [value ?? '']) headers.append(name, entry)
   }
-  headers.set(
-    'x-client-ip',
-    clientAddress({
-      socket: req.socket.remoteAddress,
-      forwarded: String(req.headers['x-forwarded-for'] ?? ''),
-      proxies: env().proxies,
-    }),
-  )
+  headers.set('x-client-ip', clientIp(req))
   headers.set('x-client-protocol', protocolOf(req))
   headers.set('x-request-id', crypto.randomUUID())
   return headers
 }
+
+export const clientIp = (req: IncomingMessage): string =>
+  clientAddress({
+    socket: req.socket.remoteAddress,
+    forwarded: String(req.headers['x-forwarded-for'] ?? ''),
+    proxies: env().proxies,
+  })
 
 /** As the client spoke: a proxy of ours tells of the line that ends at it. */
 const protocolOf = ({ socket, headers }: IncomingMessage): 'https' | 'http' => {

@@ -7,6 +7,7 @@ import type { Kind } from '@/content/kinds'
 import { findsNumbered } from './findsNumbered'
 import {
   callOfPath,
+  isAppealPage,
   isKindList,
   isPortalPage,
   isSection,
@@ -35,7 +36,7 @@ export async function pageStatus({
   // Next adds a suffix of its own to the icon's name.
   if (FIXED.has(path) || path.startsWith('/preview/') || /^\/icon[\w-]*\.svg$/.test(path))
     return 200
-  if (isKindList(path) || yearOfPath(path) || isPortalPage(path)) return 200
+  if (isKindList(path) || yearOfPath(path) || isPortalPage(path) || isAppealPage(path)) return 200
   const isThere = await findsNumbered(payload, path)
   if (isThere !== undefined) return isThere ? 200 : 404
   const slug = callOfPath(path)

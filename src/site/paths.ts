@@ -36,7 +36,19 @@ export function yearOfPath(path: string, now = new Date()): number | undefined {
 
 /** Pages of the worker's portal; whose they are is for the pages to find out. */
 export const isPortalPage = (path: string): boolean =>
-  /^\/portal(\/(sign-in|profile|entries\/[A-Za-z0-9-]{1,40}))?$/.test(path)
+  /^\/portal(\/(sign-in|profile|comments|(entries|appeals)\/[A-Za-z0-9-]{1,40}|appeals))?$/.test(
+    path,
+  )
+
+/** Where a ticket is followed by its number; whether there is one, the page does not say. */
+export const isAppealPage = (path: string): boolean =>
+  /^\/appeals(\/[A-Za-z0-9-]{1,40})?$/.test(path)
+
+/** The item whose comments this page is about, read and written without a script. */
+export function commentsOfPath(path: string): { kind: string; id: string } | undefined {
+  const [, kind, id] = /^\/comments\/([a-z-]{1,20})\/([A-Za-z0-9]{1,40})$/.exec(path) ?? []
+  return kind && id ? { kind, id } : undefined
+}
 
 /** The work whose vote this page is. */
 export const voteOfPath = (path: string): string | undefined =>
@@ -79,6 +91,8 @@ export const FURTHER = [
   { path: '/news?type=repost', name: '转载' },
   { path: '/studios', name: '创新工作室' },
   { path: '/portal', name: '我的投稿' },
+  { path: '/portal/appeals', name: '提诉求' },
+  { path: '/appeals', name: '查诉求进度' },
   { path: '/about', name: '关于本站' },
 ] as const
 

@@ -2,17 +2,21 @@ import schedule from 'node-schedule'
 import type { Payload, Where } from 'payload'
 import { noteExpiries } from '@/accounts/authorization/noteExpiries'
 import { probeAll } from '@/accounts/probeAll'
+import { escalateOverdue } from '@/appeals/escalateOverdue'
+import { retrainNightly } from '@/comments/learning/retrain'
 import { claimKey, writeState } from '@/distribution/platformState'
+import { closeItems } from '@/comments/site/closeItems'
 import { sendMessages } from '@/members/messages'
 import { forgetSessions } from '@/members/session'
 import { noteLicences, prepareCopies } from '@/library/clocks'
+import { noteOpinion } from '@/opinion/noteOpinion'
 import { sweepUploads } from '@/uploads/sweep'
 
 /** What happens by the clock, and not because something is due in the ledger. Each tick is done by one worker. */
 const CLOCKS: {
   name: string
   cron: string
-  run: (payload: Payload, now: Date) => Promise<void>
+  run: (payload: Payload, now: Date) => Promise<unknown>
 }[] = [
   { name: 'overdue', cron: '*/10 * * * *', run: noteOverdue },
   { name: 'expired', cron: '17 * * * *', run: forgetExpired },
@@ -23,7 +27,12 @@ const CLOCKS: {
   { name: 'authorisation', cron: '55 6 * * *', run: noteExpiries },
   { name: 'licences', cron: '5 7 * * *', run: noteLicences },
   { name: 'messages', cron: '* * * * *', run: sendMessages },
+  { name: 'closedItems', cron: '* * * * *', run: closeItems },
+  // Brought before somebody above in the hours when that somebody is there.
+  { name: 'appeals', cron: '*/10 8-18 * * *', run: escalateOverdue },
   { name: 'sessions', cron: '27 3 * * *', run: forgetSessions },
+  { name: 'opinion', cron: '* * * * *', run: noteOpinion },
+  { name: 'learning', cron: '10 4 * * *', run: retrainNightly },
   { name: 'copies', cron: '* * * * *', run: prepareCopies },
 ]
 
@@ -44,7 +53,7 @@ type Tick = {
   payload: Payload
   name: string
   planned: Date
-  run: (payload: Payload, now: Date) => Promise<void>
+  run: (payload: Payload, now: Date) => Promise<unknown>
 }
 
 async function tick({ payload, name, planned, run }: Tick): Promise<void> {

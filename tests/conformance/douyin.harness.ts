@@ -8,6 +8,7 @@ import { listenSandbox } from '@publishers/sandbox/listen'
 import { fileServer } from '../kit/fileServer'
 import { filmOf } from '../kit/smallFilm'
 import type { Harness, Platform } from './harness'
+import { douyinComments } from './douyinComments'
 import { drawn, sampleContent } from './sampleContent'
 
 const KEY = 'aw00000000000007'
@@ -21,6 +22,7 @@ const CAPABILITIES = [
   'video.create.bind',
   'video.list.bind',
   'video.data.bind',
+  'item.comment',
   'user_info',
 ] as const
 
@@ -29,6 +31,7 @@ export const douyinHarness: Harness = {
   channel: 'douyin',
   steps: ['video.create'],
   hasCodes: true,
+  hasComments: true,
   start: () => startDouyin('server'),
 }
 
@@ -124,6 +127,7 @@ const startDouyin = async (mode: 'server' | 'handOff'): Promise<Platform> => {
     ),
     published: async (title) =>
       douyin.works(PERSON).filter(({ text }) => text.split(/\n| #/)[0] === title).length,
+    comments: douyinComments(sandbox, { clientKey: KEY, uid: PERSON }),
     idle: () => sandbox.control.idle(),
     patienceMs: 8000,
     close: async () => {

@@ -1,3 +1,4 @@
+import type { CommentPlatform } from './commentHarness'
 import type { Account, Bytes, Content, Outcome, Rendition } from '@publishers/contract'
 
 /** What a channel brings so that the one suite can run over it. */
@@ -9,6 +10,8 @@ export type Harness = {
   hasCodes: boolean
   /** It ends with a person: the steps alone show readers nothing, and `finish` says what the person did. */
   isByHand?: boolean
+  /** Its platform lets followers comment: the suite of comments runs over it. */
+  hasComments?: boolean
   /** It calls nobody, so there is no call that could break. */
   isOffline?: boolean
   /** Starts the channel's platform, real or a stand-in over real HTTP. */
@@ -49,6 +52,8 @@ export type Platform = {
   errors?: { code: string; kind: string; message: string; remedy: string }[]
   /** How often readers see this title now. */
   published(title: string): Promise<number>
+  /** With `hasComments`. */
+  comments?: CommentPlatform
   /** Resolves when the platform has nothing under way. */
   idle(): Promise<void>
   /** Longest the suite has to wait for a settled observation, in milliseconds. */

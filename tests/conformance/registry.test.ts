@@ -16,6 +16,7 @@ describe('registry', () => {
     '%s can do what its manifest promises',
     (_name, { manifest, ...verbs }) => {
       expect(Boolean(verbs.recall)).toBe(manifest.capabilities.recall)
+      expect(Boolean(verbs.comments)).toBe(manifest.capabilities.comments)
       for (const verb of [verbs.render, verbs.validate, verbs.commit, verbs.observe])
         expect(verb).toBeInstanceOf(Function)
     },

@@ -3,6 +3,7 @@ import { ERROR_TABLE } from '@publishers/wechat/errorTable'
 import { refusalOf } from '@publishers/wechat/errors'
 import type { Harness, Platform } from './harness'
 import { drawn, sampleContent } from './sampleContent'
+import { wechatComments } from './wechatComments'
 
 const APP_ID = 'wxc0f0000000000001'
 const SECRET = 'conformance-secret-of-the-app'
@@ -13,6 +14,7 @@ export const wechatHarness: Harness = {
   channel: 'wechat',
   steps: ['draft.add', 'freepublish.submit'],
   hasCodes: true,
+  hasComments: true,
   start: () => startSandbox({ mode: 'publish', recallStep: 'freepublish.delete' }),
 }
 
@@ -21,6 +23,7 @@ export const wechatMassHarness: Harness = {
   channel: 'wechat',
   steps: ['draft.add', 'mass.sendall'],
   hasCodes: true,
+  hasComments: true,
   start: () => startSandbox({ mode: 'mass', recallStep: 'mass.delete' }),
 }
 
@@ -60,7 +63,7 @@ const startSandbox = async ({ mode, recallStep }: Way): Promise<Platform> => {
       id: '1',
       channel: 'wechat',
       name: '一致性工会',
-      settings: { mode, settleSeconds: 0.2, publishSettleSeconds: 0.4 },
+      settings: { mode, settleSeconds: 0.2, publishSettleSeconds: 0.4, needOpenComment: true },
     },
     credentials: { appId: APP_ID, appSecret: SECRET, token: CALLBACK_TOKEN },
     secrets: [SECRET, CALLBACK_TOKEN, 'access_token='],
@@ -85,6 +88,7 @@ const startSandbox = async ({ mode, recallStep }: Way): Promise<Platform> => {
     ),
     published: async (title) =>
       sandbox.control.wechat.feed(APP_ID).filter((item) => item.title === title).length,
+    comments: wechatComments(sandbox, APP_ID),
     idle: () => sandbox.control.idle(),
     patienceMs: 8000,
     close: sandbox.close,

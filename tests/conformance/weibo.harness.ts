@@ -3,6 +3,7 @@ import { ERROR_TABLE } from '@publishers/weibo/errorTable'
 import { refusalOf } from '@publishers/weibo/errors'
 import type { Harness, Platform } from './harness'
 import { drawn, sampleContent } from './sampleContent'
+import { weiboComments } from './weiboComments'
 
 const KEY = '4000000001'
 const SECRET = 'conformance-secret-of-the-app'
@@ -13,6 +14,7 @@ export const weiboHarness: Harness = {
   channel: 'weibo',
   steps: ['statuses.share'],
   hasCodes: true,
+  hasComments: true,
   start: () => startSandbox(),
 }
 
@@ -66,6 +68,7 @@ const startSandbox = async (): Promise<Platform> => {
     // With its brackets: one title may be a part of another.
     published: async (title) =>
       weibo.feed(UID).filter(({ text }) => text.includes(`【${title}】`)).length,
+    comments: weiboComments(sandbox, UID),
     idle: () => sandbox.control.idle(),
     patienceMs: 8000,
     close: sandbox.close,

@@ -9,10 +9,12 @@ import { commended } from './commended'
 import { curated } from './curated'
 import { exhibited } from './exhibited'
 import { filmed } from './filmed'
+import { heard } from './heard'
 import { honoured } from './honoured'
 import { judged } from './judged'
 import { library } from './library'
 import { linked } from './linked'
+import { moderated } from './moderated'
 import { planned } from './planned'
 import { posted } from './posted'
 import { previewed } from './previewed'
@@ -29,6 +31,7 @@ import { staggered } from './staggered'
 import { submitted } from './submitted'
 import { uploaded } from './uploaded'
 import { voted } from './voted'
+import { watched } from './watched'
 
 // One program carries all of it, in the order in which a desk lives it.
 const world = useWorld()
@@ -57,6 +60,9 @@ scored(world)
 announced(world)
 submitted(world)
 attached(world)
+moderated(world)
+heard(world)
+watched(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayingSchema } from '../say'
 import type { DouyinControl } from './control'
 import { appSchema, CAPABILITY, creatorSchema } from './state'
 
@@ -74,6 +75,14 @@ export const douyinCommands = (control: DouyinControl) => {
         .extend({ name: z.string(), content: z.string(), parentId: z.string().optional() })
         .parse(input)
       return control.comment(itemId, said)
+    },
+    say: (input: unknown) => {
+      const { uid, ...saying } = person.partial().extend(sayingSchema.shape).parse(input)
+      return control.say(uid ?? '', saying)
+    },
+    withdrawComment: (input: unknown) => {
+      const { itemId, commentId } = work.extend({ commentId: z.string() }).parse(input)
+      return control.withdrawComment(itemId, commentId)
     },
   }
 }

@@ -47,6 +47,7 @@ export const commentEndpoints: Endpoints = {
       userId: call.grant.openId,
       content,
       parentId: parent?.commentId,
+      isOfficial: true,
       world: call.world,
     })
     return { comment_id: comment.commentId }
@@ -61,10 +62,12 @@ export const commentEndpoints: Endpoints = {
   }),
 }
 
-/** A comment by anybody; RangeError when it is empty or too long. */
+type Words = Pick<Comment, 'name' | 'userId' | 'content' | 'parentId' | 'isOfficial' | 'visitor'>
+
+/** A comment by anybody, `at` in milliseconds; RangeError when it is empty or too long. */
 export const addComment = (
   item: Item,
-  { world, ...said }: Pick<Comment, 'name' | 'userId' | 'content' | 'parentId'> & { world: World },
+  { world, at = world.now(), ...said }: Words & { at?: number; world: World },
 ): Comment => {
   const content = said.content.trim()
   if (!content || [...content].length > COMMENT_MAX) throw new RangeError('评论要有 1–500 字')
@@ -72,7 +75,7 @@ export const addComment = (
     ...said,
     content,
     commentId: `@${world.id(30)}`,
-    createdAt: world.now(),
+    createdAt: at,
     top: false,
   }
   item.comments.push(comment)

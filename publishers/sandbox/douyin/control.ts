@@ -1,3 +1,4 @@
+import { momentOf, sayingSchema, type Said, type SayingInput } from '../say'
 import { addComment } from './comments'
 import { openEditor, publishEditing } from './handOff'
 import { findItem, itemsOf, shareUrl } from './items'
@@ -18,6 +19,7 @@ import {
   type Item,
   type VideoStatus,
 } from './state'
+import { tellOfComment } from './tellOfComment'
 import { push, verifyCallback } from './webhook'
 import type { World } from './world'
 
@@ -61,6 +63,18 @@ export const douyinControl = (world: World) => {
     if (!editing) throw new Error('the phone has nothing of that name open')
     const { title: text, privateStatus, downloadType } = editing
     return publishEditing(editing, { text, privateStatus, downloadType, ...change }, world)
+  }
+  const write = async (
+    itemId: string,
+    said: Omit<Parameters<typeof addComment>[1], 'world'>,
+  ): Promise<Item['comments'][number]> => {
+    const item = itemOf(itemId)
+    if (said.parentId && !item.comments.some(({ commentId }) => commentId === said.parentId))
+      throw new RangeError('要回复的评论不见了')
+    const comment = addComment(item, { ...said, world })
+    await world.commit()
+    await tellOfComment(item, { comment, world })
+    return comment
   }
   return {
     /** Registers an app, or changes one that exists and keeps what it has. */
@@ -162,39 +176,36 @@ export const douyinControl = (world: World) => {
       itemOf(itemId).deleted = true
       await world.commit()
     },
-    comment: async (itemId: string, said: { name: string; content: string; parentId?: string }) => {
+    comment: (
+      itemId: string,
+      said: { name: string; content: string; parentId?: string; visitor?: string },
+    ) => write(itemId, { ...said, userId: `_user${world.id(20)}` }),
+    /** The same for seeds; `item` is the work's id. */
+    say: async (_account: string, input: SayingInput): Promise<Said> => {
+      const { item, parent, nickname, text, userId, ...saying } = sayingSchema.parse(input)
+      const { commentId } = await write(item, {
+        name: nickname || '抖音用户',
+        content: text,
+        userId: userId ?? `_user${world.id(20)}`,
+        parentId: parent,
+        at: momentOf(saying, world.now()),
+      })
+      return { id: commentId }
+    },
+    /** A viewer takes their comment back, and with it its answers. */
+    withdrawComment: async (itemId: string, commentId: string): Promise<boolean> => {
       const item = itemOf(itemId)
-      const comment = addComment(item, { ...said, userId: `_user${world.id(20)}`, world })
+      const before = item.comments.length
+      item.comments = item.comments.filter(
+        (each) => each.commentId !== commentId && each.parentId !== commentId,
+      )
       await world.commit()
-      await tellOfComment(item, { comment, world })
-      return comment
+      return item.comments.length < before
     },
   }
 }
 
 type Consent = { uid: string; scopes?: Capability[] }
-
-const tellOfComment = async (
-  item: Item,
-  { comment, world }: { comment: Item['comments'][number]; world: World },
-): Promise<void> => {
-  for (const owner of Object.values(world.state().apps)) {
-    const grant = owner.grants.find(
-      ({ uid, scopes }) => uid === item.uid && scopes.includes('item.comment'),
-    )
-    if (!grant) continue
-    const content = {
-      comment_id: comment.commentId,
-      comment_user_id: comment.userId,
-      content: comment.content,
-      create_time: Math.floor(comment.createdAt / 1000),
-      reply_to_item_id: item.itemId,
-      reply_to_comment_id: comment.parentId ?? '',
-    }
-    const news = { event: 'item_comment_reply', fromUserId: comment.userId, content }
-    await push(owner, { news, world })
-  }
-}
 
 const endIn = (
   owner: AppState,

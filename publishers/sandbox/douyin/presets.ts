@@ -19,6 +19,8 @@ export const PRESETS: Presets = {
     { value: 'video/video_list', label: '列出作品' },
     { value: 'video/video_data', label: '查询作品' },
     { value: 'item/comment/list', label: '读取评论' },
+    { value: 'item/comment/reply/list', label: '读取评论的回复' },
+    { value: 'item/comment/reply', label: '回复评论' },
   ],
   groups: [
     { label: '网络', effects: NETWORK_PRESETS },
@@ -33,6 +35,7 @@ export const PRESETS: Presets = {
         [28001019, '应用没有这个能力'],
         [28001045, '账号被封禁'],
         [28001052, '触发风控'],
+        [2190004, '应用没有评论权限'],
         [28003017, '今日次数用完'],
         [28003018, '太频繁'],
       ]),

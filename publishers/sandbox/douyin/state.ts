@@ -128,6 +128,10 @@ export type Comment = {
   content: string
   createdAt: number
   top: boolean
+  /** Written in the account's own name. */
+  isOfficial?: boolean
+  /** Who wrote it on the page. */
+  visitor?: string
 }
 
 /** 1 published, 2 unsuitable, 4 in review, 5 public. */

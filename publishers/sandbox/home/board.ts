@@ -13,7 +13,7 @@ export const board = (
     .faults()
     .map((fault, at) => ({ fault, at }))
     .filter(({ fault }) => (fault.platform ?? platform.name) === platform.name)
-  if (!local && faults.length === 0) return html``
+  if (faults.length === 0 && (!local || platform.presets.apis.length === 0)) return html``
   return html`<div class="board">
     <h3>故障开关</h3>
     <p class="soft small">让它在接下来的几次调用里出点事，看看发稿是否仍然一篇不多、一篇不少。</p>

@@ -62,7 +62,7 @@ const accountCard = (
     <div class="row end">
       ${card.links.map(({ label, href }) => html`<a class="button" href="${href}">${label}</a>`)}
     </div>
-    ${local && tokenForm(platform.name, card)}
+    ${local && platform.endTokens && tokenForm(platform.name, card)}
   </article>`
 
 const tokenForm = (platform: string, { id, name }: AccountCard): Markup =>

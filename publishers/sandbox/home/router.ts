@@ -69,7 +69,7 @@ const clear = (
 const endTokens = async (form: URLSearchParams, platform: Platform): Promise<void> => {
   const account = form.get('account') ?? ''
   const how = form.get('how') === 'revoked' ? 'revoked' : 'expired'
-  if (platform.cards().some(({ id }) => id === account)) await platform.endTokens(account, how)
+  if (platform.cards().some(({ id }) => id === account)) await platform.endTokens?.(account, how)
 }
 
 const notFound = (response: ServerResponse): void =>

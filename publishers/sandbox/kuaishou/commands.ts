@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayingSchema } from '../say'
 import type { KuaishouControl } from './control'
 import { appSchema, SCOPE, userSchema } from './state'
 
@@ -35,9 +36,17 @@ export const kuaishouCommands = (control: KuaishouControl) => {
     remove: (input: unknown) => control.remove(film.parse(input).photoId),
     comment: (input: unknown) => {
       const { photoId, ...said } = film
-        .extend({ name: z.string(), content: z.string() })
+        .extend({ name: z.string(), content: z.string(), parentId: z.string().optional() })
         .parse(input)
       return control.comment(photoId, said)
+    },
+    say: (input: unknown) => {
+      const { uid, ...saying } = person.partial().extend(sayingSchema.shape).parse(input)
+      return control.say(uid ?? '', saying)
+    },
+    withdrawComment: (input: unknown) => {
+      const { photoId, id } = film.extend({ id: z.string() }).parse(input)
+      return control.withdrawComment(photoId, id)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { momentOf, sayingSchema, type Said, type SayingInput } from '../say'
+import { addComment, type Words } from './comments'
 import { grantTo, issueCode } from './oauth'
 import { photosOf } from './photos'
 import {
@@ -15,9 +17,6 @@ import {
   type UserInput,
 } from './state'
 import type { World } from './world'
-
-/** What a person can write under a film. */
-export const COMMENT_MAX = 300
 
 export type KuaishouControl = ReturnType<typeof kuaishouControl>
 export type KuaishouWork = Pick<
@@ -45,6 +44,11 @@ export const kuaishouControl = (world: World) => {
     scopes: scopes ?? appOf(appId).app.scopes,
     world,
   })
+  const write = async (photoId: string, said: Words): Promise<Comment> => {
+    const comment = addComment(photoOf(photoId), said, world)
+    await world.commit()
+    return comment
+  }
   return {
     /** Registers an app, or changes one that exists and keeps what it has. */
     addApp: async (input: AppInput): Promise<App> => {
@@ -109,15 +113,22 @@ export const kuaishouControl = (world: World) => {
       photoOf(photoId).state = 'deleted'
       await world.commit()
     },
-    /** A viewer writes; RangeError with a Chinese reason when it is empty or too long. */
-    comment: async (photoId: string, said: { name: string; content: string }): Promise<Comment> => {
-      const content = said.content.trim()
-      if (!content || [...content].length > COMMENT_MAX)
-        throw new RangeError(`评论要有 1–${COMMENT_MAX} 字`)
-      const comment = { ...said, content, id: world.id(16), createdAt: world.now() }
-      photoOf(photoId).comments.push(comment)
+    /** A viewer writes, or its author on the phone; RangeError with a Chinese reason when it is not taken. */
+    comment: write,
+    /** The same for seeds; `item` is the film's id. */
+    say: async (_account: string, input: SayingInput): Promise<Said> => {
+      const { item, parent, nickname, text, ...saying } = sayingSchema.parse(input)
+      const at = momentOf(saying, world.now())
+      const said = { name: nickname || '快手老铁', content: text, parentId: parent, at }
+      return { id: (await write(item, said)).id }
+    },
+    /** A viewer takes their comment back, and with it its answers. */
+    withdrawComment: async (photoId: string, id: string): Promise<boolean> => {
+      const photo = photoOf(photoId)
+      const before = photo.comments.length
+      photo.comments = photo.comments.filter((each) => each.id !== id && each.parentId !== id)
       await world.commit()
-      return comment
+      return photo.comments.length < before
     },
   }
 }

@@ -74,7 +74,18 @@ export type Upload = {
   film?: File
 }
 
-export type Comment = { id: string; name: string; content: string; createdAt: number }
+export type Comment = {
+  id: string
+  /** The comment it answers. */
+  parentId?: string
+  name: string
+  content: string
+  createdAt: number
+  /** Written by the account itself, on its phone. */
+  isOfficial?: boolean
+  /** Who wrote it on the page. */
+  visitor?: string
+}
 
 export type Photo = {
   photoId: string

@@ -68,8 +68,12 @@ export const sendPage = (response: ServerResponse, page: Page): void => {
   })
 }
 
-export const redirect = (response: ServerResponse, location: string): void =>
-  send(response, { status: 303, type: 'text/plain', body: '', headers: { location } })
+export const redirect = (
+  response: ServerResponse,
+  location: string,
+  headers: Record<string, string> = {},
+): void =>
+  send(response, { status: 303, type: 'text/plain', body: '', headers: { ...headers, location } })
 
 const MINUTE = 60_000
 const clock = new Intl.DateTimeFormat('zh-CN', {

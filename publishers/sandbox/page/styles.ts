@@ -61,8 +61,10 @@ textarea{min-height:92px;resize:vertical;line-height:1.6}
 .comments{border-top:8px solid var(--bg);padding:24px 20px 56px}.comments h2{font-size:16px;margin-bottom:12px}
 .said{display:flex;gap:12px;padding:12px 0;border-bottom:1px solid var(--line)}.said .avatar{width:32px;height:32px;border-radius:4px;font-size:14px;background:#7d8ba1}
 .said .name{font-size:14px;color:var(--soft)}.said .answer{margin-top:8px;padding:8px 12px;background:var(--tag);border-radius:6px;font-size:15px}
-.comments form{display:grid;gap:12px;margin-top:20px}
-.comments form button{justify-self:start}
+.comments>form{display:grid;gap:12px;margin-top:20px}
+.comments>form button{justify-self:start}
+.official{display:inline-block;padding:0 6px;border-radius:4px;background:#067a3e;color:#fff;font-size:12px;line-height:1.6;vertical-align:1px}
+.own{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;margin-top:4px}.own form{display:inline;margin:0}.own button,.own summary{min-height:44px;padding:4px 8px;font-size:14px}.own summary{cursor:pointer;color:var(--link);display:inline-flex;align-items:center}.own details[open]{flex-basis:100%}.own details form{display:grid;gap:10px;padding:8px 0 12px}.own details form button{justify-self:start}
 /* desk */
 .desk{padding-top:32px;padding-bottom:64px}.desk h1{font:600 30px/1.3 "Songti SC","Noto Serif CJK SC",serif}.desk .lede{max-width:44em;margin:10px 0 28px;color:var(--soft)}
 .desk section{margin-top:36px}.desk section>h2{font-size:19px;margin-bottom:4px}.desk section>p{color:var(--soft);font-size:14px;margin-bottom:14px;max-width:52em}

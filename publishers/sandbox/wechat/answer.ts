@@ -6,7 +6,14 @@ import type { Reply } from './world'
 const JSON_TYPE = 'application/json; encoding=utf-8'
 
 /** Fields of the answers that name something: what `wrongId` falsifies. */
-export const ID_FIELDS = ['media_id', 'publish_id', 'article_id', 'msg_id', 'msg_data_id'] as const
+export const ID_FIELDS = [
+  'media_id',
+  'publish_id',
+  'article_id',
+  'msg_id',
+  'msg_data_id',
+  'user_comment_id',
+] as const
 
 /** The reply as it goes over the wire. */
 export const onTheWire = (reply: Reply): WireReply =>

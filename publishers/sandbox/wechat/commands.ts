@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayingSchema } from '../say'
 import type { WechatControl } from './control'
 import { accountSchema } from './state'
 
@@ -49,9 +50,14 @@ export const wechatCommands = (control: WechatControl) => {
         nickname: z.string().optional(),
         content: z.string(),
         openid: z.string().optional(),
+        at: z.number().optional(),
       })
       const { appid, ...rest } = entry.parse(input)
       return control.comment(appid, rest)
+    },
+    say: (input: unknown) => {
+      const { appid, ...saying } = at.extend(sayingSchema.shape).parse(input)
+      return control.say(appid, saying)
     },
     withdrawComment: (input: unknown) => {
       const { appid, commentId } = at.extend({ commentId: z.number() }).parse(input)

@@ -69,10 +69,11 @@ export const addComment = (
     nickname: string
     content: string
     openid?: string
+    visitor?: string
     now: number
   },
 ): { ok: true; comment: Comment } | { ok: false; reason: string } => {
-  const { id, index, openid, now } = entry
+  const { id, index, openid, visitor, now } = entry
   const item = published.items[index]
   const content = entry.content.trim()
   if (!item || item.deleted || published.bannedByPlatform)
@@ -92,6 +93,7 @@ export const addComment = (
     createdAt: now,
     elected: false,
     state: 'live',
+    ...(visitor && { visitor }),
   }
   published.comments.push(comment)
   return { ok: true, comment }
@@ -118,6 +120,7 @@ const list = ({ published, index }: Target, json: unknown): Reply => {
     .filter((comment) => comment.index === index && comment.state === 'live')
     .filter(({ elected }) => type === 0 || elected === (type === 2))
     .reverse()
+    .sort((a, b) => b.createdAt - a.createdAt)
   return {
     json: {
       errcode: 0,

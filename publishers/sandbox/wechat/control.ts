@@ -1,5 +1,7 @@
 import { verifyUrl } from './announce'
+import { sayingSchema, type Said, type SayingInput } from '../say'
 import { addComment } from './comments'
+import { say } from './say'
 import { answerMass, massesOf } from './massJobs'
 import { articleUrl, isVisible, publishDraft } from './published'
 import {
@@ -128,9 +130,12 @@ export const wechatControl = ({
         nickname?: string
         content: string
         openid?: string
+        visitor?: string
+        /** Milliseconds; now when absent. */
+        at?: number
       },
     ) => {
-      const { articleId, index = 0, nickname = '', content, openid } = entry
+      const { articleId, index = 0, nickname = '', content, openid, visitor } = entry
       const published = publishedOf(ownerOf(appid), articleId)
       const result = addComment(published, {
         id: world.number(),
@@ -138,11 +143,15 @@ export const wechatControl = ({
         nickname,
         content,
         openid,
-        now: world.now(),
+        visitor,
+        now: entry.at ?? world.now(),
       })
       await world.commit()
       return result
     },
+    /** The same for seeds; `item` is msg_data_id or article id. Throws in Chinese when it is not taken. */
+    say: async (appid: string, saying: SayingInput): Promise<Said> =>
+      say(ownerOf(appid), { saying: sayingSchema.parse(saying), world }),
     /** A follower takes their comment back: calls on it then answer 88004. */
     withdrawComment: async (appid: string, commentId: number): Promise<boolean> => {
       for (const { comments } of ownerOf(appid).published) {

@@ -15,6 +15,9 @@ export const PRESETS: Presets = {
     { value: 'freepublish/batchget', label: '列出已发布' },
     { value: 'freepublish/delete', label: '删除已发布' },
     { value: 'comment/list', label: '读取留言' },
+    { value: 'comment/markelect', label: '精选留言' },
+    { value: 'comment/reply/add', label: '回复留言' },
+    { value: 'comment/delete', label: '删除留言' },
     { value: 'message/mass/sendall', label: '群发' },
     { value: 'message/mass/get', label: '查询群发结果' },
     { value: 'message/mass/delete', label: '删除群发' },
@@ -32,6 +35,8 @@ export const PRESETS: Presets = {
         [53503, '草稿未过发布检查'],
         [53501, '发布太频繁'],
         [45028, '群发次数用完'],
+        [88000, '没有留言功能'],
+        [88002, '留言操作触发安全限制'],
       ]),
     },
     {

@@ -134,6 +134,8 @@ export type Comment = {
   createdAt: number
   elected: boolean
   state: 'live' | 'deleted' | 'withdrawn'
+  /** Who wrote it on the page. */
+  visitor?: string
   reply?: { content: string; createdAt: number }
 }
 

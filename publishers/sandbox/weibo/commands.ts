@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayingSchema } from '../say'
 import type { WeiboControl } from './control'
 import { accountSchema, appSchema } from './state'
 
@@ -41,9 +42,22 @@ export const weiboCommands = (control: WeiboControl) => {
           nickname: z.string().optional(),
           text: z.string(),
           replyTo: z.string().optional(),
+          userId: z
+            .string()
+            .regex(/^\d{5,16}$/)
+            .optional(),
+          at: z.number().optional(),
         })
         .parse(input)
       return control.comment(uid, entry)
+    },
+    say: (input: unknown) => {
+      const { uid, ...saying } = at.extend(sayingSchema.shape).parse(input)
+      return control.say(uid, saying)
+    },
+    withdrawComment: (input: unknown) => {
+      const { uid, idstr } = post.parse(input)
+      return control.withdrawComment(uid, idstr)
     },
     like: (input: unknown) => {
       const { uid, idstr, times } = post

@@ -13,6 +13,18 @@ const PAGE = 50
 const MOST = 200
 const BATCH = 20
 
+type Place = { owner: AccountState; world: World }
+
+/** `userId`: ten digits of a person, made from the nickname when absent; `at` in milliseconds. */
+export type Said = {
+  nickname: string
+  text: string
+  replyTo?: string
+  userId?: string
+  visitor?: string
+  at?: number
+}
+
 type Entry = { comment: Comment; post: Post; owner: AccountState }
 
 export const commentEndpoints: Endpoints = {
@@ -101,13 +113,7 @@ export const commentEndpoints: Endpoints = {
 /** What a person writes on the page under a post; a Chinese sentence when it is not taken. */
 export const addComment = (
   post: Post,
-  {
-    owner,
-    world,
-    nickname,
-    text,
-    replyTo,
-  }: { owner: AccountState; world: World; nickname: string; text: string; replyTo?: string },
+  { owner, world, nickname, text, replyTo, userId, visitor, at = world.now() }: Said & Place,
 ): { ok: true; comment: Comment } | { ok: false; reason: string } => {
   const content = text.trim()
   if (owner.account.commentsClosed) return { ok: false, reason: '由于博主的设置，你不能评论' }
@@ -117,11 +123,12 @@ export const addComment = (
   if (post.comments.length >= MAX_COMMENTS) return { ok: false, reason: '评论已满' }
   const name = [...(nickname.trim() || '用户')].slice(0, 20).join('')
   const comment = {
-    idstr: newId(world),
-    by: { id: personId(name), name },
+    idstr: newId(world, at),
+    by: { id: userId ?? personId(name), name },
     text: content,
-    createdAt: world.now(),
+    createdAt: at,
     ...(replyTo && { replyTo }),
+    ...(visitor && { visitor }),
   }
   post.comments.push(comment)
   return { ok: true, comment }

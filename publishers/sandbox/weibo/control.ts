@@ -1,4 +1,5 @@
-import { addComment } from './comments'
+import { momentOf, sayingSchema, type Said, type SayingInput } from '../say'
+import { addComment, type Said as Words } from './comments'
 import { toBid } from './ids'
 import { isVisible, visiblePosts } from './posts'
 import { issueToken } from './tokens'
@@ -123,15 +124,35 @@ export const weiboControl = (world: World) => {
     /** A reader comments, or answers a comment. */
     comment: async (
       uid: string,
-      entry: { idstr: string; nickname?: string; text: string; replyTo?: string },
+      entry: Omit<Words, 'nickname'> & { idstr: string; nickname?: string },
     ) => {
-      const { idstr, nickname = '', text, replyTo } = entry
+      const { idstr, nickname = '', ...words } = entry
       const post = postOf(uid, idstr)
       if (!isVisible(post, world.now())) return { ok: false as const, reason: '微博不存在' }
       const owner = ownerOf(uid)
-      const result = addComment(post, { owner, world, nickname, text, replyTo })
+      const result = addComment(post, { owner, world, nickname, ...words })
       await world.commit()
       return result
+    },
+    /** The same for seeds; `item` is the post's id. Throws in Chinese when it is not taken. */
+    say: async (uid: string, input: SayingInput): Promise<Said> => {
+      const { item, parent, nickname, text, userId, ...saying } = sayingSchema.parse(input)
+      const at = momentOf(saying, world.now())
+      const post = postOf(uid, item)
+      const place = { owner: ownerOf(uid), world }
+      const said = addComment(post, { ...place, nickname, text, userId, replyTo: parent, at })
+      if (!said.ok) throw new Error(said.reason)
+      await world.commit()
+      return { id: said.comment.idstr }
+    },
+    /** A reader takes their comment back. */
+    withdrawComment: async (uid: string, idstr: string): Promise<boolean> => {
+      const said = ownerOf(uid)
+        .posts.flatMap(({ comments }) => comments)
+        .find((comment) => comment.idstr === idstr && !comment.deleted)
+      if (said) said.deleted = true
+      await world.commit()
+      return said !== undefined
     },
     /** Readers press 赞. */
     like: async (uid: string, idstr: string, times = 1): Promise<number> => {

@@ -5,8 +5,8 @@ const FIRST = 9_200_000_000_000_000n
 const EPOCH_SECONDS = 1_700_000_000
 
 /** Id of a post or comment: sixteen digits that grow with time, never the same twice. */
-export const newId = (world: World): string => {
-  const seconds = Math.max(0, Math.floor(world.now() / 1000) - EPOCH_SECONDS)
+export const newId = (world: World, at = world.now()): string => {
+  const seconds = Math.max(0, Math.floor(at / 1000) - EPOCH_SECONDS)
   const within = (world.sequence() % 500_000) * 2 + 1
   return String(FIRST + BigInt(seconds) * 1_000_000n + BigInt(within))
 }

@@ -14,6 +14,7 @@ export const PRESETS: Presets = {
     { value: 'account/rate_limit_status', label: '查询剩余次数' },
     { value: 'comments/show', label: '读取评论' },
     { value: 'comments/reply', label: '回复评论' },
+    { value: 'comments/destroy', label: '删除评论' },
     { value: 'proxy/article/publish', label: '发头条文章' },
   ],
   groups: [

@@ -94,6 +94,8 @@ export type Comment = {
   /** idstr of the comment it answers. */
   replyTo?: string
   deleted?: boolean
+  /** Who wrote it on the page. */
+  visitor?: string
 }
 
 export type Picture = { id: string; mimeType: string; blob: string; bytes: number }

@@ -15,7 +15,11 @@ export function NavLinks() {
     { href: `${admin}/board`, word: 'board', icon: 'board' },
     { href: `${admin}/calendar`, word: 'calendar', icon: 'calendar' },
     { href: `${admin}/accounts`, word: 'accountsTitle', icon: 'flag' },
+    { href: `${admin}/comments`, word: 'comments', icon: 'talk' },
+    { href: `${admin}/appeals`, word: 'appeals', icon: 'hand' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
+    { href: `${admin}/opinion`, word: 'opinion', icon: 'eye' },
+    { href: `${admin}/learning`, word: 'learning', icon: 'rotate' },
   ] as const
   return (
     <div className="gm-nav">

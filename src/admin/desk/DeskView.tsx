@@ -5,6 +5,8 @@ import { isDesk } from '@/access/scope'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'
+import { AppealPart } from './AppealPart'
+import { CommentPart } from './CommentPart'
 import { DeliveryPart } from './DeliveryPart'
 import { FollowUpPart } from './FollowUpPart'
 import { LicencePart } from './LicencePart'
@@ -32,6 +34,8 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
       <div className="gm-desk__grid">
         <div className="gm-desk__main">
           {desk.isReviewer && <TodoPart {...common} />}
+          {desk.appeals.total > 0 && <AppealPart {...common} />}
+          {desk.comments.total > 0 && <CommentPart {...common} />}
           <OwnParts {...common} />
           {desk.followUps.total > 0 && <FollowUpPart {...common} />}
         </div>

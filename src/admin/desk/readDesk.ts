@@ -1,9 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { organizationsWith } from '@/access/scope'
+import type { DeskTicket } from '@/appeals/listForDesk'
+import { listForDesk } from '@/appeals/listForDesk'
 import type { Expiring } from '@/library/expiring'
 import { expiringFor } from '@/library/expiring'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
+import type { CommentWork } from './readCommentWork'
+import { readCommentWork } from './readCommentWork'
 import type { Drafts } from './readDrafts'
 import { readDrafts } from './readDrafts'
 import type { Todo } from './readTodo'
@@ -39,6 +43,8 @@ export type Desk = {
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
   licences: Part<Expiring>
+  comments: CommentWork
+  appeals: Part<DeskTicket>
   me: string
   day: { from: string; until: string }
   now: number
@@ -48,6 +54,8 @@ export type Desk = {
 export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<Desk> {
   const me = req.user?.id
   const day = dayOf(now)
+  const appeals = await readAppeals(req)
+  const comments = readCommentWork(req, new Date(now))
   const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
       readTodo(req, new Date(now)),
@@ -88,10 +96,19 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     awaiting,
     followUps,
     licences,
+    comments: await comments,
+    appeals,
     me: String(me),
     day,
     now,
   }
+}
+
+/** Waiting for an answer, where the person sees to tickets. */
+async function readAppeals(req: PayloadRequest): Promise<Part<DeskTicket>> {
+  if ((await organizationsWith(req, 'appeal.handle')).length === 0) return { rows: [], total: 0 }
+  const { tickets, total } = await listForDesk(req, { state: 'waiting' })
+  return { rows: tickets.slice(0, SHOWN), total }
 }
 
 /** For those who can do something about it. */

@@ -24,6 +24,7 @@ const PATHS = {
   flag: 'M3.5 14V2.5h8.5l-2 3 2 3H3.5',
   home: 'M2 7.5L8 2.5l6 5M3.5 6.5v7h9v-7M6.5 13.5v-4h3v4',
   board: 'M2.5 3h3v10h-3zM6.5 3h3v6.5h-3zM10.5 3h3v8h-3z',
+  talk: 'M2.5 3h11v7.5h-6L4 13.5v-3H2.5z',
   chevron: 'M6 3.5L10.5 8 6 12.5',
 } as const
 

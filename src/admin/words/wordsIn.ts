@@ -1,9 +1,11 @@
 import { uploadWords } from '@/uploads/browser/words'
 import { accountWords } from './accountWords'
+import { appealWords } from './appealWords'
 import { boardWords } from './boardWords'
 import { brandWords } from './brandWords'
 import { calendarWords } from './calendarWords'
 import { chairWords } from './chairWords'
+import { commentWords } from './commentWords'
 import { commonWords } from './commonWords'
 import { deskWords } from './deskWords'
 import { exhibitionWords } from './exhibitionWords'
@@ -13,17 +15,23 @@ import { filmWords } from './filmWords'
 import { formWords } from './formWords'
 import { handOffWords } from './handOffWords'
 import { issueWords } from './issueWords'
+import { learningWords } from './learningWords'
 import { libraryWords } from './libraryWords'
+import { opinionWords } from './opinionWords'
 import { judgingWords } from './judgingWords'
 import { previewWords } from './previewWords'
 import { profileWords } from './profileWords'
+import { replyWords } from './replyWords'
 import { reviewWords } from './reviewWords'
 
 /** Every string of our own in the panel: `[中文, English]`. `{name}` is replaced by a parameter. */
 const WORDS = {
   ...accountWords,
+  ...appealWords,
   ...commonWords,
+  ...commentWords,
   ...reviewWords,
+  ...replyWords,
   ...previewWords,
   ...profileWords,
   ...deskWords,
@@ -39,6 +47,8 @@ const WORDS = {
   ...judgingWords,
   ...chairWords,
   ...libraryWords,
+  ...opinionWords,
+  ...learningWords,
   ...brandWords,
   ...uploadWords,
 } as const

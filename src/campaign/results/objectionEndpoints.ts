@@ -4,7 +4,7 @@ import { can } from '@/access/scope'
 import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answer'
 import { rowOf, rowWhere } from '../rows'
 import type { CampaignRow } from '../types'
-import { demandProof } from '../votes/demandProof'
+import { demandProof } from '@/captcha/demandProof'
 import { answerObjection, lodgeObjection, revealContact } from './objections'
 import type { ObjectionRow } from './rows'
 

@@ -1,6 +1,6 @@
 import crypto from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { unseal, seal } from '@/access/secrets'
+import { unseal, sealWords } from '@/access/secrets'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
 import { record } from '@/audit/record'
@@ -54,7 +54,7 @@ export async function lodgeObjection(
         submission: entry.id,
         organization: idOf(campaign.organization),
         text,
-        contact: seal(contact, req.payload.secret),
+        contact: sealWords(contact, req.payload.secret),
         state: 'open',
       },
     })

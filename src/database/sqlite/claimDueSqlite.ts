@@ -31,13 +31,15 @@ export async function claimDueSqlite({
 }
 
 // Names come from WORK_QUEUES alone.
-const dueRows = (queue: WorkQueue) => `SELECT id FROM ${queue}
+const tableOf = (queue: WorkQueue) => queue.replaceAll('-', '_')
+
+const dueRows = (queue: WorkQueue) => `SELECT id FROM ${tableOf(queue)}
   WHERE state IN (${WORK_QUEUES[queue].map((state) => `'${state}'`).join(', ')}) AND next_at <= :at
     AND (lease_until IS NULL OR lease_until < :at)
   ORDER BY next_at LIMIT :limit`
 
 const claim = (
   queue: WorkQueue,
-) => `UPDATE ${queue} SET lease_owner = :worker, lease_until = :until,
+) => `UPDATE ${tableOf(queue)} SET lease_owner = :worker, lease_until = :until,
     fence = coalesce(fence, 0) + 1, updated_at = :at
   WHERE id IN (${dueRows(queue)}) RETURNING id, fence, next_at`

@@ -10,10 +10,18 @@ export const MessageList = ({ messages }: { messages: readonly MessageView[] }) 
         <li key={id}>
           {isNew && <span className="new">新</span>}
           <span>
-            {title && <a href={`/portal/entries/${submission}`}>《{title}》</a>} {text}
+            {title && <MessageLink submission={submission} title={title} />} {text}
           </span>
           <time dateTime={at}>{dayAndMinute(at)}</time>
         </li>
       ))}
     </ul>
+  )
+
+/** A message is of a work, or of a ticket: `appeal:SQ…`. */
+const MessageLink = ({ submission, title }: Pick<MessageView, 'submission' | 'title'>) =>
+  submission.startsWith('appeal:') ? (
+    <a href={`/portal/appeals/${submission.slice('appeal:'.length)}`}>{title}</a>
+  ) : (
+    <a href={`/portal/entries/${submission}`}>《{title}》</a>
   )

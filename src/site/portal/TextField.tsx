@@ -4,6 +4,8 @@ import { Field } from './Field'
 
 type Props = {
   id: string
+  /** For forms the browser sends by itself. */
+  name?: string
   label: string
   value: string
   onChange: (value: string) => void
@@ -16,13 +18,22 @@ type Props = {
   autoComplete?: string
 }
 
-export function TextField({ value, onChange, rows, type = 'text', autoComplete, ...field }: Props) {
+export function TextField({
+  value,
+  onChange,
+  rows,
+  name,
+  type = 'text',
+  autoComplete,
+  ...field
+}: Props) {
   return (
     <Field {...field}>
       {(aria) =>
         rows ? (
           <textarea
             {...aria}
+            name={name}
             rows={rows}
             value={value}
             onChange={(event) => onChange(event.target.value)}
@@ -30,6 +41,7 @@ export function TextField({ value, onChange, rows, type = 'text', autoComplete, 
         ) : (
           <input
             {...aria}
+            name={name}
             type={type}
             autoComplete={autoComplete}
             value={value}

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { solve } from './solve'
-import type { Challenge } from './solve'
+import { solve } from '../captcha/solve'
+import type { Challenge } from '../captcha/solve'
 import './votes.css'
 
 type Question = { text: string; token: string }

@@ -85,7 +85,7 @@ describe('a result', () => {
   })
 
   test('an objection holds its work back; the rest becomes final, with certificates', async () => {
-    const { makeQuestion } = await import('@/campaign/votes/captcha')
+    const { makeQuestion } = await import('@/captcha/captcha')
     const { objectionWords } = await import('@/campaign/results/objectionEndpoints')
     const { finalise } = await import('@/campaign/results/publicity')
     const { createLocalReq } = await import('payload')

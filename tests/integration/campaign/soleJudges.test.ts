@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Id } from '@/access/scope'
-import { programWrite } from '@/campaign/programWrite'
+import { programWrite } from '@/review/programWrite'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
 import { signIn } from '../../kit/people'

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { countdown } from '@/site/data/features'
 import { chosenOn } from '@/site/modelWorkers/portraitOfDay'
-import { callOfPath, isPortalPage, itemOfPart, listOf, yearOfPath } from '@/site/paths'
+import {
+  callOfPath,
+  isAppealPage,
+  isPortalPage,
+  itemOfPart,
+  listOf,
+  yearOfPath,
+} from '@/site/paths'
 
 describe('the portrait of the day', () => {
   const wall = ['1', '2', '3', '4', '5', '6', '7', '8']
@@ -59,6 +66,10 @@ describe('paths', () => {
     [callOfPath('/publicity/a-b'), 'a-b'],
     [callOfPath('/portal/campaigns/a-b'), undefined],
     [isPortalPage('/portal/entries/12'), true],
+    [isPortalPage('/portal/appeals'), true],
+    [isPortalPage('/portal/appeals/SQ20261122-123456'), true],
+    [isAppealPage('/appeals/SQ20261122-123456'), true],
+    [isAppealPage('/appeals/x/y'), false],
     [isPortalPage('/portalx'), false],
     [listOf({ kind: 'news', type: 'notice' }), '/news?type=notice'],
     [listOf({ kind: 'studios', type: '' }), '/studios'],

@@ -1,11 +1,12 @@
 import { readForm } from '../../page/form'
 import { redirect } from '../../page/document'
 import { html } from '../../page/markup'
+import { visitorOf, type Visitor } from '../../page/visitor'
 import type { Visit } from '../../platform'
 import { isLocal } from '../../wire'
 import type { DouyinControl } from '../control'
 import { findItem, settleDue } from '../items'
-import type { Creator } from '../state'
+import type { Creator, Item } from '../state'
 import type { World } from '../world'
 import { showConsole } from './console'
 import { showConsent } from './consent'
@@ -49,6 +50,7 @@ const showVideo = async (room: Room): Promise<void> => {
   const item = findItem(rest[0] ?? '', world)
   const creator = item && world.state().creators[item.uid]
   if (!item || !creator) return notFound(response, '作品不见了，可能已经删除。')
+  const visitor = visitorOf(request)
   let problem: string | undefined
   if (form?.get('do') === 'digg') item.counts.digg += 1
   const hand = isLocal(request) ? form?.get('do') : undefined
@@ -58,18 +60,43 @@ const showVideo = async (room: Room): Promise<void> => {
   }
   if (hand === 'pass') await control.review(item.itemId, item.privateStatus === 0 ? 5 : 1)
   if (hand === 'refuse') await control.review(item.itemId, 2)
-  if (form?.get('do') === 'comment') problem = await say(room, item.itemId)
+  if (form?.get('do') === 'uncomment' && !(await takeBack(room, { item, visitor })))
+    return notFound(response, '这条评论不见了，或不是你写的。')
+  if (form?.get('do') === 'comment') problem = await say(room, { item, visitor })
   if (form) world.touch()
-  if (form && !problem) return redirect(response, `${addressOf(item)}#comments`)
+  if (form && !problem) return redirect(response, `${addressOf(item)}#comments`, visitor.headers)
   if (!form) item.counts.play += 1
-  const body = videoPage(item, { creator, world, problem, isLocal: isLocal(request) })
+  const body = videoPage(item, {
+    creator,
+    world,
+    problem,
+    isLocal: isLocal(request),
+    visitor: visitor.mark,
+  })
   show(response, { title: item.text || creator.name, status: problem ? 422 : 200, body })
 }
 
-const say = async ({ control, form }: Room, itemId: string): Promise<string | undefined> => {
+/** What a viewer wrote from this browser, and nobody else's. */
+const takeBack = async ({ control, form }: Room, { item, visitor }: By): Promise<boolean> => {
+  const said = item.comments.find(({ commentId }) => commentId === form?.get('commentId'))
+  if (said?.visitor !== visitor.mark) return false
+  return control.withdrawComment(item.itemId, said.commentId)
+}
+
+type By = { item: Item; visitor: Visitor }
+
+const say = async (
+  { control, form }: Room,
+  { item: { itemId }, visitor }: By,
+): Promise<string | undefined> => {
   const name = form?.get('name')?.trim().slice(0, 20) || '抖音用户'
   try {
-    await control.comment(itemId, { name, content: form?.get('content') ?? '' })
+    await control.comment(itemId, {
+      name,
+      content: form?.get('content') ?? '',
+      parentId: form?.get('parentId') || undefined,
+      visitor: visitor.mark,
+    })
     return undefined
   } catch (error) {
     if (error instanceof RangeError) return error.message

@@ -27,7 +27,7 @@ export const DOUYIN_STYLES = `
 .topic{color:#face15;font-weight:600}
 .dy-side{background:var(--card);padding:20px}.dy-side h2{font-size:16px;margin-bottom:6px}
 .dy-side .facts{font-size:14px;color:var(--soft);margin-bottom:18px;display:flex;gap:4px 12px;flex-wrap:wrap}
-.said .avatar{border-radius:50%}.said .pin{color:#fe2c55;font-size:13px}
+.said .avatar{border-radius:50%}.official{background:#d6224a}.said .pin{color:#fe2c55;font-size:13px}
 @media(min-width:900px){.dy-room{grid-template-columns:minmax(0,1fr) 400px;height:calc(100vh - 37px)}.dy-stage{height:100%}.dy-stage>video,.dy-stage .slides{max-width:56.25vh}.dy-side{overflow-y:auto}
 .dy-words{left:calc(50% - 28.12vh);right:auto;width:56.25vh;padding-right:20px}.dy-rail{right:max(12px,calc(50% - 28.1vh - 64px))}}
 .dy-phone{max-width:430px;margin:0 auto;background:var(--card);min-height:calc(100vh - 37px);display:flex;flex-direction:column}

@@ -1,9 +1,10 @@
 import { when } from '../../page/document'
 import { html, raw, type Markup } from '../../page/markup'
-import type { Comment, Creator, Item } from '../state'
+import type { Creator, Item } from '../state'
 import type { World } from '../world'
 import { stateOf } from './feed'
 import { addressOf, avatar, count, homeOf, mediaOf, withTopics } from './parts'
+import { said } from './said'
 
 /** Drawn, because a phone's own signs look different everywhere. */
 const HEART = raw(
@@ -13,7 +14,14 @@ const SPEECH = raw(
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3C6.5 3 2 6.8 2 11.4c0 2.7 1.5 5 3.8 6.6L5 22l4.4-2.5c.8.2 1.7.3 2.6.3 5.5 0 10-3.8 10-8.4S17.5 3 12 3zM8 12.7a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6zm4 0a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6zm4 0a1.3 1.3 0 1 1 0-2.6 1.3 1.3 0 0 1 0 2.6z"/></svg>',
 )
 
-type View = { creator: Creator; world: World; problem?: string; isLocal: boolean }
+type View = {
+  creator: Creator
+  world: World
+  problem?: string
+  isLocal: boolean
+  /** Who looks, so that they can take back what they wrote. */
+  visitor: string
+}
 
 /** One work as the phone plays it; on a desk the comments stand beside it. */
 export const videoPage = (item: Item, view: View): Markup =>
@@ -57,7 +65,7 @@ const rail = (item: Item, { creator }: View): Markup =>
     <a class="mark" href="#comments" aria-label="看评论">${SPEECH}${count(item.comments.length)}</a>
   </div>`
 
-const side = (item: Item, { creator, world, problem, isLocal }: View): Markup => {
+const side = (item: Item, { creator, world, problem, isLocal, visitor }: View): Markup => {
   const first = item.comments
     .filter(({ parentId }) => !parentId)
     .sort((a, b) => Number(b.top) - Number(a.top) || b.createdAt - a.createdAt)
@@ -86,7 +94,7 @@ const side = (item: Item, { creator, world, problem, isLocal }: View): Markup =>
       <button class="red">发表评论</button>
     </form>
     <ul class="plain">
-      ${first.map((comment) => said(comment, { all: item.comments, world }))}
+      ${first.map((comment) => said(comment, { item, world, visitor }))}
     </ul>
     ${isLocal && hands(item)}
   </section>`
@@ -99,16 +107,3 @@ const hands = (item: Item): Markup =>
     ${item.status !== 2 && html`<button name="do" value="refuse">平台：不适宜公开</button>`}
     <button class="quiet" name="do" value="remove">作者：在手机上删除</button>
   </form>`
-
-const said = (comment: Comment, { all, world }: { all: Comment[]; world: World }): Markup =>
-  html`<li class="said">
-    <span class="avatar" aria-hidden="true">${[...comment.name][0] ?? '抖'}</span>
-    <div>
-      <p class="name">${comment.name} ${comment.top && html`<span class="pin">置顶</span>`}</p>
-      <p>${comment.content}</p>
-      <p class="small soft">${when(comment.createdAt, world.now())}</p>
-      ${all
-        .filter(({ parentId }) => parentId === comment.commentId)
-        .map((answer) => html`<p class="answer"><b>${answer.name}</b>：${answer.content}</p>`)}
-    </div>
-  </li>`

@@ -1,11 +1,13 @@
 import { when } from '../../page/document'
 import { html, type Markup } from '../../page/markup'
-import { COMMENT_MAX } from '../control'
+import { COMMENT_MAX } from '../comments'
 import type { Photo, User } from '../state'
 import type { World } from '../world'
 import { addressOf, avatar, homeOf, mediaOf, withTopics } from './parts'
+import { said } from './said'
 
-type View = { user: User; world: World; problem?: string; local: boolean }
+/** `visitor`: who looks, so that they can take back what they wrote. */
+type View = { user: User; world: World; problem?: string; local: boolean; visitor: string }
 
 /** One film as viewers see it, with what they say of it. */
 export const photoPage = (photo: Photo, view: View): Markup =>
@@ -23,7 +25,7 @@ export const photoPage = (photo: Photo, view: View): Markup =>
     ${side(photo, view)}
   </main>`
 
-const side = (photo: Photo, { user, world, problem, local }: View): Markup =>
+const side = (photo: Photo, { user, world, problem, local, visitor }: View): Markup =>
   html`<section class="ks-side">
     <div class="row">
       ${avatar(user)}
@@ -52,16 +54,10 @@ const side = (photo: Photo, { user, world, problem, local }: View): Markup =>
       <button class="hot">发表评论</button>
     </form>
     <ul class="plain">
-      ${[...photo.comments].reverse().map(
-        ({ name, content, createdAt }) =>
-          html`<li class="said">
-            <span class="avatar" aria-hidden="true">${[...name][0] ?? '快'}</span>
-            <div>
-              <p class="name">${name}</p>
-              <p>${content}</p>
-              <p class="small soft">${when(createdAt, world.now())}</p>
-            </div>
-          </li>`,
-      )}
+      ${photo.comments
+        .filter(({ parentId }) => !parentId)
+        .sort((a, b) => b.createdAt - a.createdAt)
+        .map((comment) => said(comment, { photo, world, local, visitor }))}
     </ul>
+    <p class="small"><a href="${addressOf(photo)}/comments.csv">导出评论（CSV）</a></p>
   </section>`

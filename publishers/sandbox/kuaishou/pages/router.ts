@@ -1,10 +1,13 @@
 import { redirect } from '../../page/document'
 import { readForm } from '../../page/form'
 import { html } from '../../page/markup'
+import { visitorOf, type Visitor } from '../../page/visitor'
+import { sendCommentCsv } from '../../commentCsv'
 import type { Visit } from '../../platform'
 import { isLocal, send } from '../../wire'
-import type { KuaishouControl } from '../control'
+import { photoUrl, type KuaishouControl } from '../control'
 import { settleDue } from '../photos'
+import type { Photo, User } from '../state'
 import type { World } from '../world'
 import { showConsent } from './consent'
 import { feedPage } from './feed'
@@ -30,6 +33,7 @@ export const showPage = async (visit: Visit, place: Place): Promise<void> => {
   if (first === 'u') return showUser(room)
   if (first === 'head') return showHead(room)
   if (first === 'photo' && rest.length === 1) return showPhoto(room)
+  if (first === 'photo' && rest[1] === 'comments.csv') return showCsv(room)
   notFound(response)
 }
 
@@ -65,18 +69,57 @@ const showPhoto = async (room: Room): Promise<void> => {
     return redirect(response, homeOf(user))
   }
   if (form?.get('do') === 'like') photo.counts.like += 1
-  const problem = form?.get('do') === 'comment' ? await say(room, photo.photoId) : undefined
+  const visitor = visitorOf(request)
+  if (form?.get('do') === 'uncomment' && !(await takeBack(room, { photo, visitor })))
+    return notFound(response, '这条评论不见了，或不是你写的。')
+  const isSaid = ['comment', 'answer'].includes(form?.get('do') ?? '')
+  const problem = isSaid ? await say(room, { photo, user, visitor }) : undefined
   world.touch()
-  if (form && !problem) return redirect(response, `${addressOf(photo)}#comments`)
+  if (form && !problem) return redirect(response, `${addressOf(photo)}#comments`, visitor.headers)
   if (!form) photo.counts.view += 1
-  const body = photoPage(photo, { user, world, problem, local: isLocal(request) })
+  const local = isLocal(request)
+  const body = photoPage(photo, { user, world, problem, local, visitor: visitor.mark })
   show(response, { title: photo.caption, status: problem ? 422 : 200, body })
 }
 
-const say = async ({ control, form }: Room, photoId: string): Promise<string | undefined> => {
+const showCsv = ({ world, rest, response }: Room): void => {
+  const photo = world.state().photos.find(({ photoId }) => photoId === rest[0])
+  if (!photo || photo.state !== 'published') return notFound(response)
+  const link = photoUrl(photo, world)
+  const rows = photo.comments.map(({ id, parentId, name, content, createdAt }) => ({
+    id,
+    parent: parentId,
+    nickname: name,
+    text: content,
+    at: createdAt,
+    link,
+  }))
+  sendCommentCsv(response, { name: `kuaishou-${photo.photoId}`, rows })
+}
+
+type By = { photo: Photo; visitor: Visitor }
+
+/** What a viewer wrote from this browser; from this machine the account itself takes away any. */
+const takeBack = async ({ control, form, request }: Room, { photo, visitor }: By) => {
+  const said = photo.comments.find(({ id }) => id === form?.get('commentId'))
+  if (!said || (said.visitor !== visitor.mark && !isLocal(request))) return false
+  return control.withdrawComment(photo.photoId, said.id)
+}
+
+/** A viewer's words, or the account's own answer from its phone. */
+const say = async (
+  { control, form, request }: Room,
+  { photo, user, visitor }: By & { user: User },
+): Promise<string | undefined> => {
+  const isOfficial = form?.get('do') === 'answer' && isLocal(request)
   const name = form?.get('name')?.trim().slice(0, 20) || '快手老铁'
   try {
-    await control.comment(photoId, { name, content: form?.get('content') ?? '' })
+    await control.comment(photo.photoId, {
+      name: isOfficial ? user.name : name,
+      content: form?.get('content') ?? '',
+      parentId: form?.get('parentId') || undefined,
+      ...(isOfficial ? { isOfficial } : { visitor: visitor.mark }),
+    })
     return undefined
   } catch (error) {
     if (error instanceof RangeError) return error.message

@@ -18,7 +18,7 @@ export const KUAISHOU_STYLES = `
 .ks-side h1{font-size:17px;font-weight:400;line-height:1.55;margin:14px 0 6px;white-space:pre-line}.ks-side h2{font-size:16px;margin:22px 0 6px}
 .ks-side form.say{display:grid;gap:12px;margin-bottom:12px}
 .ks-likes{display:flex;gap:10px;margin-top:14px;flex-wrap:wrap}
-.said .avatar{border-radius:50%}
+.said .avatar{border-radius:50%}.official{background:#c93a00}
 @media(min-width:900px){.ks-room{grid-template-columns:minmax(0,1fr) 400px;padding:20px;gap:0}.ks-stage{height:calc(100vh - 90px);border-radius:14px 0 0 14px;overflow:hidden}.ks-side{height:calc(100vh - 90px);overflow-y:auto;border-radius:0 14px 14px 0}}
 .ks-consent{max-width:430px;margin:24px auto;background:var(--card);border-radius:14px;padding:24px}.ks-consent form{display:grid;gap:16px}.ks-consent h1{font-size:19px;margin-bottom:12px}.ks-consent ul{padding-left:1.3em}
 button.hot{background:#c93a00;border-color:#c93a00;color:#fff;font-weight:600}

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { redirect, sendPage } from '../../page/document'
 import { readForm } from '../../page/form'
 import { html } from '../../page/markup'
+import { visitorOf } from '../../page/visitor'
 import type { WechatControl } from '../control'
 import { settleDue } from '../jobs'
+import { openidOf } from '../say'
 import type { AccountState } from '../state'
 import type { World } from '../world'
 import { articlePage, draftPage, gonePage } from './article'
@@ -55,6 +56,7 @@ const act = async (room: Room): Promise<void> => {
     })
   const mediaId = form.get('mediaId') ?? ''
   if (rest[0] === 'comment') return comment(room, form)
+  if (rest[0] === 'uncomment') return uncomment(room, form)
   if (rest[0] === 'confirm' || rest[0] === 'refuse') {
     const mass = owner.masses?.find(({ msgId }) => msgId === form.get('msgId'))
     // Too late, or pressed twice: the box shows how it stands.
@@ -88,18 +90,33 @@ const comment = async (room: Room, form: URLSearchParams): Promise<void> => {
   if (!owner.published.some((published) => published.articleId === articleId))
     return notFound(response)
   const nickname = form.get('nickname')?.trim() ?? ''
+  const visitor = visitorOf(room.request)
   const result = await control.comment(owner.account.appid, {
     articleId,
     index,
     nickname,
     content: form.get('content') ?? '',
     openid: nickname ? openidOf(owner, nickname) : undefined,
+    visitor: visitor.mark,
   })
   const query = new URLSearchParams({ idx: String(index + 1), theme })
   const address = `${homeOf(owner.account)}/article/${articleId}`
-  if (result.ok) return redirect(response, `${address}?${query}&said=1#comments`)
+  if (result.ok) return redirect(response, `${address}?${query}&said=1#comments`, visitor.headers)
   const url = new URL(`${address}?${query}`, room.url)
   await showArticle({ ...room, url, rest: ['article', articleId] }, { problem: result.reason })
+}
+
+/** A follower takes back what they wrote from this browser; nobody else's. */
+const uncomment = async (room: Room, form: URLSearchParams): Promise<void> => {
+  const { owner, control, response, request } = room
+  const published = owner.published.find(({ articleId }) => articleId === form.get('articleId'))
+  const said = published?.comments.find(({ id }) => String(id) === form.get('commentId'))
+  if (!published || said?.visitor !== visitorOf(request).mark) return notFound(response)
+  await control.withdrawComment(owner.account.appid, said.id)
+  redirect(
+    response,
+    `${homeOf(owner.account)}/article/${published.articleId}?idx=${said.index + 1}#comments`,
+  )
 }
 
 const showArticle = async (
@@ -126,7 +143,9 @@ const showArticle = async (
     })
   }
   const { theme, otherTheme } = themeOf(url)
-  const body = articlePage({ published, index, said, problem }, { owner, world, theme, otherTheme })
+  const visitor = visitorOf(room.request).mark
+  const view = { owner, world, theme, otherTheme, visitor }
+  const body = articlePage({ published, index, said, problem }, view)
   sendPage(response, { title: item.title, theme, status: problem ? 422 : 200, body })
 }
 
@@ -152,10 +171,6 @@ const themeOf = (url: URL): { theme: 'light' | 'dark'; otherTheme: string } => {
   other.set('theme', theme === 'dark' ? 'light' : 'dark')
   return { theme, otherTheme: `${url.pathname}?${other}` }
 }
-
-/** One follower, one openid for an account: 28 characters, as on the platform. */
-const openidOf = ({ account }: AccountState, nickname: string): string =>
-  `o${createHash('sha256').update(`${account.appid} ${nickname}`).digest('base64url').slice(0, 27)}`
 
 const notFound = (response: ServerResponse): void =>
   sendPage(response, {

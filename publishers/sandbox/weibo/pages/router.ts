@@ -2,17 +2,20 @@ import type { ServerResponse } from 'node:http'
 import { redirect, sendPage } from '../../page/document'
 import { readForm } from '../../page/form'
 import { html, type Markup } from '../../page/markup'
+import { visitorOf } from '../../page/visitor'
 import type { Visit } from '../../platform'
 import type { WeiboControl } from '../control'
 import { toBid } from '../ids'
 import { isVisible } from '../posts'
+import { liveComments } from '../wire'
 import type { AccountState, Post } from '../state'
 import type { World } from '../world'
 import { articlePage } from './article'
 import { feedPage } from './feed'
 import { homeOf, ribbon } from './parts'
-import { addressOf, postCard, talk } from './post'
+import { addressOf, postCard } from './post'
 import { WEIBO_STYLES } from './styles'
+import { talk } from './talk'
 
 type Place = { world: World; control: WeiboControl }
 type Room = Visit & Place & { owner: AccountState; rest: string[] }
@@ -64,22 +67,34 @@ const act = async (room: Room): Promise<void> => {
         <p class="empty">请在沙箱自己的页面上操作。</p>`,
     })
   const post = postIn(owner, form.get('idstr'))
-  if (!post || !['comment', 'like'].includes(rest[0] ?? '')) return notFound(response)
+  if (!post || !['comment', 'uncomment', 'like'].includes(rest[0] ?? '')) return notFound(response)
   if (rest[0] === 'like') {
     await control.like(owner.account.uid, post.idstr)
     return redirect(response, addressOf(post))
   }
+  const visitor = visitorOf(request)
+  if (rest[0] === 'uncomment') {
+    const said = post.comments.find(({ idstr }) => idstr === form.get('commentId'))
+    if (said?.visitor !== visitor.mark) return notFound(response)
+    await control.withdrawComment(owner.account.uid, said.idstr)
+    return redirect(response, `${addressOf(post)}#comments`)
+  }
+  const answered = liveComments(post).find(({ idstr }) => idstr === form.get('replyTo'))
+  const text = form.get('text') ?? ''
   const result = await control.comment(owner.account.uid, {
     idstr: post.idstr,
     nickname: form.get('nickname') ?? '',
-    text: form.get('text') ?? '',
+    // As the platform's own page writes it.
+    text: answered && text.trim() ? `回复@${answered.by.name}:${text.trim()}` : text,
+    replyTo: answered?.idstr,
+    visitor: visitor.mark,
   })
-  if (result.ok) return redirect(response, `${addressOf(post)}?said=1#comments`)
+  if (result.ok) return redirect(response, `${addressOf(post)}?said=1#comments`, visitor.headers)
   await showPost({ ...room, rest: [post.idstr] }, { problem: result.reason })
 }
 
 const showPost = async (
-  { response, owner, world, rest }: Room,
+  { request, response, owner, world, rest }: Room,
   { said, problem }: { said?: boolean; problem?: string },
 ): Promise<void> => {
   const post = postIn(owner, rest[0])
@@ -103,7 +118,8 @@ const showPost = async (
     status: problem ? 422 : 200,
     body: html`${ribbon()}
       <main class="wb">
-        ${bar} ${postCard(post, { owner, world })} ${talk(post, { owner, world, said, problem })}
+        ${bar} ${postCard(post, { owner, world })}
+        ${talk(post, { owner, world, said, problem, visitor: visitorOf(request).mark })}
       </main>`,
   })
 }

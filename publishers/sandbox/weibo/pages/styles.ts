@@ -32,7 +32,7 @@ export const WEIBO_STYLES = `
 .weibo .acts form{display:contents}.weibo .acts button{border:0;gap:6px;background:none;font-size:14px;color:var(--soft);padding:0}
 .wb-talk{background:var(--card);padding:16px 16px 28px}.wb-talk h2{font-size:15px;margin-bottom:6px}
 .wb-talk .said .avatar{border-radius:50%}.wb-talk .said .name{color:#b4520a}
-.wb-talk form{display:grid;gap:12px;margin-top:18px}.wb-talk form button{justify-self:start}
+.wb-talk>form{display:grid;gap:12px;margin-top:18px}.wb-talk>form button{justify-self:start}.wb-talk .official{background:#b4520a}.wb-talk .said .said{padding:10px 0 0;border:0}
 .wb-ask{max-width:460px;margin:0 auto;padding:32px 16px 56px}.wb-ask .panel{background:var(--card);border-radius:14px;padding:24px 22px}
 .wb-ask h1{font-size:20px;line-height:1.4;margin-bottom:6px}.wb-ask ul{margin:14px 0;padding-left:1.3em;color:var(--soft);font-size:14px}
 .wb-ask .pick{display:flex;gap:12px;align-items:center;min-height:60px;padding:8px 12px;border:1px solid var(--line);border-radius:10px;margin-top:8px;color:var(--ink);font-size:16px}

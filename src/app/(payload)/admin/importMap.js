@@ -31,6 +31,7 @@ import { ReviewPanel as ReviewPanel_ef9d1ebc17bfac6d384835ec47bb03c5 } from '../
 import { TimeCell as TimeCell_23f589bc9402b3a2edc5cc628e15d0ae } from '../../../../src/admin/TimeCell'
 import { ReviewControls as ReviewControls_f69eac58fc3c03468f0e17eaa5f64334 } from '../../../../src/admin/review/ReviewControls'
 import { FilmsButton as FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266 } from '../../../../src/admin/films/FilmsButton'
+import { AnswersNote as AnswersNote_949db4106bba56df5e7f495b95ab506a } from '../../../../src/admin/opinion/AnswersNote'
 import { NoPublishButton as NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8 } from '../../../../src/admin/review/NoPublishButton'
 import { ItemStatus as ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051 } from '../../../../src/admin/review/ItemStatus'
 import { HonourRowLabel as HonourRowLabel_c2efcf905355c29821daf985b8962b25 } from '../../../../src/admin/profiles/HonourRowLabel'
@@ -65,6 +66,11 @@ import { BoardView as BoardView_392d7383c77b217c306481135324c690 } from '../../.
 import { AccountsView as AccountsView_ff87954b86312a49e894f5d71d1830fb } from '../../../../src/admin/accounts/AccountsView'
 import { CalendarView as CalendarView_d6a356243cb75cd808b179f80b0e6977 } from '../../../../src/admin/calendar/CalendarView'
 import { JudgingView as JudgingView_8eb19714db75e9770363a81637bddb1f } from '../../../../src/admin/judging/JudgingView'
+import { CommentsView as CommentsView_043b6c7d9fc58c959c7a4e788b475737 } from '../../../../src/admin/comments/CommentsView'
+import { AppealsView as AppealsView_3e0d46f824a28c5e169e6f1d848e63e6 } from '../../../../src/admin/appeals/AppealsView'
+import { OpinionView as OpinionView_56f95a8ce90b19daa467ba0cdd9cc22c } from '../../../../src/admin/opinion/OpinionView'
+import { BriefView as BriefView_95fe5cb2951be9806843ab497f746a17 } from '../../../../src/admin/opinion/BriefView'
+import { LearningView as LearningView_0cb91db7cc8927f5583c9a5fef490306 } from '../../../../src/admin/learning/LearningView'
 import { FormView as FormView_173e7cbc092f259d80ab430f48da30a3 } from '../../../../src/admin/form/FormView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -103,6 +109,7 @@ export const importMap = {
   "/src/admin/TimeCell#TimeCell": TimeCell_23f589bc9402b3a2edc5cc628e15d0ae,
   "/src/admin/review/ReviewControls#ReviewControls": ReviewControls_f69eac58fc3c03468f0e17eaa5f64334,
   "/src/admin/films/FilmsButton#FilmsButton": FilmsButton_32f5e2da6856d1f3d2872a7b4cc36266,
+  "/src/admin/opinion/AnswersNote#AnswersNote": AnswersNote_949db4106bba56df5e7f495b95ab506a,
   "/src/admin/review/NoPublishButton#NoPublishButton": NoPublishButton_02fc3c8f15f15c890f8deefdbc5370f8,
   "/src/admin/review/ItemStatus#ItemStatus": ItemStatus_19e92b64dc833d26d2e1fbd86dfb1051,
   "/src/admin/profiles/HonourRowLabel#HonourRowLabel": HonourRowLabel_c2efcf905355c29821daf985b8962b25,
@@ -137,6 +144,11 @@ export const importMap = {
   "/src/admin/accounts/AccountsView#AccountsView": AccountsView_ff87954b86312a49e894f5d71d1830fb,
   "/src/admin/calendar/CalendarView#CalendarView": CalendarView_d6a356243cb75cd808b179f80b0e6977,
   "/src/admin/judging/JudgingView#JudgingView": JudgingView_8eb19714db75e9770363a81637bddb1f,
+  "/src/admin/comments/CommentsView#CommentsView": CommentsView_043b6c7d9fc58c959c7a4e788b475737,
+  "/src/admin/appeals/AppealsView#AppealsView": AppealsView_3e0d46f824a28c5e169e6f1d848e63e6,
+  "/src/admin/opinion/OpinionView#OpinionView": OpinionView_56f95a8ce90b19daa467ba0cdd9cc22c,
+  "/src/admin/opinion/BriefView#BriefView": BriefView_95fe5cb2951be9806843ab497f746a17,
+  "/src/admin/learning/LearningView#LearningView": LearningView_0cb91db7cc8927f5583c9a5fef490306,
   "/src/admin/form/FormView#FormView": FormView_173e7cbc092f259d80ab430f48da30a3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ArtworkPage } from '@/site/exhibitions/ArtworkPage'
 import { readArtwork } from '@/site/exhibitions/readArtwork'
 import { showMetadata, workJson } from '@/site/exhibitions/showMetadata'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
 import { currentSite, liveItem, sitePayload } from '@/site/sitePayload'
@@ -27,6 +28,7 @@ export default async function Artwork({ params }: Props) {
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: workJson(work) }} />
       <ArtworkPage work={work} />
+      <CommentSection kind="artworks" item={item.doc.id} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { publicStanding } from '@/campaign/votes/standing'
 import { articleMetadata } from '@/site/articleMetadata'
 import { CampaignPage } from '@/site/campaigns/CampaignPage'
 import { readCampaign } from '@/site/campaigns/readCampaign'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
 import { readPublicity } from '@/site/results/readPublicity'
@@ -35,11 +36,14 @@ export default async function Campaign({ params }: Props) {
   const standing = await publicStanding(req, item.doc as unknown as CampaignRow, now)
   const publicity = await readPublicity(payload, slug, now)
   return (
-    <CampaignPage call={await readCampaign({ payload, item, now })}>
-      {publicity && publicity.lists.length > 0 && (
-        <ResultsLink isOpen={publicity.isOpen} slug={slug} />
-      )}
-      <StandingSection now={now} standing={standing} />
-    </CampaignPage>
+    <>
+      <CampaignPage call={await readCampaign({ payload, item, now })}>
+        {publicity && publicity.lists.length > 0 && (
+          <ResultsLink isOpen={publicity.isOpen} slug={slug} />
+        )}
+        <StandingSection now={now} standing={standing} />
+      </CampaignPage>
+      <CommentSection kind="campaigns" item={item.doc.id} />
+    </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ExhibitionPage } from '@/site/exhibitions/ExhibitionPage'
 import { readExhibition } from '@/site/exhibitions/readExhibition'
 import { exhibitionJson, showMetadata } from '@/site/exhibitions/showMetadata'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
 import { currentSite, liveItem, sitePayload } from '@/site/sitePayload'
@@ -30,6 +31,7 @@ export default async function Exhibition({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: exhibitionJson(show) }}
       />
       <ExhibitionPage show={show} />
+      <CommentSection kind="exhibitions" item={item.doc.id} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { Gone, NotFound } from '@/site/components/Message'
 import { profileJson, profileMetadata } from '@/site/modelWorkers/profileMetadata'
 import { ProfilePage } from '@/site/modelWorkers/ProfilePage'
@@ -32,6 +33,7 @@ export default async function Profile({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: profileJson(profile) }}
       />
       <ProfilePage profile={profile} />
+      <CommentSection kind="model-workers" item={item.doc.id} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { articleMetadata, newsArticleJson } from '@/site/articleMetadata'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { ArticlePage } from '@/site/components/ArticlePage'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
@@ -27,6 +28,7 @@ export default async function Article({ params }: Props) {
         dangerouslySetInnerHTML={{ __html: newsArticleJson(article, await currentSite()) }}
       />
       <ArticlePage article={article} />
+      <CommentSection kind="news" item={article.doc.id} />
     </>
   )
 }

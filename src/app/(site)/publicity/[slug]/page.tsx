@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { dayAndTime } from '@/campaign/moments'
-import { makeQuestion } from '@/campaign/votes/captcha'
+import { makeQuestion } from '@/captcha/captcha'
 import { objectionWords, questionMs } from '@/campaign/results/objectionEndpoints'
 import { NotFound } from '@/site/components/Message'
 import { one, type SearchParams } from '@/site/pageNumber'

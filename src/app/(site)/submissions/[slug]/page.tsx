@@ -3,6 +3,7 @@ import type { Id } from '@/access/scope'
 import { readCall } from '@/campaign/openCall'
 import { articleMetadata } from '@/site/articleMetadata'
 import { WorkPage } from '@/site/campaigns/WorkPage'
+import { CommentSection } from '@/site/comments/CommentSection'
 import { Gone, NotFound } from '@/site/components/Message'
 import { itemStatus } from '@/site/pageStatus'
 import { currentSite, liveItem, sitePayload } from '@/site/sitePayload'
@@ -30,8 +31,11 @@ export default async function Work({ params }: Props) {
   const call = await readCall({ payload }, { id: item.doc.campaign })
   const vote = await voteOf(payload, item.doc.id as Id)
   return (
-    <WorkPage item={item} call={call}>
-      {vote && <VoteBox {...vote} />}
-    </WorkPage>
+    <>
+      <WorkPage item={item} call={call}>
+        {vote && <VoteBox {...vote} />}
+      </WorkPage>
+      <CommentSection kind="submissions" item={item.doc.id} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { makeQuestion } from '@/campaign/votes/captcha'
+import { makeQuestion } from '@/captcha/captcha'
 import { questionOf } from '@/campaign/votes/takeVote'
 import { NotFound } from '@/site/components/Message'
 import { one, type SearchParams } from '@/site/pageNumber'

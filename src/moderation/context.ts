@@ -1,0 +1,57 @@
+import type { CueHits, Cues } from './cues/compileCues'
+import type { ProviderAnswer } from './external/contract'
+import type { Finding } from './finding'
+import type { LinearModel } from './model/linearModel'
+import type { MappedText } from './normalise/mappedText'
+import type { Squeezed } from './normalise/squeeze'
+import type { Tones } from './sentiment/readTones'
+import type { CompiledTable } from './words/wordTable'
+
+/** What a comment is judged by. Read-only all the way; the clock is given. */
+export type Context = Readonly<{
+  text: string
+  now: Date
+  reading: Reading
+  author: AuthorHistory
+  /** What was said lately on the same item, newest first. */
+  recent: readonly RecentComment[]
+  knowledge: Knowledge
+  /** Answers of external providers, asked before; none unless the customer switched one on. */
+  answers: readonly ProviderAnswer[]
+  /** Of the phases before this one. */
+  findings: readonly Finding[]
+}>
+
+/** The forms of the text, each made when a phase first asks and once only. */
+export type Reading = Readonly<{
+  folded: () => MappedText
+  squeezed: () => Squeezed
+  hits: () => CueHits
+  /** Its words of judgement. */
+  tones: () => Tones
+  /** What the models read. */
+  grams: () => Int32Array
+}>
+
+export type AuthorHistory = Readonly<{
+  id?: string
+  approved: number
+  rejected: number
+  /** Barred from speaking until then. */
+  mutedUntil?: Date
+}>
+
+export type RecentComment = Readonly<{ author?: string; text: string; at: Date }>
+
+export type Knowledge = Readonly<{
+  cues: Cues
+  tables: readonly CompiledTable[]
+  sentiment: LinearModel
+  abuse: LinearModel
+  offers: LinearModel
+  /** Hosts that may be linked to, with everything below them. */
+  allowedHosts: readonly string[]
+}>
+
+/** A phase says what it found; it changes nothing. */
+export type Phase = Readonly<{ name: string; run: (context: Context) => readonly Finding[] }>

@@ -1,0 +1,65 @@
+import type { Context, Phase } from '../context'
+import type { Finding } from '../finding'
+import { fold } from '../normalise/fold'
+import { squeeze } from '../normalise/squeeze'
+import { judgeIntent } from '../intent/judgeIntent'
+import type { Intent } from '../vocabulary'
+import { repeatedUnit } from '../spam/repeatedUnit'
+
+/** The same from the same author within this is one comment and its echo. */
+const ECHO_MINUTES = 60
+/** So many people do not say the same sentence by chance. */
+const CHORUS = 2
+/** Below this everybody says the same: 加油, 已转. */
+const SENTENCE = 8
+
+/** Who wants something of the house: that many want the same makes it weigh more, not less. */
+const HEARD: readonly Intent[] = [
+  'appeal',
+  'complaint',
+  'doubt',
+  'correction',
+  'report',
+  'question',
+]
+/** Too little for the machine to refuse by itself: a person sees that it is the same again. */
+const HELD = 0.6
+
+/**
+ * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that asks for
+ * something is no spam, and its echo is held, never refused.
+ */
+export const repeats: Phase = {
+  name: 'repeats',
+  run: (context) => {
+    if (repeatedUnit(context.reading.squeezed()))
+      return [spam(context, isHeard(context) ? HELD : 0.8, 'repeated-within')]
+    const own = context.reading.squeezed().text
+    const same = context.recent.filter(({ text }) => squeeze(fold(text)).text === own)
+    if (same.length === 0) return []
+    const echo = same.some(
+      ({ author, at }) =>
+        author !== undefined &&
+        author === context.author.id &&
+        context.now.getTime() - at.getTime() < ECHO_MINUTES * 60_000,
+    )
+    if (echo) return [spam(context, isHeard(context) ? HELD : 0.95, 'echo')]
+    const isChorus = own.length >= SENTENCE && same.length >= CHORUS && !isHeard(context)
+    return isChorus ? [spam(context, 0.7, 'chorus')] : []
+  },
+}
+
+const isHeard = (context: Context): boolean => HEARD.includes(judgeIntent(context).intent)
+
+function spam({ text }: Context, confidence: number, source: string): Finding {
+  return {
+    axis: 'violation',
+    label: 'spam',
+    confidence,
+    phase: 'repeats',
+    source,
+    text,
+    start: 0,
+    end: text.length,
+  }
+}
