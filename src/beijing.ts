@@ -21,5 +21,5 @@ export const endOfDay = (day: string): Date => new Date(startOfDay(day).getTime(
 /** When the day of a moment is over. */
 export const nextBeijingDay = (at: Moment): Date => endOfDay(beijingDay(at))
 
-/** `2026-11-21T08:30`, as a form has it, on a clock in Beijing. */
-export const fromBeijingClock = (typed: string): Date => new Date(`${typed}:00+08:00`)
+/** `2026-11-21T08:30`, as a form has it (seconds may follow), on a clock in Beijing. */
+export const fromBeijingClock = (typed: string): Date => new Date(`${typed}+08:00`)

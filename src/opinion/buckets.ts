@@ -1,4 +1,4 @@
-import { beijingClock, startOfDay } from '@/beijing'
+import { beijingClock, fromBeijingClock, startOfDay } from '@/beijing'
 
 const HOUR_MS = 3_600_000
 
@@ -29,6 +29,6 @@ export function momentOf(text: string): Date | undefined {
   const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(text)
   const typed = /^\d{4}-\d{2}-\d{2}T\d{2}(?::\d{2}){1,2}(?:\.\d{1,3})?$/.test(text)
   if (!hasZone && !typed) return undefined
-  const at = new Date(hasZone ? text : `${text}+08:00`)
+  const at = hasZone ? new Date(text) : fromBeijingClock(text)
   return Number.isNaN(at.getTime()) ? undefined : at
 }
