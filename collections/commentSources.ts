@@ -33,6 +33,11 @@ export const commentSources: CollectionConfig = {
     beforeChange: [onlyByProgram('留言来源', '留言来源')],
   },
   fields: [
+    {
+      name: 'readNow',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/comments/ReadSourceField#ReadSourceField' } },
+    },
     /** Of the delivery: `<delivery id>`. */
     {
       name: 'key',

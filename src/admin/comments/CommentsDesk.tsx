@@ -54,6 +54,9 @@ export function CommentsDesk({ tab: asked, ...desk }: Props) {
           ))}
         </div>
         {desk.rights.moderate && <ImportDialog />}
+        <a className="gm-link" href={`${config.routes.admin}/collections/comment-sources`}>
+          {word('cmSources')}
+        </a>
         <a className="gm-link" href={`${config.routes.admin}/collections/word-tables`}>
           <Icon name="pencil" /> {word('cmWordTables')}
         </a>

@@ -179,6 +179,12 @@ export const commentWords = {
   cmObjectionAnswer: ['答复（作者会看到）', 'Answer (the author reads it)'],
   cmUphold: ['申诉成立，恢复公开', 'Upheld: public again'],
   cmDismiss: ['维持不公开', 'Stays hidden'],
+  cmSources: ['留言来源', 'Sources'],
+  cmReadNow: ['立即读取', 'Read now'],
+  cmReadAsked: [
+    '已安排，几秒内开始读取；新留言会出现在“留言处理”里。',
+    'Asked for; reading begins within seconds.',
+  ],
   cmWordTables: ['词表', 'Word tables'],
   phase_repeats: ['重复', 'Repeats'],
   phase_authorHistory: ['作者记录', 'Author'],

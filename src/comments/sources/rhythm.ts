@@ -1,11 +1,13 @@
 /** When a source is read again. Pure. */
 
-const MINUTE = 60_000
+const SECOND = 1000
+const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /** Up to this age, at least so long between two readings. */
 const STEPS: readonly (readonly [age: number, every: number])[] = [
+  [10 * MINUTE, 30 * SECOND],
   [2 * HOUR, 2 * MINUTE],
   [DAY, 10 * MINUTE],
   [3 * DAY, HOUR],
@@ -23,7 +25,7 @@ const WHOLE_PAGE = 3 * MINUTE
 
 type Age = { publishedAt: string; lastNewAt?: string | null; now: Date; random: number }
 
-/** Minutes when an item is fresh, hours and a day later, and longer the longer nobody said anything. */
+/** Half a minute just after publication, minutes when an item is fresh, hours and a day later, and longer the longer nobody said anything. */
 export function nextReadAt({ publishedAt, lastNewAt, now, random }: Age): Date {
   const age = now.getTime() - Date.parse(publishedAt)
   const [, every] = STEPS.find(([until]) => age < until) ?? [0, SELDOM]

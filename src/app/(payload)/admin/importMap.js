@@ -40,6 +40,7 @@ import { RowTitle as RowTitle_a0615eb9fac25202a0444db4a1826e47 } from '../../../
 import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../../../../src/admin/exhibitions/PrintLinks'
 import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
+import { ReadSourceField as ReadSourceField_63d4b7c794754b1eec46d23002b082fa } from '@/admin/comments/ReadSourceField'
 import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
 import { LicenceField as LicenceField_ebb6258e9432a7899c5511e08f3aa195 } from '@/admin/library/LicenceField'
 import { LibraryUploads as LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770 } from '../../../../src/admin/uploads/LibraryUploads'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/admin/exhibitions/PrintLinks#PrintLinks": PrintLinks_3ad4b0789bf409410764e3ce1e615674,
   "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
+  "@/admin/comments/ReadSourceField#ReadSourceField": ReadSourceField_63d4b7c794754b1eec46d23002b082fa,
   "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
   "@/admin/library/LicenceField#LicenceField": LicenceField_ebb6258e9432a7899c5511e08f3aa195,
   "/src/admin/uploads/LibraryUploads#LibraryUploads": LibraryUploads_f8aea5166946bc0a6c49f28ca2f0b770,

@@ -3,7 +3,7 @@ import { afterFailure, isWholeDue, nextReadAt, watchedUntil } from '@/comments/s
 
 const now = new Date('2026-07-10T00:00:00Z')
 const before = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
-const minutes = (at: Date) => Math.round((at.getTime() - now.getTime()) / 60_000)
+const minutes = (at: Date) => Math.round((at.getTime() - now.getTime()) / 6000) / 10
 const wait = (published: number, lastNew?: number) =>
   minutes(
     nextReadAt({
@@ -16,7 +16,8 @@ const wait = (published: number, lastNew?: number) =>
 
 describe('how often a source is read', () => {
   it('is minutes when fresh, and longer with age and silence', () => {
-    expect(wait(0.1)).toBe(2)
+    expect(wait(0.1)).toBe(0.5)
+    expect(wait(0.2)).toBe(2)
     expect(wait(5, 0.1)).toBe(10)
     expect(wait(48, 0.1)).toBe(60)
     expect(wait(24 * 20, 1)).toBe(720)
