@@ -2,7 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  testTimeout: 120_000,
+  // A busy machine makes MongoDB stand-ins wait for minutes; what hangs still ends.
+  testTimeout: 240_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   coverageProvider: 'v8',
   transform: {
