@@ -4,6 +4,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // A busy machine makes MongoDB stand-ins wait for minutes; what hangs still ends.
   testTimeout: 240_000,
+  // Modules of a file that is done stay in memory: near the heap's limit a worker does nothing but collect garbage.
+  workerIdleMemoryLimit: '1500MB',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   coverageProvider: 'v8',
   transform: {

@@ -1,0 +1,40 @@
+import type { Context } from '../context'
+import { scoresOf, softmax } from '../model/linearModel'
+import { unwantedFeatures } from './unwantedFeatures'
+
+/** The order of the model's classes; the ordinary is its reference. */
+export const UNWANTED_CLASSES = [
+  'ad',
+  'fraud',
+  'illegal',
+  'rumour-unverified',
+  'copyright',
+  'spam',
+  'ordinary',
+] as const
+
+type Unwanted = Exclude<(typeof UNWANTED_CLASSES)[number], 'ordinary'>
+
+export type Likelihoods = Readonly<Record<Unwanted, number>>
+
+const NONE: Likelihoods = {
+  ...{ ad: 0, fraud: 0, illegal: 0 },
+  ...{ 'rumour-unverified': 0, copyright: 0, spam: 0 },
+}
+
+/** How likely the model holds a comment for each kind of what is not wanted, 0–1. */
+export function judgeUnwanted({
+  reading,
+  knowledge,
+}: Pick<Context, 'reading' | 'knowledge'>): Likelihoods {
+  const grams = reading.grams()
+  if (grams.length === 0) return NONE
+  const { unwanted } = knowledge
+  const likely = softmax(
+    scoresOf(unwanted, { grams, named: unwantedFeatures(reading) }),
+    unwanted.temperature,
+  )
+  return Object.fromEntries(
+    Object.keys(NONE).map((name, at) => [name, likely[at] ?? 0]),
+  ) as Likelihoods
+}
