@@ -14,7 +14,7 @@ import { evaluate } from './moderation/evaluate'
 import { evaluateLearning } from './moderation/evaluateLearning'
 import { keptLines } from './moderation/keptLines'
 import { toneScoresOf } from './moderation/judgeRows'
-import { offerRows, ownRows } from './moderation/ownRows'
+import { abuseRows, intentRows, offerRows, ownRows } from './moderation/ownRows'
 import { prepare } from './moderation/prepare'
 import { readRows } from './moderation/readRows'
 import { trainModels } from './moderation/trainModels'
@@ -24,7 +24,7 @@ const CARD = 'src/moderation/model/CARD.md'
 
 const HELP = `用法: npm run train:moderation -- --data 目录 [选项]
 
-用目录里的 sentiment.jsonl 和 abuse.jsonl 训练留言审核的两个模型, 写到 ${MODEL_FILE}。同样的数据得到同样的字节。
+用目录里的 sentiment.jsonl 和 abuse.jsonl 训练留言审核的模型, 写到 ${MODEL_FILE}。同样的数据得到同样的字节。
 
   --data 目录    训练数据 (每行一个 JSON: text, label, source)
   --out 文件     写到别处
@@ -52,12 +52,12 @@ if (values.help || !values.data) {
 
 const begun = performance.now()
 const sentiment = prepare([...readRows(values.data, 'sentiment.jsonl'), ...ownRows()])
-const abuse = prepare(readRows(values.data, 'abuse.jsonl'))
-const offers = prepare(offerRows())
+const abuse = prepare([...readRows(values.data, 'abuse.jsonl'), ...abuseRows()])
+const [unwanted, intent] = [prepare(offerRows()), prepare(intentRows())]
 say(`${sentiment.length} + ${abuse.length} rows read`)
 
 if (!values.evaluate) {
-  const models = calibrated(trainModels({ sentiment, abuse, offers }))
+  const models = calibrated(trainModels({ sentiment, abuse, unwanted, intent }))
   const file = writeModels(models)
   fs.writeFileSync(values.out, file)
   say(

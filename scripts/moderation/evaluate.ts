@@ -1,13 +1,16 @@
 import type { Knowledge } from '../../src/moderation/context'
 import { softmax } from '../../src/moderation/model/linearModel'
 import { TONE_CLASSES } from '../../src/moderation/sentiment/judgeSentiment'
+import { evaluateWritten } from './evaluateWritten'
 import { abuseOf, toneScoresOf } from './judgeRows'
 import type { Answer, Confusion } from './measure'
 import { accuracyOf, calibrationError, confusionOf, f1Of, macroOf, recallAt } from './measure'
 import type { Prepared } from './prepare'
+import { WRITTEN } from './readRows'
+import type { Sets } from './trainModels'
 import { ABUSE_CLASSES } from './trainModels'
 
-type Given = { sentiment: readonly Prepared[]; abuse: readonly Prepared[]; knowledge: Knowledge }
+type Given = Pick<Sets, 'sentiment' | 'abuse'> & { knowledge: Knowledge }
 
 /** What the whole phases, words and emoticons in them, get right on the dev part; Markdown, as it stands in the card. */
 export function evaluate({ sentiment, abuse, knowledge }: Given): string {
@@ -16,7 +19,7 @@ export function evaluate({ sentiment, abuse, knowledge }: Given): string {
   const of = (isIn: (row: Prepared) => boolean) =>
     toned.filter(isIn).flatMap((row) => answers.get(row) ?? [])
   const marked = abuse
-    .filter(({ part }) => part === 'dev')
+    .filter(({ part, source }) => part === 'dev' && source !== WRITTEN)
     .map((row): Answer => {
       const abusive = abuseOf(row, knowledge)
       return { label: row.label === 'offensive' ? 0 : 1, probabilities: [abusive, 1 - abusive] }
@@ -47,6 +50,8 @@ export function evaluate({ sentiment, abuse, knowledge }: Given): string {
       .join(' / ')}, calibration error ${calibrationError(marked).toFixed(3)}.`,
     '',
     table(confusionOf(ABUSE_CLASSES, marked), 'COLD'),
+    '',
+    evaluateWritten(knowledge),
   ].join('\n')
 }
 

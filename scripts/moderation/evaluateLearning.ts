@@ -3,7 +3,7 @@ import { accuracy, learn } from '../../src/moderation/learn/learn'
 import type { LinearModel } from '../../src/moderation/model/linearModel'
 import { TONE_CLASSES } from '../../src/moderation/sentiment/judgeSentiment'
 import type { Prepared } from './prepare'
-import { trainModels } from './trainModels'
+import { trainTone } from './trainModels'
 
 const DECISIONS = 500
 const KEPT = 1_000
@@ -21,7 +21,7 @@ export function evaluateLearning(rows: readonly Prepared[]): string {
 function line(rows: readonly Prepared[], domain: string): string {
   const used = rows.filter(({ grams }) => grams.length > 0)
   const [inside, outside] = [used.filter(isOf(domain)), used.filter((row) => !isOf(domain)(row))]
-  const model = trainModels({ sentiment: outside, abuse: [], offers: [] }).sentiment
+  const model = trainTone(outside)
   const every = Math.floor(inside.length / DECISIONS)
   const decisions = inside.filter((_, at) => at % every === 0).slice(0, DECISIONS)
   const rest = inside.filter((_, at) => at % every !== 0).map(decided)

@@ -1,7 +1,7 @@
 import type { KeptRow } from '../../src/comments/learning/keptRows'
 import { placeOf } from '../../src/comments/learning/split'
 import { ownRows } from './ownRows'
-import { OWN } from './readRows'
+import { OWN, WRITTEN } from './readRows'
 
 /** Of the rows put together from templates one in so many: they are much alike. */
 const ONE_REVIEW_IN = 6
@@ -10,7 +10,9 @@ const MEASURED = 0.4
 
 /** The kept set that ships with the product: rows written for this project, none of the public sets. One JSON a line. */
 export function keptLines(): string {
-  const own = ownRows().filter(({ source }, at) => source === OWN || at % ONE_REVIEW_IN === 0)
+  const own = ownRows()
+    .filter(({ source }) => source !== WRITTEN)
+    .filter(({ source }, at) => source === OWN || at % ONE_REVIEW_IN === 0)
   const byText = new Map(own.map((row) => [row.text.trim(), row] as const))
   const lines = [...byText.values()].map(({ text, label }): KeptRow => {
     const use = placeOf(text) < MEASURED ? 'measure' : 'replay'

@@ -1,3 +1,4 @@
+import { UNWANTED_CLASSES } from '../../src/moderation/unwanted/judgeUnwanted'
 import { NEGATIVE_ROWS } from './ownRows/negative'
 import { NEUTRAL_ROWS } from './ownRows/neutral'
 import { offers } from './ownRows/offers'
@@ -5,7 +6,9 @@ import { POSITIVE_ROWS } from './ownRows/positive'
 import { reviews } from './ownRows/reviews'
 import { WRITTEN_OFFERS } from './ownRows/writtenOffers'
 import type { LabelledText } from './readRows'
-import { OFFERS, OWN, REVIEWS } from './readRows'
+import { OFFERS, OWN, REVIEWS, WRITTEN } from './readRows'
+import type { WrittenRow } from './writtenRows'
+import { writtenRows } from './writtenRows'
 
 /**
  * Short comments written for this project on 2026-11-22, in the voices the public sets lack: an exhibition, a union's
@@ -23,6 +26,7 @@ export function ownRows(): LabelledText[] {
     ...rows(NEGATIVE_ROWS, 'negative'),
     ...rows(NEUTRAL_ROWS, 'neutral'),
     ...reviews().map((review) => ({ ...review, source: REVIEWS })),
+    ...labelled(({ sentiment }) => sentiment),
   ]
 }
 
@@ -35,5 +39,33 @@ export function offerRows(): LabelledText[] {
       .filter((text) => text !== '')
       .map((text) => ({ text, label, source: OWN })),
   )
-  return [...written, ...offers().map((offer) => ({ ...offer, source: OFFERS }))]
+  return [
+    ...written,
+    ...offers().map((offer) => ({ ...offer, source: OFFERS })),
+    ...labelled(
+      ({ violations }) =>
+        UNWANTED_CLASSES.find((name) => violations.includes(name as never)) ?? 'ordinary',
+    ),
+  ]
 }
+
+/** Insults, and what is none though it is said in anger. */
+export const abuseRows = (): LabelledText[] =>
+  labelled(({ violations }) => (violations.includes('abuse') ? 'offensive' : 'safe'))
+
+/** Who offers something wants nothing of the house: only what people say to it teaches what they mean. */
+export const intentRows = (): LabelledText[] =>
+  labelled(
+    ({ intent }) => intent,
+    ({ violations }) => !violations.some((violation) => OFFERED.includes(violation)),
+  )
+
+const OFFERED: readonly string[] = ['ad', 'fraud', 'illegal', 'spam', 'link']
+
+const labelled = (
+  labelOf: (row: WrittenRow) => string,
+  isIn: (row: WrittenRow) => boolean = () => true,
+): LabelledText[] =>
+  writtenRows()
+    .filter(isIn)
+    .map((row) => ({ text: row.text, label: labelOf(row), source: WRITTEN }))

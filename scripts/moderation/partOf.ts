@@ -38,6 +38,13 @@ export function partsOf(texts: readonly string[]): Part[] {
   })
 }
 
+/** The part of a text that has no near-duplicates: the same in whatever list it stands. */
+export function partOf(text: string): Part {
+  const place = hashText(text) / 2 ** 32
+  if (place >= DEV + CALIBRATION) return 'train'
+  return place < DEV ? 'dev' : 'calibration'
+}
+
 function stretchesOf(text: string): number[] {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   if (letters.length <= STRETCH) return [hashText(letters)]

@@ -7,6 +7,8 @@ export const OWN = 'gongmei'
 /** The source of rows put together from words written for it. */
 export const REVIEWS = 'gongmei-reviews'
 export const OFFERS = 'gongmei-offers'
+/** The source of comments written for this project and labelled on all three axes; a tenth of them is measured by. */
+export const WRITTEN = 'written'
 
 export type LabelledText = { text: string; label: string; source: string }
 

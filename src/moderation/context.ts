@@ -24,6 +24,9 @@ export type Context = Readonly<{
 
 /** The forms of the text, each made when a phase first asks and once only. */
 export type Reading = Readonly<{
+  /** As it is written, full width, case, look-alikes and what is not seen undone. */
+  written: () => MappedText
+  /** The same with a pattern over the whole of it undone: 加.微.信. */
   folded: () => MappedText
   squeezed: () => Squeezed
   hits: () => CueHits
@@ -48,7 +51,8 @@ export type Knowledge = Readonly<{
   tables: readonly CompiledTable[]
   sentiment: LinearModel
   abuse: LinearModel
-  offers: LinearModel
+  unwanted: LinearModel
+  intent: LinearModel
   /** Hosts that may be linked to, with everything below them. */
   allowedHosts: readonly string[]
 }>

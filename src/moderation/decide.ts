@@ -1,4 +1,5 @@
 import type { Finding } from './finding'
+import { HANDLES, NUMBERS } from './personal/personalHit'
 import type { Action, Intent, Sentiment, Violation } from './vocabulary'
 
 export type Verdict = {
@@ -38,8 +39,8 @@ const CONSEQUENCES: Readonly<Record<Violation, Action>> = {
 
 /** From findings to what is done. Pure; sentiment is carried along and never looked at. */
 export function decide(findings: readonly Finding[]): Verdict {
-  const counted = findings.filter(
-    ({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS,
+  const counted = withoutContacts(
+    findings.filter(({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS),
   )
   const violations = [
     ...new Set(counted.flatMap((finding) => (finding.axis === 'violation' ? [finding.label] : []))),
@@ -64,6 +65,19 @@ export function decide(findings: readonly Finding[]): Verdict {
     risk: riskOf(counted),
     reasons: counted,
   }
+}
+
+const OFFERS: readonly string[] = ['ad', 'fraud', 'illegal']
+
+/** Where somebody offering something can be reached is a part of the offer, and nobody's privacy. Masked it is all the same. */
+function withoutContacts(findings: readonly Finding[]): readonly Finding[] {
+  const offers = findings.filter(
+    ({ axis, label }) => axis === 'violation' && OFFERS.includes(label),
+  )
+  if (offers.length === 0) return findings
+  const isSure = offers.some(({ confidence }) => confidence >= SURE)
+  const own = isSure ? [...HANDLES, ...NUMBERS] : HANDLES
+  return findings.filter(({ label, source = '' }) => label !== 'privacy' || !own.includes(source))
 }
 
 function consequenceOf(finding: Extract<Finding, { axis: 'violation' }>): Action {

@@ -9,10 +9,12 @@ import { readTones } from './sentiment/readTones'
 
 /** The forms of one text, each made on first asking. */
 export function readingOf({ text, cues }: { text: string; cues: Cues }): Reading {
-  const folded = once(() => undoPattern(fold(text)))
+  const written = once(() => fold(text))
+  const folded = once(() => undoPattern(written()))
   const squeezed = once(() => squeeze(folded()))
   const hits = once(() => cues.read(squeezed()))
   return {
+    written,
     folded,
     squeezed,
     hits,

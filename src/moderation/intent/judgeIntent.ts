@@ -1,68 +1,61 @@
-import type { Context } from '../context'
+import type { Context, Reading } from '../context'
+import type { Cues } from '../cues/compileCues'
 import type { RuleMatch } from '../cues/matchRules'
 import { matchRules } from '../cues/matchRules'
+import { scoresOf, softmax } from '../model/linearModel'
+import { oncePerReading } from '../oncePerReading'
 import { isFiller } from '../sentiment/isFiller'
 import type { Intent } from '../vocabulary'
 import { INTENTS } from '../vocabulary'
+import { intentFeatures } from './intentFeatures'
+import { firstOf } from './firstRule'
 
-export type IntentJudgement = { intent: Intent; confidence: number; match?: RuleMatch }
+export type IntentJudgement = {
+  intent: Intent
+  confidence: number
+  /** The words that say so, where a rule found some. */
+  match?: RuleMatch
+}
 
-/** Of several, what somebody has to act on comes first. */
-const ORDER: readonly string[] = [
-  'report',
-  'correction',
-  'appeal',
-  'doubt',
-  'suggestion-small',
-  'complaint-trouble',
-  'suggestion',
-  'complaint',
-  'question',
-  'question-asked',
-  'praise',
-]
-
+/** Below this "nothing" gives way to words that say something. */
+const SURE = 0.8
+const FRIENDLY: readonly Intent[] = ['praise', 'none', 'suggestion']
 const LABELS: readonly string[] = [...INTENTS, 'sarcasm']
 
-export function judgeIntent({
-  reading,
-  knowledge,
-}: Pick<Context, 'reading' | 'knowledge'>): IntentJudgement {
-  const [squeezed, hits] = [reading.squeezed(), reading.hits()]
-  if (isFiller(reading)) return { intent: 'none', confidence: 0.9 }
-  const rules = knowledge.cues.rulesOf(LABELS)
-  const matches = matchRules({ rules, hits, squeezed })
+/** What the author wants: by a model that reads the comment and which rules of words hold in it. */
+export const judgeIntent = oncePerReading(({ reading, knowledge }): IntentJudgement => {
+  if (isFiller(reading) || reading.grams().length === 0) return { intent: 'none', confidence: 0.9 }
+  const matches = intentMatches({ reading, cues: knowledge.cues })
+  const { scores, likely } = likelihoods({ reading, matches, knowledge })
+  const best = scores.indexOf(Math.max(...scores))
   const mocked = matches.find(({ rule }) => rule.label === 'sarcasm')
-  // What is mocked is a grievance when it is about work and pay.
-  if (mocked && hits.has('right')) return { intent: 'appeal', confidence: 0.6, match: mocked }
-  const tones = reading.tones()
-  const first = matches
-    .filter((match) =>
-      holds(match, { isAsked: squeezed.asked.size > 0, tones, isMocked: mocked !== undefined }),
-    )
-    .sort((a, b) => rankOf(a) - rankOf(b))[0]
-  if (first)
-    return { intent: intentOf(first.rule.label), confidence: first.rule.confidence, match: first }
-  if (squeezed.asked.size > 0 && tones.negative === 0)
-    return { intent: 'question', confidence: 0.5 }
-  return { intent: 'none', confidence: 0.5 }
+  // What is mocked about work and pay is a grievance, however friendly its words.
+  if (mocked && reading.hits().has('right') && FRIENDLY.includes(INTENTS[best] ?? 'none'))
+    return { intent: 'appeal', confidence: 0.6, match: mocked }
+  const said = INTENTS[best] ?? 'none'
+  const sure = likely[best] ?? 0
+  const ruled = said === 'none' && sure < SURE ? firstOf({ reading, matches }) : undefined
+  const intent = ruled ? intentOf(ruled) : said
+  const match = ruled ?? matches.find(({ rule }) => rule.label === intent)
+  return { intent, confidence: Number(sure.toFixed(3)), ...(match && { match }) }
+})
+
+export const intentMatches = ({ reading, cues }: { reading: Reading; cues: Cues }): RuleMatch[] =>
+  matchRules({
+    rules: cues.rulesOf(LABELS),
+    hits: reading.hits(),
+    squeezed: reading.squeezed(),
+  })
+
+function likelihoods({
+  reading,
+  matches,
+  knowledge: { intent },
+}: Pick<Context, 'reading' | 'knowledge'> & { matches: readonly RuleMatch[] }) {
+  const named = intentFeatures({ reading, matches })
+  const scores = scoresOf(intent, { grams: reading.grams(), named })
+  return { scores, likely: softmax(scores, intent.temperature) }
 }
 
-type Seen = { isAsked: boolean; isMocked: boolean; tones: { positive: number; negative: number } }
-
-function holds({ rule }: RuleMatch, { isAsked, isMocked, tones }: Seen): boolean {
-  if (rule.label === 'sarcasm') return false
-  if (rule.label === 'praise') return !isMocked && tones.positive > tones.negative
-  // "什么都好" asks nothing; a question word needs a mark, or no judgement beside it.
-  if (rule.id === 'question-asked') return isAsked || tones.positive + tones.negative === 0
-  if (rule.id === 'complaint-trouble' || rule.id === 'complaint')
-    return tones.negative >= tones.positive || isMocked
-  return true
-}
-
-function rankOf({ rule }: RuleMatch): number {
-  const byId = ORDER.indexOf(rule.id)
-  return byId >= 0 ? byId : ORDER.indexOf(rule.label)
-}
-
-const intentOf = (label: string): Intent => INTENTS.find((intent) => intent === label) ?? 'none'
+const intentOf = ({ rule }: RuleMatch): Intent =>
+  INTENTS.find((intent) => intent === rule.label) ?? 'none'

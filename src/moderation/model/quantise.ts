@@ -9,9 +9,12 @@ const STEPS = 127
 export function quantise({
   weights,
   classes,
+  least = 1,
 }: {
   weights: Weights
   classes: readonly string[]
+  /** A bucket whose weights are all smaller than so many steps is left out: it is noise, and takes room. */
+  least?: number
 }): LinearModel {
   const all = weights.columns
   const columns = all - 1
@@ -33,6 +36,10 @@ export function quantise({
       const step = Math.round(against(weights.grams, bucket, column) / scale)
       grams[bucket * columns + column] = Math.max(-STEPS, Math.min(STEPS, step))
     }
+  }
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const of = grams.subarray(bucket * columns, (bucket + 1) * columns)
+    if (of.every((step) => Math.abs(step) < least)) of.fill(0)
   }
   const features = weights.named.length / all
   const named = Float32Array.from({ length: features * columns }, (_, at) =>

@@ -6,7 +6,7 @@ import { readModels } from './modelFile'
 /** Where training writes and the program reads, from the root of the checkout. */
 export const MODEL_FILE = path.join('src', 'moderation', 'model', 'shipped.model')
 
-export type Models = { sentiment: LinearModel; abuse: LinearModel; offers: LinearModel }
+export type Models = Readonly<Record<'sentiment' | 'abuse' | 'unwanted' | 'intent', LinearModel>>
 
 let loaded: Models | undefined
 
@@ -17,7 +17,8 @@ export function shippedModels(): Models {
 }
 
 export function modelsIn(file: Uint8Array): Models {
-  const { sentiment, abuse, offers } = readModels(file)
-  if (!sentiment || !abuse || !offers) throw new Error(`${MODEL_FILE}: a model is missing`)
-  return { sentiment, abuse, offers }
+  const { sentiment, abuse, unwanted, intent } = readModels(file)
+  if (!sentiment || !abuse || !unwanted || !intent)
+    throw new Error(`${MODEL_FILE}: a model is missing`)
+  return { sentiment, abuse, unwanted, intent }
 }

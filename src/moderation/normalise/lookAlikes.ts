@@ -11,7 +11,8 @@ const PAIRS = `
 🅰a 🅱b 🅾o 🅿p 🆅v 🆇x 🆀q 🆗ok 🆚vs 🐧qq
 ❶1 ❷2 ❸3 ❹4 ❺5 ❻6 ❼7 ❽8 ❾9 ➀1 ➁2 ➂3 ➃4 ➄5 ➅6 ➆7 ➇8 ➈9 ➊1 ➋2 ➌3 ➍4 ➎5 ➏6 ➐7 ➑8 ➒9
 ⓿0 🄋0 🄌0 ⓵1 ⓶2 ⓷3 ⓸4 ⓹5 ⓺6 ⓻7 ⓼8 ⓽9
-♡❤ ♥❤`
+♡❤ ♥❤
+🐴马 🐎马 🐷猪 🐖猪 🐕狗 💊药 🔫枪 🧊冰 🎫票 💰钱 🚗车 🏠房 🪪证 ㊣证`
 
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   PAIRS.split(/\s+/)

@@ -9,6 +9,10 @@ const STREET =
 const NUMBER = '[\\d一二三四五六七八九十百]{1,5}'
 const ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区))?\\s?(?:[a-z]|${NUMBER})(?:栋|幢|号楼|座|楼)\\s?(?:(?:[a-z]|${NUMBER})(?:单元|门|梯)\\s?)?${NUMBER}(?:室|号|房|户)?`
 const UNIT_ROOM = `(?:${NUMBER}(?:号院|弄|号|期|区)\\s?)?(?:[a-z\\d]{1,3}(?:栋|幢|号楼|座)\\s?)?${NUMBER}单元\\s?${NUMBER}(?:室|号|房|户)?`
+const VILLAGE = new RegExp(
+  `[\\u4e00-\\u9fff]{1,12}(?:村|屯|寨|庄|乡)(?:[东西南北前后]?街)?\\s?${NUMBER}(?:组|队|社)\\s?${NUMBER}号`,
+  'g',
+)
 const HOUSE_ROOM = `(?:${NUMBER}(?:号|弄|巷)\\s?){1,3}${NUMBER}室`
 const DOOR = new RegExp(`${STREET}\\s?(?:${ROOM}|${UNIT_ROOM}|${HOUSE_ROOM})`, 'g')
 const LIVING = new RegExp(
@@ -27,7 +31,8 @@ export function findPlaces(folded: string): PersonalHit[] {
     return { kind: 'plate', confidence: 0.8, start: index, end: index + length }
   })
   if (!/[号室栋幢座楼单弄组队]/.test(folded)) return plates
-  const homes = [...folded.matchAll(LIVING), ...folded.matchAll(DOOR)]
+  const homes = [LIVING, VILLAGE, DOOR]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
     .filter(
       ({ 0: text, index }) =>
         !PUBLIC.test(folded.slice(Math.max(0, index - 8), index + text.length + 4)),

@@ -13,3 +13,8 @@ export type PersonalKind =
   | 'email'
   | 'plate'
   | 'address'
+
+/** Ids of messengers, which those who offer something give to be reached. */
+export const HANDLES: readonly string[] = ['wechat', 'qq'] satisfies PersonalKind[]
+/** Other ways to reach somebody. */
+export const NUMBERS: readonly string[] = ['mobile', 'landline', 'email'] satisfies PersonalKind[]

@@ -6,7 +6,7 @@ import { ruleFindings } from '../ruleFindings'
 const LABELS = ['abuse'] as const
 /** Few words say little to a model that learnt from long ones. */
 const SHORT = 15
-const SURE_WHEN_SHORT = 0.7
+const SURE_WHEN_SHORT = 0.55
 /** The model alone refuses nobody: it is wrong once in ten, and oftener about the angry. */
 const HELD = 0.69
 

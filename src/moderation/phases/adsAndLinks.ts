@@ -1,7 +1,7 @@
 import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
 import { findLinks, isAllowedHost } from '../links/findLinks'
-import { offerFindings } from '../offers/offerFindings'
+import { offerFindings } from '../unwanted/offerFindings'
 import { violationFinding } from '../violationFinding'
 
 /** Advertising, swindles and forbidden trade, and addresses nobody trusts yet. */

@@ -2,9 +2,10 @@ import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
 import { fold } from '../normalise/fold'
 import { squeeze } from '../normalise/squeeze'
-import { judgeIntent } from '../intent/judgeIntent'
-import type { Intent } from '../vocabulary'
-import { repeatedUnit } from '../spam/repeatedUnit'
+import { isHeard } from '../intent/isHeard'
+import { isFlood } from '../spam/isFlood'
+import { isMash } from '../spam/isMash'
+import { judgeUnwanted } from '../unwanted/judgeUnwanted'
 
 /** The same from the same author within this is one comment and its echo. */
 const ECHO_MINUTES = 60
@@ -13,27 +14,24 @@ const CHORUS = 2
 /** Below this everybody says the same: 加油, 已转. */
 const SENTENCE = 8
 
-/** Who wants something of the house: that many want the same makes it weigh more, not less. */
-const HEARD: readonly Intent[] = [
-  'appeal',
-  'complaint',
-  'doubt',
-  'correction',
-  'report',
-  'question',
-]
 /** Too little for the machine to refuse by itself: a person sees that it is the same again. */
 const HELD = 0.6
+/** From here the model takes it for what nobody meant to say. */
+const LIKELY = 0.6
 
 /**
- * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that asks for
- * something is no spam, and its echo is held, never refused.
+ * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that wants
+ * something makes it weigh more and is no spam, and its echo is held, never refused.
  */
 export const repeats: Phase = {
   name: 'repeats',
   run: (context) => {
-    if (repeatedUnit(context.reading.squeezed()))
-      return [spam(context, isHeard(context) ? HELD : 0.8, 'repeated-within')]
+    // As written: what a disguise repeats, undoing it would hide.
+    const { text } = context.reading.written()
+    if (isFlood(text)) return [spam(context, isHeard(context) ? HELD : 0.8, 'repeated-within')]
+    if (isMash(text)) return [spam(context, 0.75, 'mash')]
+    if (isWritten(text) && judgeUnwanted(context).spam >= LIKELY)
+      return [spam(context, HELD, 'model')]
     const own = context.reading.squeezed().text
     const same = context.recent.filter(({ text }) => squeeze(fold(text)).text === own)
     if (same.length === 0) return []
@@ -49,8 +47,6 @@ export const repeats: Phase = {
   },
 }
 
-const isHeard = (context: Context): boolean => HEARD.includes(judgeIntent(context).intent)
-
 function spam({ text }: Context, confidence: number, source: string): Finding {
   return {
     axis: 'violation',
@@ -63,3 +59,6 @@ function spam({ text }: Context, confidence: number, source: string): Finding {
     end: text.length,
   }
 }
+
+/** Enough characters for the model to tell words from what an input method makes of a drawn hand. */
+const isWritten = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8

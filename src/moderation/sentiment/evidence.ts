@@ -33,10 +33,7 @@ export function evidenceOf({
   const tones = reading.tones()
   const nearness = Math.min(1, (SHORT / (squeezed.text.length || 1)) ** 2)
   const isMocked = matchRules({ rules: knowledge.cues.rulesOf(SARCASM), hits, squeezed })
-  if (isMocked.length > 0) add('negative', 3.5 * nearness, isMocked[0]?.rule.id ?? 'sarcasm')
-  if (isMocked.length === 0 && hits.has('notBad')) add('positive', 1.5 * nearness, 'not bad')
-  if (hits.has('notGood')) add('negative', 1.5 * nearness, 'not good')
-  if (findings.some(({ label }) => label === 'rumour-unverified')) add('negative', 1.5, 'hearsay')
+  if (findings.some(({ label }) => label === 'rumour-unverified')) add('negative', 2.5, 'hearsay')
   const intent = findings.find(({ axis }) => axis === 'intent')
   const isKind = isMocked.length === 0 && tones.positive > 0 && tones.negative === 0
   if (
@@ -49,6 +46,7 @@ export function evidenceOf({
   const judged = tones.positive + tones.negative
   if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')
   if (intent?.label === 'question' && judged > 0) add('neutral', 1.5 * nearness, 'question')
+  if (intent?.label === 'praise' && isMocked.length === 0) add('positive', 1 * nearness, 'praise')
   if (intent?.label === 'correction') add('neutral', 2.5 * nearness, 'correction')
   if (intent?.label === 'suggestion' && tones.negative === 0)
     add('neutral', 2 * nearness, 'suggestion')

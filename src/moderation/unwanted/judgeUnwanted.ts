@@ -1,5 +1,5 @@
-import type { Context } from '../context'
 import { scoresOf, softmax } from '../model/linearModel'
+import { oncePerReading } from '../oncePerReading'
 import { unwantedFeatures } from './unwantedFeatures'
 
 /** The order of the model's classes; the ordinary is its reference. */
@@ -23,18 +23,12 @@ const NONE: Likelihoods = {
 }
 
 /** How likely the model holds a comment for each kind of what is not wanted, 0–1. */
-export function judgeUnwanted({
-  reading,
-  knowledge,
-}: Pick<Context, 'reading' | 'knowledge'>): Likelihoods {
+export const judgeUnwanted = oncePerReading(({ reading, knowledge: { unwanted } }): Likelihoods => {
   const grams = reading.grams()
   if (grams.length === 0) return NONE
-  const { unwanted } = knowledge
-  const likely = softmax(
-    scoresOf(unwanted, { grams, named: unwantedFeatures(reading) }),
-    unwanted.temperature,
-  )
+  const scores = scoresOf(unwanted, { grams, named: unwantedFeatures(reading) })
+  const likely = softmax(scores, unwanted.temperature)
   return Object.fromEntries(
     Object.keys(NONE).map((name, at) => [name, likely[at] ?? 0]),
   ) as Likelihoods
-}
+})

@@ -1,0 +1,40 @@
+const LONG = 12
+/** English and pinyin have a vowel in three letters; a hand on the keyboard has not. */
+const VOWELS = 0.18
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const RUN = 4
+const MOSTLY = 0.5
+
+/** Whether a comment is a hand drawn over the keyboard. The text as it is folded: lower case. Pure. */
+export function isMash(folded: string): boolean {
+  // An address is what it is, and letters between other things are part of them.
+  if (/[^a-z\s,.;:'"!?~\-[\]/\\]|:\/\/|\w\.\w/.test(folded)) return false
+  const letters = folded.replace(/[^a-z]/g, '')
+  if (letters.length < LONG) return false
+  const vowels = letters.replace(/[^aeiou]/g, '').length
+  return vowels < VOWELS * letters.length || alongRows(letters) >= MOSTLY * letters.length
+}
+
+/** Letters that lie in runs of neighbours on the keyboard. */
+function alongRows(letters: string): number {
+  let count = 0
+  for (let at = 0; at + RUN <= letters.length; ) {
+    const length = runAt(letters, at)
+    if (length >= RUN) count += length
+    at += Math.max(1, length >= RUN ? length : 1)
+  }
+  return count
+}
+
+function runAt(letters: string, at: number): number {
+  const row = ROWS.find((each) => each.includes(letters.charAt(at))) ?? ''
+  const first = row.indexOf(letters.charAt(at))
+  let length = 1
+  while (
+    at + length < letters.length &&
+    first + length < row.length &&
+    row.charAt(first + length) === letters.charAt(at + length)
+  )
+    length += 1
+  return length
+}
