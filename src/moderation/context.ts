@@ -1,9 +1,11 @@
 import type { CueHits, Cues } from './cues/compileCues'
 import type { ProviderAnswer } from './external/contract'
 import type { Finding } from './finding'
+import type { Link } from './links/findLinks'
 import type { LinearModel } from './model/linearModel'
 import type { MappedText } from './normalise/mappedText'
 import type { Squeezed } from './normalise/squeeze'
+import type { PersonalHit } from './personal/personalHit'
 import type { Tones } from './sentiment/readTones'
 import type { CompiledTable } from './words/wordTable'
 
@@ -32,6 +34,9 @@ export type Reading = Readonly<{
   hits: () => CueHits
   /** Its words of judgement. */
   tones: () => Tones
+  /** What in it leads to a person, and where else it leads; offsets in the folded text. */
+  personal: () => readonly PersonalHit[]
+  links: () => readonly Link[]
   /** What the models read. */
   grams: () => Int32Array
 }>

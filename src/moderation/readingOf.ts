@@ -1,10 +1,12 @@
 import type { Reading } from './context'
 import type { Cues } from './cues/compileCues'
 import { hashGrams } from './model/hashGrams'
+import { findLinks } from './links/findLinks'
 import { modelText } from './model/modelText'
 import { fold } from './normalise/fold'
 import { squeeze } from './normalise/squeeze'
 import { undoPattern } from './normalise/undoPattern'
+import { findPersonal } from './personal/findPersonal'
 import { readTones } from './sentiment/readTones'
 
 /** The forms of one text, each made on first asking. */
@@ -18,6 +20,8 @@ export function readingOf({ text, cues }: { text: string; cues: Cues }): Reading
     folded,
     squeezed,
     hits,
+    personal: once(() => findPersonal(folded().text)),
+    links: once(() => findLinks(folded().text)),
     tones: once(() => readTones({ hits: hits(), squeezed: squeezed() })),
     // A copy: the next text is hashed into the same scratch.
     grams: once(() => hashGrams(modelText(folded().text)).slice()),

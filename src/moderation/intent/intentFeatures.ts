@@ -3,6 +3,7 @@ import type { RuleMatch } from '../cues/matchRules'
 import { INTENTS } from '../cues/sets/intents'
 
 const RULES = INTENTS.rules.map(({ id }) => id)
+const PLACES = new Map(RULES.map((id, at) => [id, at]))
 
 /** Names of the features beside the grams, in the order of their weights in the model: which rules hold, and the tone. */
 export const INTENT_FEATURES = [
@@ -25,8 +26,8 @@ export function intentFeatures({ reading, matches }: Read): number[] {
   const isMocked = matches.some(({ rule }) => rule.label === 'sarcasm')
   const isAsked = reading.squeezed().asked.size > 0
   const hasRight = reading.hits().has('right')
-  const holds = [
-    ...RULES.map((id) => matches.some(({ rule }) => rule.id === id)),
+  const held = matches.flatMap(({ rule }) => PLACES.get(rule.id) ?? [])
+  const more = [
     isMocked,
     isMocked && hasRight,
     hasRight,
@@ -37,5 +38,8 @@ export function intentFeatures({ reading, matches }: Read): number[] {
     positive > 0 && negative > 0,
     positive + negative === 0,
   ]
-  return holds.flatMap((hold, feature) => (hold ? [feature] : []))
+  more.forEach((holds, at) => {
+    if (holds) held.push(RULES.length + at)
+  })
+  return held
 }

@@ -22,24 +22,29 @@ export const columnsOf = (model: LinearModel): number => model.classes.length - 
 export function scoresOf(model: LinearModel, { grams, named }: Features): Float64Array {
   const columns = columnsOf(model)
   const scores = new Float64Array(columns + 1)
+  const weights = model.grams
   // A model may keep fewer buckets, a power of two as well.
-  const mask = model.grams.length / columns - 1
+  const mask = weights.length / columns - 1
+  for (let i = 0; i < grams.length; i += 1) {
+    const at = (grams[i]! & mask) * columns
+    for (let column = 0; column < columns; column += 1) scores[column]! += weights[at + column]!
+  }
+  // A long text is not surer of itself than a short one.
+  const length = Math.sqrt(grams.length || 1)
   for (let column = 0; column < columns; column += 1) {
-    let sum = 0
-    for (let i = 0; i < grams.length; i += 1)
-      sum += model.grams[((grams[i] ?? 0) & mask) * columns + column] ?? 0
-    // A long text is not surer of itself than a short one.
-    let score = (sum * (model.scales[column] ?? 0)) / Math.sqrt(grams.length || 1)
+    let score = (scores[column]! * model.scales[column]!) / length
     for (const feature of named) score += model.named[feature * columns + column] ?? 0
-    scores[column] = score + (model.bias[column] ?? 0)
+    scores[column] = score + model.bias[column]!
   }
   return scores
 }
 
 /** Probabilities of the classes from scores, at the model's temperature. */
 export function softmax(scores: Float64Array, temperature: number): Float64Array {
-  const highest = Math.max(...scores)
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
   const powers = scores.map((score) => Math.exp((score - highest) / temperature))
-  const sum = powers.reduce((total, power) => total + power, 0)
+  let sum = 0
+  for (const power of powers) sum += power
   return powers.map((power) => power / sum)
 }

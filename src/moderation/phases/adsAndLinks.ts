@@ -1,6 +1,6 @@
 import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
-import { findLinks, isAllowedHost } from '../links/findLinks'
+import { isAllowedHost } from '../links/findLinks'
 import { offerFindings } from '../unwanted/offerFindings'
 import { violationFinding } from '../violationFinding'
 
@@ -17,7 +17,8 @@ export const adsAndLinks: Phase = {
 function linkFindings({ text, reading, knowledge, findings }: Context): Finding[] {
   const mapped = reading.folded()
   return (
-    findLinks(mapped.text)
+    reading
+      .links()
       .filter(({ host }) => !isAllowedHost(host, knowledge.allowedHosts))
       .map(({ host, start, end, confidence }) =>
         violationFinding({

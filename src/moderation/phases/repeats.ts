@@ -18,6 +18,7 @@ const SENTENCE = 8
 const HELD = 0.6
 /** From here the model takes it for what nobody meant to say. */
 const LIKELY = 0.6
+const WRITTEN = /(?:\p{Script=Han}[^\p{Script=Han}]*){8}/u
 
 /**
  * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that wants
@@ -61,4 +62,4 @@ function spam({ text }: Context, confidence: number, source: string): Finding {
 }
 
 /** Enough characters for the model to tell words from what an input method makes of a drawn hand. */
-const isWritten = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8
+const isWritten = (text: string): boolean => WRITTEN.test(text)

@@ -1,5 +1,7 @@
 /** Looked at of a comment, in code points. */
-const LOOKED_AT = 5_000
+const LOOKED_AT = 1_000
+/** Three times five. */
+const SHORTEST = 15
 /** A sentence said over and over. */
 const SENTENCE = { unit: 5, times: 3 }
 /** 加油加油加油 is a cheer, and so is a row of roses; this often it is none. */
@@ -19,6 +21,7 @@ const BLANK = /\s/u
 
 /** Whether a comment is one thing again and again, or signs and no words. The text as it is folded. Pure. */
 export function isFlood(folded: string): boolean {
+  if (folded.length < SHORTEST) return false
   const signs = [...folded.slice(0, 2 * LOOKED_AT)].filter((sign) => !BLANK.test(sign))
   const letters = signs.filter((sign) => LETTER.test(sign))
   const emoji = signs.filter((sign) => EMOJI.test(sign) && !LETTER.test(sign))

@@ -28,7 +28,12 @@ export const judgeUnwanted = oncePerReading(({ reading, knowledge: { unwanted } 
   if (grams.length === 0) return NONE
   const scores = scoresOf(unwanted, { grams, named: unwantedFeatures(reading) })
   const likely = softmax(scores, unwanted.temperature)
-  return Object.fromEntries(
-    Object.keys(NONE).map((name, at) => [name, likely[at] ?? 0]),
-  ) as Likelihoods
+  return {
+    ad: likely[0] ?? 0,
+    fraud: likely[1] ?? 0,
+    illegal: likely[2] ?? 0,
+    'rumour-unverified': likely[3] ?? 0,
+    copyright: likely[4] ?? 0,
+    spam: likely[5] ?? 0,
+  }
 })
