@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { KEPT_FILE } from '../src/comments/learning/keptRows'
 import type { Knowledge } from '../src/moderation/context'
-import { SHIPPED_CUES } from '../src/moderation/cues/shippedCues'
+import { shippedKnowledge } from '../src/moderation/shippedKnowledge'
 import { writeModels } from '../src/moderation/model/modelFile'
 import type { Models } from '../src/moderation/model/shippedModels'
 import { MODEL_FILE, modelsIn } from '../src/moderation/model/shippedModels'
@@ -88,7 +88,7 @@ function calibrated(models: Models): Models {
 }
 
 function knowing(models: Models): Knowledge {
-  return { cues: SHIPPED_CUES, tables: [], allowedHosts: [], ...models }
+  return { ...shippedKnowledge(models) }
 }
 
 function say(what: string): void {

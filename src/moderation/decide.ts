@@ -39,16 +39,17 @@ const CONSEQUENCES: Readonly<Record<Violation, Action>> = {
 
 /** From findings to what is done. Pure; sentiment is carried along and never looked at. */
 export function decide(findings: readonly Finding[]): Verdict {
-  const counted = withoutContacts(
-    findings.filter(({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS),
+  const counted = findings.filter(
+    ({ axis, confidence }) => axis !== 'violation' || confidence >= COUNTS,
   )
+  const weighed = withoutContacts(counted)
   const violations = [
-    ...new Set(counted.flatMap((finding) => (finding.axis === 'violation' ? [finding.label] : []))),
+    ...new Set(weighed.flatMap((finding) => (finding.axis === 'violation' ? [finding.label] : []))),
   ]
   const tone = counted.find((finding) => finding.axis === 'sentiment')
   const intent = counted.find((finding) => finding.axis === 'intent')?.label ?? 'none'
   const isMarked = counted.some(({ axis }) => axis === 'mark')
-  const demanded = counted.flatMap((finding) =>
+  const demanded = weighed.flatMap((finding) =>
     finding.axis === 'violation' ? [consequenceOf(finding)] : [],
   )
   const action = actionOf({ intent, demanded, isMarked })
@@ -69,7 +70,7 @@ export function decide(findings: readonly Finding[]): Verdict {
 
 const OFFERS: readonly string[] = ['ad', 'fraud', 'illegal']
 
-/** Where somebody offering something can be reached is a part of the offer, and nobody's privacy. Masked it is all the same. */
+/** Where somebody offering something can be reached is a part of the offer, and nobody's privacy. It stays among the reasons, and masked. */
 function withoutContacts(findings: readonly Finding[]): readonly Finding[] {
   const offers = findings.filter(
     ({ axis, label }) => axis === 'violation' && OFFERS.includes(label),

@@ -1,15 +1,17 @@
-import type { Context, Reading } from './context'
+import type { Context, Knowledge, Reading } from './context'
 
 type Judged = Pick<Context, 'reading' | 'knowledge'>
 
-/** Several phases ask the same of one text; it is judged once. A reading is made anew for every comment and its knowledge. */
+/** Several phases ask the same of one text by one knowledge; it is judged once. */
 export function oncePerReading<Made extends object>(
   judge: (context: Judged) => Made,
 ): (context: Judged) => Made {
-  const known = new WeakMap<Reading, Made>()
+  const known = new WeakMap<Reading, { knowledge: Knowledge; made: Made }>()
   return ({ reading, knowledge }) => {
-    const made = known.get(reading) ?? judge({ reading, knowledge })
-    known.set(reading, made)
+    const last = known.get(reading)
+    if (last?.knowledge === knowledge) return last.made
+    const made = judge({ reading, knowledge })
+    known.set(reading, { knowledge, made })
     return made
   }
 }

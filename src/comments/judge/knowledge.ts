@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Id } from '@/access/scope'
+import { unpackModel } from '@/comments/learning/models'
 import { forgetSettings, readSettings } from '@/comments/settings'
 import type { Passes } from '@/comments/words/letThrough'
 import { LET_THROUGH, passesOf } from '@/comments/words/letThrough'
@@ -7,7 +8,6 @@ import { linesOf } from '@/comments/words/linesOf'
 import { keepBriefly } from '@/database/keepBriefly'
 import type { Knowledge } from '@/moderation/context'
 import type { LinearModel } from '@/moderation/model/linearModel'
-import { readModels } from '@/moderation/model/modelFile'
 import { shippedKnowledge } from '@/moderation/shippedKnowledge'
 import type { CompiledTable } from '@/moderation/words/wordTable'
 import { compileStored, tableStamp } from './compileStored'
@@ -137,7 +137,7 @@ async function modelInForce(
 /** A file that cannot be read leaves the shipped model in force, and is told. */
 function sentimentIn(payload: Payload, row: ActiveRow | null): LinearModel | undefined {
   try {
-    if (row?.file) return readModels(new Uint8Array(Buffer.from(row.file, 'base64'))).sentiment
+    if (row?.file) return unpackModel(row.file)
   } catch (err) {
     payload.logger.error({ msg: `model ${row?.number} cannot be read`, err })
   }

@@ -19,7 +19,7 @@ const ORDER: readonly string[] = [
 type Read = { reading: Reading; matches: readonly RuleMatch[] }
 
 /** The rule that says what a comment wants, if any holds in it. */
-export const firstOf = ({ reading, matches }: Read): RuleMatch | undefined =>
+export const firstRule = ({ reading, matches }: Read): RuleMatch | undefined =>
   matches.filter((match) => holds(match, reading)).sort((a, b) => rankOf(a) - rankOf(b))[0]
 
 function holds({ rule }: RuleMatch, reading: Reading): boolean {

@@ -8,7 +8,7 @@ import { isFiller } from '../sentiment/isFiller'
 import type { Intent } from '../vocabulary'
 import { INTENTS } from '../vocabulary'
 import { intentFeatures } from './intentFeatures'
-import { firstOf } from './firstRule'
+import { firstRule } from './firstRule'
 
 export type IntentJudgement = {
   intent: Intent
@@ -24,20 +24,24 @@ const LABELS: readonly string[] = [...INTENTS, 'sarcasm']
 
 /** What the author wants: by a model that reads the comment and which rules of words hold in it. */
 export const judgeIntent = oncePerReading(({ reading, knowledge }): IntentJudgement => {
-  if (isFiller(reading) || reading.grams().length === 0) return { intent: 'none', confidence: 0.9 }
+  if (isFiller(reading) || reading.squeezed().text === '')
+    return { intent: 'none', confidence: 0.9 }
   const matches = intentMatches({ reading, cues: knowledge.cues })
   const { scores, likely } = likelihoods({ reading, matches, knowledge })
   const best = scores.indexOf(Math.max(...scores))
   const mocked = matches.find(({ rule }) => rule.label === 'sarcasm')
-  // What is mocked about work and pay is a grievance, however friendly its words.
-  if (mocked && reading.hits().has('right') && FRIENDLY.includes(INTENTS[best] ?? 'none'))
-    return { intent: 'appeal', confidence: 0.6, match: mocked }
+  // What is mocked about work and pay is a grievance, however friendly its words; and a need somebody names is heard.
+  const need = mocked && reading.hits().has('right') ? mocked : matches.find(isNeed)
+  const isDoubtful = INTENTS[best] === 'complaint' && (likely[best] ?? 0) < SURE
+  if (need && (isDoubtful || FRIENDLY.includes(INTENTS[best] ?? 'none')))
+    return { intent: 'appeal', confidence: 0.6, match: need }
   const said = INTENTS[best] ?? 'none'
   const sure = likely[best] ?? 0
-  const ruled = said === 'none' && sure < SURE ? firstOf({ reading, matches }) : undefined
+  const ruled = said === 'none' && sure < SURE ? firstRule({ reading, matches }) : undefined
   const intent = ruled ? intentOf(ruled) : said
   const match = ruled ?? matches.find(({ rule }) => rule.label === intent)
-  return { intent, confidence: Number(sure.toFixed(3)), ...(match && { match }) }
+  const confidence = ruled ? ruled.rule.confidence : Number(sure.toFixed(3))
+  return { intent, confidence, ...(match && { match }) }
 })
 
 export const intentMatches = ({ reading, cues }: { reading: Reading; cues: Cues }): RuleMatch[] =>
@@ -59,3 +63,6 @@ function likelihoods({
 
 const intentOf = ({ rule }: RuleMatch): Intent =>
   INTENTS.find((intent) => intent === rule.label) ?? 'none'
+
+/** 工资没发, 社保不交: a right of one's own that is not met. */
+const isNeed = ({ rule }: RuleMatch): boolean => rule.id === 'appeal-unmet'

@@ -23,10 +23,8 @@ export function scoresOf(model: LinearModel, { grams, named }: Features): Float6
   const columns = columnsOf(model)
   const scores = new Float64Array(columns + 1)
   const weights = model.grams
-  // A model may keep fewer buckets, a power of two as well.
-  const mask = weights.length / columns - 1
   for (let i = 0; i < grams.length; i += 1) {
-    const at = (grams[i]! & mask) * columns
+    const at = grams[i]! * columns
     for (let column = 0; column < columns; column += 1) scores[column]! += weights[at + column]!
   }
   // A long text is not surer of itself than a short one.

@@ -2,12 +2,12 @@ import type { LinearModel } from './linearModel'
 import { columnsOf } from './linearModel'
 
 /**
- * The models in one file: "GMMODEL1", the length of the header (uint32, little endian), the header (JSON, padded with
+ * The models in one file: "GMMODEL2", the length of the header (uint32, little endian), the header (JSON, padded with
  * spaces to a multiple of 4), then of each model in the header's order a bit a bucket, the lowest first, and the int8
  * weights of the buckets whose bit is set. Nothing in it depends on when or where it was written, so that the same rows
  * give the same bytes.
  */
-const MAGIC = 'GMMODEL1'
+const MAGIC = 'GMMODEL2'
 
 type Header = { models: HeaderOfOne[] }
 type HeaderOfOne = {
@@ -49,7 +49,10 @@ export function readModels(file: Uint8Array): Record<string, LinearModel> {
   if (text.decode(file.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('not a model file')
   const view = new DataView(file.buffer, file.byteOffset)
   let at = MAGIC.length + 4
-  const take = (length: number) => file.subarray(at, (at += length))
+  const take = (length: number) => {
+    if (at + length > file.length) throw new Error('the model file is cut short')
+    return file.subarray(at, (at += length))
+  }
   const header = JSON.parse(text.decode(take(view.getUint32(MAGIC.length, true)))) as Header
   return Object.fromEntries(
     header.models.map((one) => {

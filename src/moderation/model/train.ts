@@ -1,14 +1,17 @@
 import { BUCKETS } from './hashGrams'
 import type { Features } from './linearModel'
 
-export type TrainingRow = Features & { label: number; weight: number }
+export type TrainingRow = Features & {
+  label: number
+  weight: number
+  /** Grams of the whole text, where some are left out. */
+  length?: number
+}
 
 export type Training = {
   rows: readonly TrainingRow[]
   classes: number
   namedCount: number
-  /** A power of two; the rows' grams lie below it. */
-  buckets?: number
   epochs: number
   rate: number
   decay: number
@@ -52,12 +55,14 @@ export function train(training: Training): Weights {
   return weights
 }
 
+const scaleOf = ({ grams, length = grams.length }: TrainingRow) => 1 / Math.sqrt(length || 1)
+
 type Sums = { grams: Float32Array; named: Float32Array }
 type Step = { row: TrainingRow; weights: Weights; ratios: Float32Array; odds: Float64Array }
 
 function predict({ row, weights, ratios, odds }: Step): void {
   const { grams, named, bias, columns } = weights
-  const scale = 1 / Math.sqrt(row.grams.length || 1)
+  const scale = scaleOf(row)
   let highest = -Infinity
   for (let column = 0; column < columns; column += 1) {
     let sum = 0
@@ -82,7 +87,7 @@ type Correction = Step & { sums: Sums; step: number; decay: number }
 
 function correct({ row, weights, ratios, odds, sums, step, decay }: Correction): void {
   const { grams, named, bias, columns } = weights
-  const scale = 1 / Math.sqrt(row.grams.length || 1)
+  const scale = scaleOf(row)
   for (let column = 0; column < columns; column += 1) {
     const error = odds[column]! * row.weight
     bias[column] = bias[column]! - 0.01 * step * error
@@ -100,10 +105,7 @@ function correct({ row, weights, ratios, odds, sums, step, decay }: Correction):
   }
 }
 
-function startOf(
-  { classes, namedCount, from, buckets = BUCKETS }: Training,
-  ratios: Float32Array,
-): Weights {
+function startOf({ classes, namedCount, from }: Training, ratios: Float32Array): Weights {
   if (from)
     return {
       grams: from.grams.map((weight, at) => weight / (ratios[at] || 1)),
@@ -112,7 +114,7 @@ function startOf(
       columns: classes,
     }
   return {
-    grams: new Float32Array(buckets * classes),
+    grams: new Float32Array(BUCKETS * classes),
     named: new Float32Array(namedCount * classes),
     bias: new Float64Array(classes),
     columns: classes,
@@ -122,17 +124,17 @@ function startOf(
 const grown = (length: number) => new Float32Array(length).fill(1e-6)
 
 /** How much likelier a gram is in a class than in the others, as a logarithm without its sign. */
-function ratiosOf({ rows, classes, smoothing, buckets = BUCKETS }: Training): Float32Array {
-  const ratios = new Float32Array(buckets * classes).fill(1)
+function ratiosOf({ rows, classes, smoothing }: Training): Float32Array {
+  const ratios = new Float32Array(BUCKETS * classes).fill(1)
   if (smoothing === 0) return ratios
-  const counts = new Float32Array(buckets * classes)
+  const counts = new Float32Array(BUCKETS * classes)
   const totals = new Float64Array(classes)
   for (const { grams, label, weight } of rows) {
     totals[label] = (totals[label] ?? 0) + weight
     for (const bucket of grams) counts[bucket * classes + label]! += weight
   }
   const all = totals.reduce((sum, total) => sum + total, 0)
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
     let everywhere = 0
     for (let k = 0; k < classes; k += 1) everywhere += counts[bucket * classes + k]!
     for (let k = 0; k < classes; k += 1) {

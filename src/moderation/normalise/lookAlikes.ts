@@ -1,6 +1,6 @@
 /**
  * Glyphs people put for others, beyond what NFKC, case and OpenCC know: `written` then `meant`. Written for this project
- * on 2026-11-22 from the shapes themselves. Only glyphs without an ordinary use in Chinese comments: 薇, 徽 and 威 stay
+ * on 2026-11-22 from the shapes themselves. Only glyphs without an ordinary use in Chinese comments, or whose name is read in their place (🐎到成功): 薇, 徽 and 威 stay
  * what they are and are left to the word tables.
  */
 const PAIRS = `
@@ -12,7 +12,7 @@ const PAIRS = `
 ❶1 ❷2 ❸3 ❹4 ❺5 ❻6 ❼7 ❽8 ❾9 ➀1 ➁2 ➂3 ➃4 ➄5 ➅6 ➆7 ➇8 ➈9 ➊1 ➋2 ➌3 ➍4 ➎5 ➏6 ➐7 ➑8 ➒9
 ⓿0 🄋0 🄌0 ⓵1 ⓶2 ⓷3 ⓸4 ⓹5 ⓺6 ⓻7 ⓼8 ⓽9
 ♡❤ ♥❤
-🐴马 🐎马 🐷猪 🐖猪 🐕狗 💊药 🔫枪 🧊冰 🎫票 💰钱 🚗车 🏠房 🪪证 ㊣证`
+🐴马 🐎马 🐖猪 🐕狗 💊药 🔫枪 🧊冰 🪪证`
 
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   PAIRS.split(/\s+/)

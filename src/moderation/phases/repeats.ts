@@ -3,9 +3,10 @@ import type { Finding } from '../finding'
 import { fold } from '../normalise/fold'
 import { squeeze } from '../normalise/squeeze'
 import { isHeard } from '../intent/isHeard'
+import { mayNeedHelp } from '../intent/mayNeedHelp'
 import { isFlood } from '../spam/isFlood'
 import { isMash } from '../spam/isMash'
-import { judgeUnwanted } from '../unwanted/judgeUnwanted'
+import { isSenseless } from '../spam/isSenseless'
 
 /** The same from the same author within this is one comment and its echo. */
 const ECHO_MINUTES = 60
@@ -16,9 +17,6 @@ const SENTENCE = 8
 
 /** Too little for the machine to refuse by itself: a person sees that it is the same again. */
 const HELD = 0.6
-/** From here the model takes it for what nobody meant to say. */
-const LIKELY = 0.6
-const WRITTEN = /(?:\p{Script=Han}[^\p{Script=Han}]*){8}/u
 
 /**
  * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that wants
@@ -27,12 +25,12 @@ const WRITTEN = /(?:\p{Script=Han}[^\p{Script=Han}]*){8}/u
 export const repeats: Phase = {
   name: 'repeats',
   run: (context) => {
-    // As written: what a disguise repeats, undoing it would hide.
     const { text } = context.reading.written()
-    if (isFlood(text)) return [spam(context, isHeard(context) ? HELD : 0.8, 'repeated-within')]
-    if (isMash(text)) return [spam(context, 0.75, 'mash')]
-    if (isWritten(text) && judgeUnwanted(context).spam >= LIKELY)
-      return [spam(context, HELD, 'model')]
+    // A sentence said five times over may be what somebody could not say loudly enough.
+    const isSaid = mayNeedHelp(context) || new Set(text).size >= SENTENCE
+    if (isFlood(text)) return [spam(context, isSaid ? HELD : 0.8, 'repeated-within')]
+    if (isMash(text)) return [spam(context, mayNeedHelp(context) ? HELD : 0.75, 'mash')]
+    if (isSenseless(context)) return [spam(context, HELD, 'model')]
     const own = context.reading.squeezed().text
     const same = context.recent.filter(({ text }) => squeeze(fold(text)).text === own)
     if (same.length === 0) return []
@@ -60,6 +58,3 @@ function spam({ text }: Context, confidence: number, source: string): Finding {
     end: text.length,
   }
 }
-
-/** Enough characters for the model to tell words from what an input method makes of a drawn hand. */
-const isWritten = (text: string): boolean => WRITTEN.test(text)

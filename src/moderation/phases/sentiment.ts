@@ -11,7 +11,8 @@ export const sentiment: Phase = {
       {
         axis: 'sentiment',
         label,
-        score: Number(score.toFixed(3)),
+        // Away from nothing, which no tone is.
+        score: (Math.sign(score) * Math.ceil(Math.abs(score) * 1000)) / 1000,
         confidence,
         phase: 'sentiment',
         source: ['model', ...why].join(' + '),

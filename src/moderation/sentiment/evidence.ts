@@ -44,13 +44,12 @@ export function evidenceOf({
   )
     add('positive', 1, 'kind words')
   const judged = tones.positive + tones.negative
-  if (intent?.label === 'question' && judged === 0) add('neutral', 2 * nearness, 'plain question')
-  if (intent?.label === 'question' && judged > 0) add('neutral', 1.5 * nearness, 'question')
-  if (intent?.label === 'praise' && isMocked.length === 0) add('positive', 1 * nearness, 'praise')
-  if (intent?.label === 'correction') add('neutral', 2.5 * nearness, 'correction')
-  if (intent?.label === 'suggestion' && tones.negative === 0)
-    add('neutral', 2 * nearness, 'suggestion')
+  if (intent?.label === 'question' && judged === 0) add('neutral', nearness, 'plain question')
+  if (intent?.label === 'question' && judged > 0) add('neutral', 0.8 * nearness, 'question')
+  if (intent?.label === 'praise' && isMocked.length === 0) add('positive', 0.9 * nearness, 'praise')
+  if (intent?.label === 'correction') add('neutral', 1.5 * nearness, 'correction')
+  if (intent?.label === 'suggestion' && tones.negative === 0) add('neutral', nearness, 'suggestion')
   if (intent?.label === 'appeal' || intent?.label === 'complaint' || intent?.label === 'doubt')
-    add('negative', 2 * nearness, intent.label)
+    add('negative', 0.4 * nearness, intent.label)
   return evidence
 }

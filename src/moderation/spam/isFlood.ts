@@ -8,7 +8,7 @@ const SENTENCE = { unit: 5, times: 3 }
 const CHEER = { times: 8, length: 20 }
 const ONE_SIGN = 25
 /** People laugh and weep at length. */
-const FEELING = /^[哈嘻嘿呵呜啊噢哇嗷6]$/u
+const FEELING = /^[哈嘻嘿呵呜啊噢哇嗷6hz]$/u
 const LONGEST_FEELING = 60
 const MOST_EMOJI = 30
 const FEW_WORDS = 10

@@ -1,6 +1,8 @@
 const LONG = 12
 /** English and pinyin have a vowel in three letters; a hand on the keyboard has not. */
 const VOWELS = 0.18
+/** hhhhh and yyds yyds are said, not struck. */
+const FEWEST_DIFFERENT = 6
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const RUN = 4
 const MOSTLY = 0.5
@@ -10,8 +12,8 @@ export function isMash(folded: string): boolean {
   // An address is what it is, and letters between other things are part of them.
   if (/[^a-z\s,.;:'"!?~\-[\]/\\]|:\/\/|\w\.\w/.test(folded)) return false
   const letters = folded.replace(/[^a-z]/g, '')
-  if (letters.length < LONG) return false
-  const vowels = letters.replace(/[^aeiou]/g, '').length
+  if (letters.length < LONG || new Set(letters).size < FEWEST_DIFFERENT) return false
+  const vowels = letters.replace(/[^aeiouy]/g, '').length
   return vowels < VOWELS * letters.length || alongRows(letters) >= MOSTLY * letters.length
 }
 
@@ -21,7 +23,7 @@ function alongRows(letters: string): number {
   for (let at = 0; at + RUN <= letters.length; ) {
     const length = runAt(letters, at)
     if (length >= RUN) count += length
-    at += Math.max(1, length >= RUN ? length : 1)
+    at += length >= RUN ? length : 1
   }
   return count
 }

@@ -11,14 +11,14 @@ const LABELS = ['ad', 'fraud', 'illegal'] as const
 const LIKELY = 0.4
 /** And from here of one who asks, complains or reports: those talk about offers, and seldom make one. */
 const LIKELY_WHEN_HEARD = 0.7
-/** Below this it overrules words that are not sure of themselves. */
+/** Below this it overrules words of advertising that are not sure of themselves; of worse ones a person judges. */
 const UNLIKELY = 0.04
 const DOUBTED = 0.9
 /** And from here of one that names a messenger's id; a number alone it takes for no offer at all. */
 const SURE = 0.97
 /** And of one with an address, beside so many characters. */
 const SURE_OF_LINK = 0.6
-const WORDS = 12
+const WORDS = 16
 /** From here it may say that an advertisement is something worse. */
 const CERTAIN = 0.6
 /** Grams: six characters. */
@@ -29,7 +29,7 @@ export function offerFindings(context: Context): Finding[] {
   const likely = judgeUnwanted(context)
   const probability = likely.ad + likely.fraud + likely.illegal
   const named = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS }).filter(
-    ({ confidence }) => confidence >= DOUBTED || probability >= UNLIKELY,
+    ({ label, confidence }) => label !== 'ad' || confidence >= DOUBTED || probability >= UNLIKELY,
   )
   const worse = named.filter(({ label }) => label !== 'ad')
   // A swindle that asks to be contacted is that, and no advertisement besides; a casino swindles, and is a casino.
@@ -42,7 +42,8 @@ export function offerFindings(context: Context): Finding[] {
   const isSilent = named.length === 0 && !isTooShort && probability >= enoughIn(context)
   const isWorse = named.length > 0 && label !== 'ad' && likely[label] >= CERTAIN
   if (!isSilent && !isWorse) return named
-  return [modelFinding({ context, label, probability, phase: 'adsAndLinks' })]
+  const sure = isWorse ? likely[label] : probability
+  return [modelFinding({ context, label, probability: sure, phase: 'adsAndLinks' })]
 }
 
 /** An address or a messenger's id alone says nothing of what is offered; a telephone number none at all. */

@@ -47,6 +47,10 @@ describe('a hand on the keyboard', () => {
     'https://gzjyxfw.cn/xyz',
     'sdf',
     '师傅asdfghjkl',
+    'hhhhhhhhhhhhhhhh',
+    'yyds yyds yyds!!!',
+    'xswl xswl xswl',
+    'my rhythm my style',
   ])('is not %j', (text) => {
     expect(isMash(text)).toBe(false)
   })

@@ -42,3 +42,23 @@ describe('sets written outside', () => {
       if (intent === 'appeal') expect(judge(text).action).not.toBe('reject')
   })
 })
+
+describe('manners', () => {
+  it.each([
+    '没马上处理也正常，人手少',
+    '马虎不得的活，他们真没马虎',
+    '这台是4马力的',
+    '他NC编程是自学的',
+    '答题卡记得用2B铅笔',
+  ])('break no rule: %s', (text) => {
+    expect(judge(text).violations).toEqual([])
+  })
+
+  it.each([
+    '工资三个月没发，一群废物',
+    '宿舍没热水，你们都是吃干饭的畜生',
+    '高温津贴不发。高温津贴不发。高温津贴不发。高温津贴不发。高温津贴不发。',
+  ])('cost nobody who is in need a hearing: %s', (text) => {
+    expect(judge(text).action).not.toBe('reject')
+  })
+})

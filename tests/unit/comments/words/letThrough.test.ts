@@ -44,6 +44,12 @@ describe('words let through', () => {
     expect(verdict).toMatchObject({ isShown: false, isQueued: true })
   })
 
+  test('do not free the number beside an offer that they free', () => {
+    const offer = '收购银行卡，联系13800138000'
+    expect(judge(offer).violations).toEqual(['illegal'])
+    expect(judged(offer, ['收购银行卡'])).toMatchObject({ violations: ['privacy'], isShown: false })
+  })
+
   test('do not free personal data', () => {
     const private_ = '找13800138000张三代办'
     expect(judged(private_, [private_]).violations).toContain('privacy')
