@@ -2,11 +2,16 @@ import type { Phase } from '../context'
 import { judgeIntent } from '../intent/judgeIntent'
 import { originalSpan } from '../normalise/mappedText'
 
+const OFFERED: readonly string[] = ['ad', 'fraud', 'illegal', 'spam', 'link']
+
 /** What the author wants; independent of how it is said. */
 export const intent: Phase = {
   name: 'intent',
   run: (context) => {
-    const { intent: label, confidence, match } = judgeIntent(context)
+    const { intent, confidence, match } = judgeIntent(context)
+    // Who offers something wants nothing of the house, unless words say so; a plea is heard in any case.
+    const isOffered = context.findings.some(({ label }) => OFFERED.includes(label))
+    const label = isOffered && !match && intent !== 'appeal' ? 'none' : intent
     const span = match
       ? originalSpan({ mapped: context.reading.squeezed(), from: match.start, to: match.end })
       : { start: 0, end: context.text.length }
