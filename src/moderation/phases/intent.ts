@@ -4,14 +4,18 @@ import { originalSpan } from '../normalise/mappedText'
 
 const OFFERED: readonly string[] = ['ad', 'fraud', 'illegal', 'spam', 'link']
 
+const GUESS = 0.6
+
 /** What the author wants; independent of how it is said. */
 export const intent: Phase = {
   name: 'intent',
   run: (context) => {
     const { intent, confidence, match } = judgeIntent(context)
-    // Who offers something wants nothing of the house, unless words say so; a plea is heard in any case.
-    const isOffered = context.findings.some(({ label }) => OFFERED.includes(label))
-    const label = isOffered && !match && intent !== 'appeal' ? 'none' : intent
+    const has = (labels: readonly string[]) =>
+      context.findings.some(({ label }) => labels.includes(label))
+    // Who offers something wants nothing of the house, and a number alone asks nothing, unless words say so; a plea is heard in any case.
+    const isGuess = has(OFFERED) || (has(['privacy']) && confidence < GUESS)
+    const label = isGuess && !match && intent !== 'appeal' ? 'none' : intent
     const span = match
       ? originalSpan({ mapped: context.reading.squeezed(), from: match.start, to: match.end })
       : { start: 0, end: context.text.length }
