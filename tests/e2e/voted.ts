@@ -49,7 +49,7 @@ export const voted = (world: World) =>
       const { page, context } = await world.anonymous()
       await page.goto(WORK)
       await page.waitForLoadState('networkidle')
-      await page.getByRole('button', { name: '改用文字题验证' }).press('Enter')
+      await page.getByLabel('投票').getByRole('button', { name: '改用文字题验证' }).press('Enter')
       const label = page.locator('.vote-question label')
       await label.waitFor()
       const field = page.locator('.vote-question input')

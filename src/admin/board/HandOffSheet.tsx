@@ -79,7 +79,7 @@ function Checklist({ steps }: { steps: string[] }) {
   if (steps.length === 0) return null
   return (
     <fieldset className="gm-handoff__checklist">
-      <legend>{word('checklist')}</legend>
+      <legend>{word('handOffChecklist')}</legend>
       {steps.map((step) => (
         <label className="gm-tick" key={step}>
           <input type="checkbox" />

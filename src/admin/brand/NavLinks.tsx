@@ -18,7 +18,7 @@ export function NavLinks() {
     { href: `${admin}/comments`, word: 'comments', icon: 'talk' },
     { href: `${admin}/appeals`, word: 'appeals', icon: 'hand' },
     { href: `${admin}/judging`, word: 'judging', icon: 'checks' },
-    { href: `${admin}/opinion`, word: 'opinion', icon: 'eye' },
+    { href: `${admin}/opinion`, word: 'opinionTitle', icon: 'eye' },
     { href: `${admin}/learning`, word: 'learning', icon: 'rotate' },
   ] as const
   return (

@@ -14,7 +14,7 @@ export async function OpinionView(view: AdminViewServerProps) {
   const mayRead = (await organizationsWith(req, 'comment.read')).length > 0
   const mayModerate = (await organizationsWith(req, 'comment.moderate')).length > 0
   return (
-    <PanelPage className="gm-talk" title={word('opinion')} view={view}>
+    <PanelPage className="gm-talk" title={word('opinionTitle')} view={view}>
       {mayRead ? (
         <Opinion
           mayModerate={mayModerate}

@@ -23,7 +23,7 @@ export const handOffWords = {
     '成片、封面、标题、文案、字幕和核对清单',
     'Film, covers, texts, subtitles and checklist',
   ],
-  checklist: ['核对清单（做完一步勾一步）', 'Checklist'],
+  handOffChecklist: ['核对清单（做完一步勾一步）', 'Checklist'],
   confirmRecallQuestion: ['在平台上还看得到它吗？', 'Is it still to be seen on the platform?'],
   confirmStillThere: ['还在', 'Yes, it is'],
   confirmGone: ['已经删除，看不到了', 'No, it is gone'],

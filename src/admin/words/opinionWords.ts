@@ -1,5 +1,5 @@
 export const opinionWords = {
-  opinion: ['舆情', 'Opinion'],
+  opinionTitle: ['舆情', 'Public opinion'],
   opinionNoRight: [
     '您没有查看留言的权限，请联系管理员。',
     'You may not read comments here. Ask an administrator.',
