@@ -51,6 +51,16 @@ export const watched = (world: World) =>
       const followed = /\/appeals\/SQ\S+/.exec(link)?.[0] ?? ''
       const reader = await world.anonymous()
       await visit(reader.page, followed)
+      // Whoever has the address sees how it goes; what was said, once everybody may read it where it stands.
+      await reader.page.getByText(ticket.number).first().waitFor()
+      expect(await reader.page.locator('main').innerText()).not.toContain(ALLOWANCE)
+      const { id } = await commentSaying(world, ALLOWANCE)
+      await ask(world, {
+        who: 'moderator',
+        path: `/api/comments/${id}/moderate`,
+        body: { action: 'approve' },
+      })
+      await visit(reader.page, followed)
       await reader.page.getByText(ALLOWANCE).first().waitFor()
       await reader.context.close()
     }, 240_000)
