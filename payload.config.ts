@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { collections, globals } from './collections'
+import { withPlainJson } from './src/admin/form/withPlainJson'
 import { withCells } from './src/admin/look/withCells'
 import { apiEndpoints } from './src/api/endpoints'
 import { explainError } from './src/api/explainError'
@@ -25,8 +26,8 @@ export default buildConfig({
   telemetry: false,
   // What the review rules refuse is an answer to a person, not a fault of the program.
   loggingLevels: { QueryError: 'info', ...({ Refused: 'info' } as object) },
-  collections: withCells(collections),
-  globals,
+  collections: withCells(collections).map(withPlainJson),
+  globals: globals.map(withPlainJson),
   endpoints: apiEndpoints,
   hooks: { afterError: [explainError] },
   editor: lexicalEditor(),

@@ -3,7 +3,6 @@ import { isDesk, isStaff } from '@/access/scope'
 import { isReviewedKind } from '@/content/kinds'
 import { nobody } from './access/byPermission'
 import { noQuestionsBehind } from './access/ownDeskQuestions'
-import { withPlainJson } from './fields/plainJson'
 import { artworks } from './artworks'
 import { attempts } from './attempts'
 import { auditEvents } from './auditEvents'
@@ -104,7 +103,6 @@ export const collections: CollectionConfig[] = [
   exhibitionNumbers,
   likes,
 ]
-  .map(withPlainJson)
   .map(withoutVersions)
   .map(withoutQuestionsBehind)
   .map(notForJudgesAlone)

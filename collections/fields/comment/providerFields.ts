@@ -7,6 +7,7 @@ export const providerFields = (): Field => ({
   type: 'array',
   maxRows: 4,
   label: label('外部内容安全服务（默认不用）', 'External providers (off)'),
+  labels: { singular: label('内容安全服务', 'Provider'), plural: label('内容安全服务', 'Providers') },
   fields: [
     {
       name: 'provider',

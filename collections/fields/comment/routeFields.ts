@@ -7,6 +7,7 @@ export const routeFields = (): Field => ({
   type: 'array',
   maxRows: 500,
   label: label('诉求转办词表', 'Words that name a unit'),
+  labels: { singular: label('转办规则', 'Route'), plural: label('转办规则', 'Routes') },
   admin: {
     description: label(
       '诉求里写了这些词，就派给这个组织；组织的全称和简称不用写。只在来源组织的下级里找。',

@@ -9,6 +9,7 @@ export const peopleField = ({ name, zh, en, condition }: Words): ArrayField => (
   type: 'array',
   maxRows: 60,
   label: label(zh, en),
+  labels: { singular: label(zh, en), plural: label(zh, en) },
   ...(condition && { admin: { condition } }),
   fields: [
     {

@@ -16,6 +16,7 @@ export const resultsField = (): ArrayField => ({
   type: 'array',
   maxRows: 60,
   label: label('成果', 'Results'),
+  labels: { singular: label('成果', 'Result'), plural: label('成果', 'Results') },
   fields: [
     {
       type: 'row',
@@ -53,6 +54,7 @@ export const apprenticesField = (): ArrayField => ({
   type: 'array',
   maxRows: 60,
   label: label('师带徒', 'Apprentices'),
+  labels: { singular: label('师徒', 'Apprentice'), plural: label('师徒', 'Apprentices') },
   fields: [
     {
       type: 'row',

@@ -13,7 +13,7 @@ export const sentiment: Phase = {
         label,
         // Away from nothing, which no tone is.
         score: (Math.sign(score) * Math.ceil(Math.abs(score) * 1000)) / 1000,
-        confidence,
+        confidence: Number(confidence.toFixed(3)),
         phase: 'sentiment',
         source: ['model', ...why].join(' + '),
         text,

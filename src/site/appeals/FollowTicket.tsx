@@ -89,7 +89,7 @@ export function FollowTicket({ first, refused = '', ...given }: Followed) {
           </button>
         </p>
       </form>
-      <p className="quiet">
+      <p className="quiet ticket-own">
         登录提交的诉求，请到<a href="/portal/appeals">我的诉求</a>查看。
       </p>
     </>

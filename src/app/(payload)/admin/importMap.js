@@ -39,7 +39,7 @@ import { RevokeButton as RevokeButton_366da64a2d166640cf500a4176e4243a } from '.
 import { RowTitle as RowTitle_a0615eb9fac25202a0444db4a1826e47 } from '../../../../src/admin/look/RowTitle'
 import { PrintLinks as PrintLinks_3ad4b0789bf409410764e3ce1e615674 } from '../../../../src/admin/exhibitions/PrintLinks'
 import { SelectButton as SelectButton_404d1885504f288d2c58c813560ee668 } from '../../../../src/admin/exhibitions/SelectButton'
-import { JsonField as JsonField_c9628d518b46393793975872641c99da } from '@/admin/form/JsonField'
+import { JsonField as JsonField_5bf5355f5ec1cc8df1457bc9f2e6fb6e } from '../../../../src/admin/form/JsonField'
 import { EntryControls as EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960 } from '../../../../src/admin/campaign/EntryControls'
 import { ReadSourceField as ReadSourceField_63d4b7c794754b1eec46d23002b082fa } from '@/admin/comments/ReadSourceField'
 import { SimilarField as SimilarField_433a4a67bf9b056a6daab890249e895e } from '@/admin/library/SimilarField'
@@ -49,8 +49,10 @@ import { KindCell as KindCell_e7b5bf11655ded96430e468343914b3c } from '../../../
 import { KindField as KindField_e7a2db988e1ebedbe6ec68e73be50382 } from '../../../../src/admin/look/KindField'
 import { RunStateCell as RunStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { RiskCell as RiskCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { RunRecord as RunRecord_2e66994599b83aba8071240f293167d5 } from '../../../../src/admin/review/RunRecord'
 import { DeliveryStateCell as DeliveryStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { LinkCell as LinkCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
+import { FactsField as FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19 } from '../../../../src/admin/look/FactsField'
 import { IssueView as IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2 } from '../../../../src/admin/issues/IssueView'
 import { FilmStateCell as FilmStateCell_e7b5bf11655ded96430e468343914b3c } from '../../../../src/admin/look/cells'
 import { FilmDocument as FilmDocument_d943a7605452225d8dc636a0cd9d8a41 } from '../../../../src/admin/films/FilmDocument'
@@ -117,7 +119,7 @@ export const importMap = {
   "/src/admin/look/RowTitle#RowTitle": RowTitle_a0615eb9fac25202a0444db4a1826e47,
   "/src/admin/exhibitions/PrintLinks#PrintLinks": PrintLinks_3ad4b0789bf409410764e3ce1e615674,
   "/src/admin/exhibitions/SelectButton#SelectButton": SelectButton_404d1885504f288d2c58c813560ee668,
-  "@/admin/form/JsonField#JsonField": JsonField_c9628d518b46393793975872641c99da,
+  "/src/admin/form/JsonField#JsonField": JsonField_5bf5355f5ec1cc8df1457bc9f2e6fb6e,
   "/src/admin/campaign/EntryControls#EntryControls": EntryControls_b1aa9d35283d7fbd40ffbcd24d1ca960,
   "@/admin/comments/ReadSourceField#ReadSourceField": ReadSourceField_63d4b7c794754b1eec46d23002b082fa,
   "@/admin/library/SimilarField#SimilarField": SimilarField_433a4a67bf9b056a6daab890249e895e,
@@ -127,8 +129,10 @@ export const importMap = {
   "/src/admin/look/KindField#KindField": KindField_e7a2db988e1ebedbe6ec68e73be50382,
   "/src/admin/look/cells#RunStateCell": RunStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#RiskCell": RiskCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/review/RunRecord#RunRecord": RunRecord_2e66994599b83aba8071240f293167d5,
   "/src/admin/look/cells#DeliveryStateCell": DeliveryStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/look/cells#LinkCell": LinkCell_e7b5bf11655ded96430e468343914b3c,
+  "/src/admin/look/FactsField#FactsField": FactsField_cb47a8f481ab61ff7f1f9ff2f0028c19,
   "/src/admin/issues/IssueView#IssueView": IssueView_4aaf1e71ee24fb9ecdd3a7d1ce59a8e2,
   "/src/admin/look/cells#FilmStateCell": FilmStateCell_e7b5bf11655ded96430e468343914b3c,
   "/src/admin/films/FilmDocument#FilmDocument": FilmDocument_d943a7605452225d8dc636a0cd9d8a41,
