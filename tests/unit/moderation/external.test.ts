@@ -4,6 +4,7 @@ import { fromTencentTextModeration } from '@/moderation/external/tencentTextMode
 import { fromWechatSecurityCheck } from '@/moderation/external/wechatSecurityCheck'
 
 const text = '加微信领红包'
+const place = (Start: number, End: number) => ({ Start, End })
 
 describe('WeChat msgSecCheck', () => {
   const map = (raw: object) => fromWechatSecurityCheck({ raw, text, ms: 12 })
@@ -80,8 +81,59 @@ describe('Tencent TMS', () => {
     })
     expect(answer.decision).toBe('block')
     expect(answer.labels).toEqual([
-      { id: 'ad', confidence: 0.97, source: 'Ad', words: ['微信'], spans: [{ start: 1, end: 3 }] },
+      {
+        ...{ id: 'ad', confidence: 0.97, source: 'Ad:Contact', words: ['微信'] },
+        spans: [{ start: 1, end: 3 }],
+      },
     ])
+  })
+
+  const detail = { Label: 'Ad', SubLabel: 'Contact', Suggestion: 'Block', Score: 97, Keywords: [] }
+  const none = { Label: 'Abuse', SubLabel: '', Suggestion: 'Pass', Score: 0, HitInfos: [] }
+
+  it('finds places in hits and snippets; what was looked for and not found is no label', () => {
+    const { labels } = map({
+      ...{ Suggestion: 'Block', Label: 'Ad', SubLabel: 'Contact', Score: 97, Keywords: [] },
+      DetailResults: [
+        { ...detail, HitInfos: [{ Type: 'Keyword', Keyword: '红包', Positions: null }] },
+        none,
+      ],
+      HitSnippetInfos: [
+        { Snippet: '加微信', AtomicName: '', Positions: [{ Start: 0, End: 3 }] },
+        // Positions that miss the words: the words are looked for.
+        { Snippet: '微信', Positions: [{ Start: 3, End: 9 }] },
+        { Snippet: '不在原文里' },
+        // Torn in the text.
+        { Snippet: '加红包', Positions: [place(0, 1), place(4, 6)] },
+      ],
+    })
+    expect(labels).toHaveLength(1)
+    expect(labels[0]).toMatchObject({ id: 'ad', source: 'Ad:Contact' })
+    expect(labels[0]?.spans.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [0, 3],
+      [1, 3],
+      [4, 6],
+    ])
+  })
+
+  it('takes positions by characters, by units, and anything else for no position', () => {
+    const said = '🌹🌹加微信'
+    const spansOf = (HitInfos: unknown, more: object = {}) =>
+      fromTencentTextModeration({
+        raw: {
+          Response: {
+            ...{ Suggestion: 'Block', Label: 'Ad', DetailResults: [{ ...detail, HitInfos }] },
+            ...more,
+          },
+        },
+        ...{ text: said, ms: 1 },
+      }).labels[0]?.spans
+    expect(spansOf([{ Keyword: '微信', Positions: [place(3, 5)] }])).toEqual([{ start: 5, end: 7 }])
+    expect(spansOf([{ Keyword: '微信', Positions: [place(5, 7)] }])).toEqual([{ start: 5, end: 7 }])
+    expect(spansOf([{ Type: 'Model', Keyword: '', Positions: [place(4, 90)] }])).toEqual([])
+    expect(spansOf('none')).toEqual([])
+    expect(spansOf([{ Positions: 'none' }], { HitSnippetInfos: 'none' })).toEqual([])
   })
 
   it('passes, and says when it failed', () => {
