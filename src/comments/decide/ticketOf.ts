@@ -14,7 +14,9 @@ export function ticketOf({ comment, command, after }: Asking): { kind?: TicketKi
   if (command.action === 'to-report')
     return { kind: after.violation === 'copyright' ? 'copyright' : 'report' }
   if (command.action === 'to-appeal') return {}
-  if (command.action === 'relabel' || comment.ticket) return undefined
+  if (comment.ticket) return undefined
+  // Whoever says that it is an appeal says that somebody has to see to it. Another label says nothing of the kind.
+  if (command.action === 'relabel') return command.intent === 'appeal' ? {} : undefined
   if (command.action === 'hold' && after.violation === 'rumour-unverified')
     return { kind: 'rumour' }
   const isEmpty = after.violation !== null && EMPTY.includes(after.violation)

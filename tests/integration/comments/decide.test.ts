@@ -81,6 +81,15 @@ describe('POST /api/comments/:id/moderate', () => {
     expect(body).toMatchObject({ sentiment: 'negative', intent: 'appeal', state: 'approved' })
     expect(body.machine).toMatchObject({ sentiment: 'positive' })
     expect((await decisionsOf(id))[0]).toMatchObject({ action: 'relabel' })
+    // Who makes it an appeal has somebody see to it.
+    const ticket = await app.payload.findByID({
+      ...{ collection: 'appeals', id: body.ticket, depth: 0, overrideAccess: true },
+    })
+    expect(ticket).toMatchObject({ kind: 'appeal', state: 'open', comment: id })
+    expect(ticket.organization).toBeTruthy()
+    expect(Date.parse(String(ticket.dueAt))).toBeGreaterThan(Date.now())
+    const again = await moderate(id, { sentiment: 'neutral', intent: 'appeal' })
+    expect(again.body.ticket).toBe(body.ticket)
   })
 
   test('hides with a code alone, and tells its author why', async () => {

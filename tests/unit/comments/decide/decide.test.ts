@@ -107,13 +107,24 @@ describe('a decision about a comment', () => {
   test('labels alone change nothing else', () => {
     const shown = { state: 'approved', isShown: true, isQueued: false } as const
     const { after, ticket, concernsChannel } = done(
-      { action: 'relabel', sentiment: 'negative', intent: 'appeal' },
+      { action: 'relabel', sentiment: 'negative', intent: 'complaint' },
       { ...shown, sentiment: 'positive', intent: 'praise', goneAt: now.toISOString() },
     )
-    expect(after).toMatchObject({ ...shown, sentiment: 'negative', intent: 'appeal' })
+    expect(after).toMatchObject({ ...shown, sentiment: 'negative', intent: 'complaint' })
     expect(ticket).toBeUndefined()
     expect(concernsChannel).toBe(false)
     expect(run({ action: 'relabel' })).toMatchObject({ refusal: { status: 400 } })
+  })
+
+  test('a label that makes it an appeal opens a ticket where there is none, and changes nothing else', () => {
+    const shown = { state: 'approved', isShown: true, isQueued: false } as const
+    const relabel: Command = { action: 'relabel', sentiment: 'negative', intent: 'appeal' }
+    const { after, ticket, concernsChannel } = done(relabel, { ...shown, intent: 'praise' })
+    expect(after).toMatchObject({ ...shown, sentiment: 'negative', intent: 'appeal' })
+    expect([ticket, concernsChannel]).toEqual([{}, false])
+    expect(done(relabel, { ...shown, ticket: 3 }).ticket).toBeUndefined()
+    const tone: Command = { action: 'relabel', sentiment: 'negative' }
+    expect(done(tone, { ...shown, intent: 'appeal' }).ticket).toBeUndefined()
   })
 
   test('what the machine did not judge yet and a person touched waits for people', () => {
