@@ -6,11 +6,13 @@ import { columnName, storedValue, tableName } from './sqlite/names'
 
 export type Value = string | number | boolean
 
-/** One condition on a plain column; all of them hold. `relation` where the column holds the id of another row. */
+/** One condition on a column; all of them hold. `relation` where the column holds the id of another row. */
 export type Condition =
   | { field: string; in: readonly Value[]; relation?: boolean }
   /** Also rows without a value. */
   | { field: string; notIn: readonly Value[] }
+  /** A word of a list that lies in a column of JSON. */
+  | { field: string; holds: string }
   /** Moments, ISO; the end is not in it. */
   | { field: string; from: string; until: string }
 
@@ -58,6 +60,8 @@ async function countInSqlite(counting: Required<Counting>): Promise<Count[]> {
     const name = columnName(one.field, 'relation' in one && one.relation)
     if ('from' in one) return `${name} >= ${put(one.from)} AND ${name} < ${put(one.until)}`
     if ('in' in one) return `${name} IN (${one.in.map(put).join(', ')})`
+    // By its quotes, without parsing: whatever lies there, the question is answered.
+    if ('holds' in one) return `instr(${name}, ${put(JSON.stringify(one.holds))}) > 0`
     return `(${name} IS NULL OR ${name} NOT IN (${one.notIn.map(put).join(', ')}))`
   })
   const groups = by.map(({ field, as, relation }) =>

@@ -10,7 +10,9 @@ const UNCOUNTED: Condition[] = [
   { field: 'isByAccount', notIn: [true] },
 ]
 
-export const RUMOUR = 'rumour-unverified'
+const RUMOUR = 'rumour-unverified'
+/** Also where something else weighs more: hearsay with a telephone number in it is hearsay. */
+const IS_RUMOUR: Condition = { field: 'violations', holds: RUMOUR }
 
 export type Spoken = { kind: string; item: string }
 type Window = { from: Date; until: Date }
@@ -37,7 +39,7 @@ export async function talkedAbout({
     countBy({ payload, collection: 'comments', where, by, least: Math.max(1, least) }),
     countBy({
       ...{ payload, collection: 'comments', by },
-      where: [...where, { field: 'violation', in: [RUMOUR] }],
+      where: [...where, IS_RUMOUR],
     }),
   ])
   const items = [...many, ...rumours].map(({ values: [kind, item] }) => ({
@@ -54,21 +56,22 @@ export async function minutesOf({
   kind,
   item,
 }: Spoken & { payload: Payload; window: Window }): Promise<Minute[]> {
-  const counts = await countBy({
-    payload,
-    collection: 'comments',
-    where: [
-      said(window),
-      { field: 'kind', in: [kind] },
-      { field: 'item', in: [item] },
-      ...UNCOUNTED,
-    ],
-    by: [{ field: 'saidAt', as: 'minute' }, { field: 'sentiment' }, { field: 'violation' }],
-  })
-  return counts.map(({ n, values: [minute, sentiment, violation] }) => ({
-    at: Date.parse(`${minute}:00.000Z`),
+  const where: Condition[] = [
+    said(window),
+    { field: 'kind', in: [kind] },
+    { field: 'item', in: [item] },
+    ...UNCOUNTED,
+  ]
+  const minute = { field: 'saidAt', as: 'minute' } as const
+  const [tones, rumours] = await Promise.all([
+    countBy({ payload, collection: 'comments', where, by: [minute, { field: 'sentiment' }] }),
+    countBy({ payload, collection: 'comments', where: [...where, IS_RUMOUR], by: [minute] }),
+  ])
+  const withRumour = new Set(rumours.map(({ values: [at] }) => at))
+  return tones.map(({ n, values: [at = null, sentiment] }) => ({
+    at: Date.parse(`${at}:00.000Z`),
     n,
     negative: sentiment === 'negative' ? n : 0,
-    hasRumour: violation === RUMOUR,
+    hasRumour: withRumour.has(at),
   }))
 }

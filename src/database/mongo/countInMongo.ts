@@ -82,6 +82,8 @@ function matchOf(model: Model, { where }: Required<Counting>): object {
     if ('from' in one)
       return { [one.field]: { $gte: new Date(one.from), $lt: new Date(one.until) } }
     if ('in' in one) return { [one.field]: { $in: one.relation ? ids(one.in) : [...one.in] } }
+    // Of a list: one of it.
+    if ('holds' in one) return { [one.field]: one.holds }
     return { [one.field]: { $nin: [...one.notIn] } }
   })
   return match.length > 0 ? { $and: match } : {}

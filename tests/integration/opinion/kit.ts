@@ -17,6 +17,7 @@ export async function makeComment(
       ...{ item: '1', itemTitle: '高温作业提醒', organization: organizations.city },
       ...{ state: 'approved', isShown: true, intent: 'none', sentiment: 'neutral', round: 0 },
       ...{ saidAt: new Date().toISOString(), collectedAt: new Date().toISOString() },
+      ...(data.violation ? { violations: [data.violation] } : {}),
       ...data,
     } as never,
     context: { ...programWrite },

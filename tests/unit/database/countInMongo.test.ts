@@ -42,3 +42,17 @@ describe('counting where the server cannot group', () => {
     expect(groups()).toBe(1)
   })
 })
+
+test('one word of a list is asked for as MongoDB asks', async () => {
+  const stages: object[][] = []
+  const aggregate = async (asked: object[]) => {
+    stages.push(asked)
+    return [{ _id: {}, n: 2 }]
+  }
+  const payload = { db: { name: 'mongoose', collections: { comments: { aggregate } } } } as never
+  const where = [{ field: 'violations', holds: 'rumour-unverified' }]
+  expect(await countBy({ payload, collection: 'comments', where, by: [] })).toEqual([
+    { n: 2, values: [] },
+  ])
+  expect(stages[0]?.[0]).toEqual({ $match: { $and: [{ violations: 'rumour-unverified' }] } })
+})
