@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { CollectionSlug } from 'payload'
 import type { Permission } from '@/access/permissions'
 import { organizationsWith } from '@/access/scope'
+import { countDecidable } from '@/comments/objections/countDecidable'
 
 /** What of the talk with the public waits for this person: numbers alone, each within the own reach. */
 export type CommentWork = {
@@ -11,6 +12,7 @@ export type CommentWork = {
   ownReplies: number
   actsByHand: number
   actsUnconfirmed: number
+  /** Those about somebody else's decision. */
   objections: number
   overdueTickets: number
   total: number
@@ -56,11 +58,7 @@ export async function readCommentWork(req: PayloadRequest, now: Date): Promise<C
       }),
       acts('byHand'),
       acts('unconfirmed'),
-      count({
-        collection: 'comment-objections',
-        permission: 'comment.moderate',
-        where: [{ state: { equals: 'open' } }],
-      }),
+      countDecidable(req),
       count({
         collection: 'appeals',
         permission: 'appeal.handle',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import type { Id } from '@/access/scope'
+import { readCommentWork } from '@/admin/desk/readCommentWork'
 import { said, setUpComments } from './siteKit'
 
 let world: Awaited<ReturnType<typeof setUpComments>>
@@ -27,6 +29,22 @@ const decide = async (id: Id, body: object, who: Parameters<typeof world.app.as>
     .set(await world.app.as(who))
     .send(body)
 
+/** How many objections wait on whose desk. */
+async function onDesks(): Promise<Record<string, number>> {
+  const { app } = world
+  const counts: Record<string, number> = {}
+  for (const who of ['moderator', 'reviewer1', 'chief', 'editor', 'otherEditor'] as const) {
+    const { id } = app.people[who]
+    const user = await app.payload.findByID({ collection: 'users', id, depth: 0 })
+    const req = await createLocalReq(
+      { user: { ...user, collection: 'users' } as never },
+      app.payload,
+    )
+    counts[who] = (await readCommentWork(req, new Date())).objections
+  }
+  return counts
+}
+
 describe('an objection to a hiding', () => {
   test('is told why, lodged by its author alone, once a decision', async () => {
     const id = await hidden('会开得太长了')
@@ -53,6 +71,11 @@ describe('an objection to a hiding', () => {
       .set(await world.app.as('moderator'))
     const row = listed.body.objections.find((each: { id: Id }) => each.id === objection)
     expect(row).toMatchObject({ mayDecide: false, reason: expect.any(String) })
+    // The desk counts what one may decide: not what is about one's own decision, nor what one may not decide at all.
+    const before = await onDesks()
+    expect(before).toMatchObject({ moderator: 0, editor: 0, otherEditor: 0 })
+    expect(before.reviewer1).toBeGreaterThan(0)
+    expect(before.chief).toBe(before.reviewer1)
     const words = { uphold: true, answer: '内容属实，予以公开。' }
     const first = await decide(objection, words, 'moderator')
     expect(first.status).toBe(403)
@@ -62,6 +85,7 @@ describe('an objection to a hiding', () => {
     const done = await decide(objection, words, 'chief')
     expect(done.status).toBe(200)
     expect(done.body).toEqual({ state: 'upheld' })
+    expect((await onDesks()).reviewer1).toBe((before.reviewer1 ?? 0) - 1)
     expect((await decide(objection, words, 'chief')).status).toBe(403)
     expect(await world.row(id)).toMatchObject({ state: 'approved', isShown: true })
     // Who was overruled does not take it back with a key.
