@@ -1,7 +1,8 @@
 import type { Violation } from '@/moderation/vocabulary'
 import { VIOLATION_WORDS } from '@/comments/decide/whyHidden'
+import { channelName } from '@/comments/site/channelName'
 
-/** Keys of the axes, states and channels in words, for what is printed or opened in a spreadsheet. */
+/** Keys of the axes, states and channels in words, for what is printed or opened in a spreadsheet. On the server alone: names of channels are the registry's. */
 
 const INTENT_WORDS: Readonly<Record<string, string>> = {
   praise: '表扬',
@@ -25,16 +26,7 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   deleted: '已删除',
 }
 
-const CHANNEL_WORDS: Readonly<Record<string, string>> = {
-  web: '本站',
-  wechat: '微信',
-  weibo: '微博',
-  douyin: '抖音',
-  kuaishou: '快手',
-  shipinhao: '视频号',
-}
-
 export const intentWord = (key: string) => INTENT_WORDS[key] ?? (key || '未判定')
 export const violationWord = (key: string) => VIOLATION_WORDS[key as Violation] ?? (key || '无违规')
 export const stateWord = (key: string) => STATE_WORDS[key] ?? (key || '未判定')
-export const channelWord = (key: string) => CHANNEL_WORDS[key] ?? key
+export const channelWord = (key: string) => (key === 'web' ? '本站' : channelName(key) || key)
