@@ -1,6 +1,7 @@
 import type { FieldHook, PayloadRequest, RelationshipField } from 'payload'
 import { APIError } from 'payload'
 import type { Permission } from '@/access/permissions'
+import { isPlacedByProgram } from '@/access/placedByProgram'
 import { can, idOf, rolesOf, sameId } from '@/access/scope'
 import { label } from './label'
 
@@ -38,9 +39,11 @@ const fallbackToHome: FieldHook = ({ value, req, operation }) =>
 
 const withinOwnSubtree =
   (permissions: Permission[]): FieldHook =>
-  async ({ value, previousValue, req, overrideAccess }) => {
+  async ({ value, previousValue, req, overrideAccess, context }) => {
     const moved = value !== undefined && !sameId(value, previousValue)
-    if (moved && !overrideAccess && req.user && !(await canOne(req, permissions, value))) {
+    // Creations do not tell their fields of `overrideAccess`.
+    const isTrusted = overrideAccess || isPlacedByProgram(context)
+    if (moved && !isTrusted && req.user && !(await canOne(req, permissions, value))) {
       throw new APIError('您在这个组织没有相应权限，请选择本单位或下级单位。', 403, undefined, true)
     }
     return value

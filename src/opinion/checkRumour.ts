@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
-import { can, idOf } from '@/access/scope'
+import { idOf } from '@/access/scope'
 import { openFromComment } from '@/appeals/openFromComment'
 import { record } from '@/audit/record'
 import { decideComment } from '@/comments/decide/decideComment'
@@ -20,8 +20,8 @@ export type RumourCheck = {
   comment: { id: Id; state: string; round: number }
   ticket: { id: Id; number: string; dueAt: string }
   alert: { id: Id; level: Level }
-  /** None where the person may not write articles: somebody who may starts it from the alert. */
-  draft: AnswerDraft | null
+  /** Begun for the editors, whoever asked: not public, and they write and submit it. */
+  draft: AnswerDraft
 }
 
 type Checking = {
@@ -35,7 +35,7 @@ type Checking = {
 
 /**
  * What a rumour sets going: the comment is held, never deleted; a ticket to find out, due in hours; an alert on its item; and a
- * draft of what will be said, where the person may write one. All of it or nothing; asked twice it gives back what there is.
+ * draft of what will be said. All of it or nothing; asked twice it gives back what there is.
  */
 export async function checkRumour(checking: Checking): Promise<RumourCheck> {
   const { req, comment, reason, round, now } = checking
@@ -71,20 +71,14 @@ export async function checkRumour(checking: Checking): Promise<RumourCheck> {
       why: `有一条传言待核实（核实单 ${ticket.number}）`,
     })
     await nameTicket({ req: inside, alert, ticket: ticket.id })
-    const mayWrite = await can(inside, 'content.write', comment.organization)
     const said = comment.text
-    const draft = mayWrite
-      ? await draftAnswer({ req: inside, alert, said, ticket: ticket.number, now })
-      : null
+    const draft = await draftAnswer({ req: inside, alert, said, ticket: ticket.number, now })
     await record(inside, {
       action: 'rumour.check',
       target: { kind: 'comments', id: comment.id, title: comment.itemTitle ?? '' },
       organization: comment.organization,
       ...(reason && { reason }),
-      detail: {
-        ...{ ticket: ticket.number, alert: String(alert.id) },
-        ...(draft && { draft: draft.id }),
-      },
+      detail: { ticket: ticket.number, alert: String(alert.id), draft: draft.id },
     })
     return {
       comment: { id: comment.id, state: held.state, round: held.round ?? 0 },

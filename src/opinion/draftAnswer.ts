@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { placedByProgram } from '@/access/placedByProgram'
 import { idOf } from '@/access/scope'
 import { inTransaction } from '@/database/inTransaction'
 import { refusal } from '@/distribution/answer'
@@ -19,7 +20,10 @@ type Drafting = {
   now: Date
 }
 
-/** An article that answers an alert: a draft like any other, to be checked and reviewed; the alert names it, and it the alert. */
+/**
+ * An article that answers an alert, of its organization: a draft like any other, to be checked and reviewed; the alert names it,
+ * and it the alert. Asks for no right: whoever calls it does.
+ */
 export async function draftAnswer(drafting: Drafting): Promise<AnswerDraft> {
   const { req, now } = drafting
   const { payload } = req
@@ -44,6 +48,7 @@ export async function draftAnswer(drafting: Drafting): Promise<AnswerDraft> {
       } as never,
       depth: 0,
       overrideAccess: true,
+      context: placedByProgram,
       req: inside,
     })
     const draft: AnswerDraft = { kind: 'news', id: String(news.id as Id), title }

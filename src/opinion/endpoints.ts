@@ -1,26 +1,27 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { Id } from '@/access/scope'
 import { can } from '@/access/scope'
-import { answer, demand, readBody, refusal, routeId, textOf } from '@/distribution/answer'
+import { answer, demand, readBody, refusal, textOf } from '@/distribution/answer'
 import { maskPersonal } from '@/comments/ingest/maskPersonal'
 import type { Level } from './alertLevel'
 import { isHigher, LEVEL_WORDS, LEVELS } from './alertLevel'
 import type { AlertRow } from './alertRow'
-import { readAlert } from './alertRow'
 import type { AlertChange } from './changeAlert'
 import { answeredBy } from './answeredBy'
 import { changeAlert } from './changeAlert'
 import { draftAnswer } from './draftAnswer'
 import { readItem, searchItems } from './items'
 import { raiseAlert } from './raiseAlert'
-import { toldWords, whoIsTold } from './whoIsTold'
+import type { Person } from './visibleAlert'
+import { personOf, visibleAlert } from './visibleAlert'
+import { seenBy, toldWords, whoIsTold } from './whoIsTold'
 
 /**
  * `/api/opinion-alerts/…`. `GET items?q=` → items to raise one on, by title, of the person's scope; `GET answered-by?kind&item` → what
  * an article answers. `POST raise`
  * `{ kind, item, level, reason }`; `POST :id/seen`, `/note { text }`, `/level { level, reason, round }`, `/link { kind, item }`,
- * `/draft` (starts an article that answers it), `/close { conclusion, round }` → the alert. By `comment.moderate` on its
- * organization; `seen` by those who were told. Errors: 400, 401, 403, 404, 409 closed already or changed meanwhile.
+ * `/close { conclusion, round }` → the alert. `POST :id/draft` → the article that answers it, `{ kind, id, title }`, started where
+ * there is none. By `comment.moderate` on its organization; `draft` by `content.write` there, `seen` by those who were told.
+ * Errors: 400, 401, 403, 404, 409 closed already or changed meanwhile.
  */
 export const opinionEndpoints: Endpoint[] = [
   {
@@ -52,9 +53,7 @@ export const opinionEndpoints: Endpoint[] = [
       const mine = alert.told?.find((one) => one.user === String(user.id))
       if (!mine) throw refusal(403, '这条预警没有通知您，不需要签阅。')
       if (mine.seenAt) return undefined
-      const told = alert.told?.map((one) =>
-        one === mine ? { ...one, seenAt: now.toISOString() } : one,
-      )
+      const told = seenBy(alert.told ?? [], user.id, now.toISOString())
       return { action: 'alert.seen', entry: { act: 'seen', text: '已阅' }, data: { told } }
     },
   })),
@@ -76,9 +75,7 @@ export const opinionEndpoints: Endpoint[] = [
     const reason = demanded(body.reason, { name: '原因', max: 300 })
     const people = await whoIsTold({ payload: req.payload, organization, now })
     // Whoever raises it knows.
-    const told = people.map((one) =>
-      one.user === String(user.id) ? { ...one, seenAt: now.toISOString() } : one,
-    )
+    const told = seenBy(people, user.id, now.toISOString())
     return {
       decide: (alert) => {
         demandOpen(alert)
@@ -120,10 +117,10 @@ export const opinionEndpoints: Endpoint[] = [
     path: '/:id/draft',
     method: 'post',
     handler: async (req) => {
-      const { alert } = await visibleAlert(req, 'comment.moderate')
-      demandOpen(alert)
+      const { alert } = await visibleAlert(req, 'comment.read')
       await demandWriter(req, alert.organization)
-      return answer(await draftAnswer({ req, alert, now: new Date() }))
+      demandOpen(alert)
+      return answer(alert.answeredBy ?? (await draftAnswer({ req, alert, now: new Date() })))
     },
   },
   on('close', 'comment.moderate', ({ body, now }) => {
@@ -144,12 +141,11 @@ export const opinionEndpoints: Endpoint[] = [
   }),
 ]
 
-type User = { id: Id; name: string }
 type Acting = {
   req: PayloadRequest
   alert: AlertRow
   body: Record<string, unknown>
-  user: User
+  user: Person
   now: Date
 }
 type Deciding = { decide: (alert: AlertRow) => AlertChange | undefined }
@@ -175,7 +171,7 @@ function on(
 
 async function raiseByHand(req: PayloadRequest): Promise<Response> {
   const body = await readBody(req)
-  const user = userOf(req)
+  const user = personOf(req)
   const level = levelOf(body.level)
   const why = demanded(body.reason, { name: '原因', max: 300 })
   const kind = String(body.kind ?? '')
@@ -200,25 +196,9 @@ async function raiseByHand(req: PayloadRequest): Promise<Response> {
   return answer(alert, 201)
 }
 
-async function visibleAlert(req: PayloadRequest, permission: 'comment.read' | 'comment.moderate') {
-  const user = userOf(req)
-  const missing = '没有这条预警。'
-  const where = { id: { equals: routeId(req, missing) } }
-  const alert = await readAlert({ payload: req.payload, req, where })
-  if (!alert) throw refusal(404, missing)
-  const { organization } = alert
-  await demand({ req, permission, seeing: 'comment.read', organization, missing })
-  return { alert, user }
-}
-
-function userOf({ user }: PayloadRequest): User {
-  if (!user || user.collection !== 'users') throw refusal(401, '请先登录。')
-  return { id: user.id, name: user.name ?? '' }
-}
-
 async function demandWriter(req: PayloadRequest, organization: unknown): Promise<void> {
   if (!(await can(req, 'content.write', organization)))
-    throw refusal(403, '起草稿件需要采编权限，请由采编或终审起草，再关联到这里。')
+    throw refusal(403, '起草稿件需要采编权限，请由本组织的采编在这里起草。')
 }
 
 const demandOpen = ({ state }: AlertRow) => {

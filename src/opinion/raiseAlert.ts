@@ -6,7 +6,7 @@ import type { Level } from './alertLevel'
 import { LEVEL_WORDS } from './alertLevel'
 import type { AlertRow, Facts } from './alertRow'
 import { openKey, readAlert } from './alertRow'
-import { toldWords, whoIsTold } from './whoIsTold'
+import { seenBy, toldWords, whoIsTold } from './whoIsTold'
 
 export type Raising = {
   payload: Payload
@@ -28,7 +28,8 @@ export type Raising = {
 export async function raiseAlert(raising: Raising): Promise<{ alert: AlertRow; isNew: boolean }> {
   const { payload, req, kind, item, organization, level, why, facts, by, now } = raising
   const at = now.toISOString()
-  const told = await whoIsTold({ payload, organization, now })
+  // Whoever raises it knows.
+  const told = seenBy(await whoIsTold({ payload, organization, now }), by?.id, at)
   const name = by?.name ?? '系统'
   return inTransaction({ payload, req, label: 'alert.raise' }, async (inside) => {
     const collection = 'opinion-alerts'

@@ -6,7 +6,7 @@ import { checkRumour } from './checkRumour'
 
 /**
  * `POST /api/comments/:id/rumour` `{ reason?, round? }` → `{ comment, ticket, alert, draft }`, by `comment.moderate`. The comment is
- * held and stays. Errors: 400, 401, 403, 404, 409 decided meanwhile.
+ * held and stays; the draft is for the editors. Errors: 400, 401, 403, 404, 409 decided meanwhile.
  */
 export const rumourEndpoints: Endpoint[] = [
   {

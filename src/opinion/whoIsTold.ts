@@ -43,6 +43,10 @@ export function peopleToTell({
   })
 }
 
+/** With this person's mark of having seen it; an earlier one stays. Pure. */
+export const seenBy = (told: readonly Told[], user: unknown, at: string): Told[] =>
+  told.map((one) => (one.user === String(user) && !one.seenAt ? { ...one, seenAt: at } : one))
+
 /** For the timeline: by name, so that nobody can say they were not told. Pure. */
 export const toldWords = (told: readonly Told[]): string =>
   told.length > 0

@@ -3,6 +3,7 @@ import { commentSaying, openInQueue } from './kit/comments'
 import type { Row } from './kit/deskApi'
 import { ask } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
+import { ticketOf } from './kit/ticketOf'
 import { until } from './kit/until'
 import { visit } from './kit/visit'
 import type { World } from './kit/world'
@@ -75,11 +76,34 @@ export const watched = (world: World) =>
         .waitFor()
       const row = await commentSaying(world, RUMOUR)
       expect(row).toMatchObject({ state: 'held', isShown: false })
-      const tickets = await ask<{ docs: { kind: string }[] }>(world, {
+      const tickets = await ask<{ docs: (Row & { kind: string })[] }>(world, {
         who: 'moderator',
         path: `/api/appeals?where[comment][equals]=${row.id}&depth=0`,
       })
-      expect(tickets.docs.map(({ kind }) => kind)).toContain('rumour')
+      const ticket = tickets.docs.find(({ kind }) => kind === 'rumour')
+      expect(ticket).toBeDefined()
+      const { docs } = await until(
+        () =>
+          ask<{ docs: Alerted[] }>(world, {
+            who: 'moderator',
+            path: `/api/opinion-alerts?where[ticket][equals]=${ticket?.id}&depth=0`,
+          }),
+        (found) => Boolean(found.docs[0]?.answeredBy),
+      )
+      const alert = docs[0] as Alerted
+      expect(alert).toMatchObject({ kind: row.kind, item: row.item, answeredBy: { kind: 'news' } })
+      // Begun by the moderator, to be written by the editors; nobody else sees it.
+      const path = `/api/news/${alert.answeredBy?.id}?draft=true&depth=0`
+      const draft = await ask<Record<string, unknown>>(world, { who: 'editor', path })
+      expect(draft).toMatchObject({ _status: 'draft', organization: alert.organization })
+      const reader = await world.anonymous()
+      expect((await reader.page.request.get(path)).status()).toBe(404)
+      await reader.context.close()
+      await visit(page, '/admin/opinion')
+      await page
+        .locator(`#alert-${alert.id}`)
+        .getByRole('link', { name: alert.answeredBy?.title })
+        .waitFor()
     }, 180_000)
 
     it('YQ08: an alert is raised, the chief is told and says so, and its timeline runs', async () => {
@@ -94,12 +118,20 @@ export const watched = (world: World) =>
       await form.getByRole('button', { name: '发出并通知' }).click()
       await page.getByText(/预警已发出，通知了 \d+ 人/).waitFor()
       const chief = (await world.as('chief')).page
-      await visit(chief, '/admin/opinion')
+      await visit(chief, '/admin')
+      const told = chief.locator('.gm-part').filter({ hasText: '舆情预警待阅' })
+      const line = told.getByRole('link').filter({ hasText: '台风天气' })
+      await line.getByText('黄色预警').waitFor()
+      await line.click()
+      await chief.waitForURL(/\/admin\/opinion#alert-/)
       const card = chief.locator('.gm-alert').filter({ hasText: '台风天气' }).first()
       await card.getByText('户外作业停工安排有多条追问').first().waitFor()
       await card.getByRole('button', { name: '我已阅' }).click()
       await card.getByRole('button', { name: '我已阅' }).waitFor({ state: 'detached' })
       expect(await findViolations(chief, '[class*="gm-"]')).toEqual([])
+      await visit(chief, '/admin')
+      await chief.getByRole('heading', { level: 1, name: /您好/ }).waitFor()
+      expect(await line.count()).toBe(0)
     }, 180_000)
 
     it('YQ09: the trend by the hour, its tones with n, and nobody’s name', async () => {
@@ -194,22 +226,11 @@ export const watched = (world: World) =>
     }, 240_000)
   })
 
-type Ticket = {
-  number: string
+type Alerted = Row & {
   kind: string
-  state: string
-  dueAt: string
+  item: string
   organization: Row['id']
-}
-
-async function ticketOf(world: World, text: string): Promise<Ticket> {
-  const { id } = await commentSaying(world, text)
-  const { docs } = await ask<{ docs: Ticket[] }>(world, {
-    who: 'moderator',
-    path: `/api/appeals?where[comment][equals]=${id}&depth=0`,
-  })
-  if (!docs[0]) throw new Error(`no ticket of “${text}”`)
-  return docs[0]
+  answeredBy?: { kind: string; id: string; title: string }
 }
 
 /** The page of the work below which a comment stands. */

@@ -5,6 +5,7 @@ import { isDesk } from '@/access/scope'
 import { languageOf, wordsIn } from '../words/wordsIn'
 import { QuickLinks } from './QuickLinks'
 import { readDesk } from './readDesk'
+import { AlertPart } from './AlertPart'
 import { AppealPart } from './AppealPart'
 import { CommentPart } from './CommentPart'
 import { DeliveryPart } from './DeliveryPart'
@@ -33,6 +34,7 @@ export async function DeskView({ initPageResult }: AdminViewServerProps) {
       </header>
       <div className="gm-desk__grid">
         <div className="gm-desk__main">
+          {desk.alerts.total > 0 && <AlertPart {...common} />}
           {desk.isReviewer && <TodoPart {...common} />}
           {desk.appeals.total > 0 && <AppealPart {...common} />}
           {desk.comments.total > 0 && <CommentPart {...common} />}

@@ -4,6 +4,8 @@ import type { DeskTicket } from '@/appeals/listForDesk'
 import { listForDesk } from '@/appeals/listForDesk'
 import type { Expiring } from '@/library/expiring'
 import { expiringFor } from '@/library/expiring'
+import type { AlertToSee } from '@/opinion/alertsToSee'
+import { alertsToSee } from '@/opinion/alertsToSee'
 import type { Review } from '@/payload-types'
 import { dayOf } from '../look/timeWords'
 import type { CommentWork } from './readCommentWork'
@@ -43,6 +45,8 @@ export type Desk = {
   awaiting: Part<DeliveryRow>
   followUps: Part<Review>
   licences: Part<Expiring>
+  /** The gravest first. */
+  alerts: Part<AlertToSee>
   comments: CommentWork
   appeals: Part<DeskTicket>
   me: string
@@ -55,6 +59,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
   const me = req.user?.id
   const day = dayOf(now)
   const appeals = await readAppeals(req)
+  const alerts = await alertsToSee(req)
   const comments = readCommentWork(req, new Date(now))
   const [todo, returned, drafts, today, failed, awaiting, followUps, licences, reviewing, writing] =
     await Promise.all([
@@ -96,6 +101,7 @@ export async function readDesk(req: PayloadRequest, now = Date.now()): Promise<D
     awaiting,
     followUps,
     licences,
+    alerts: { rows: alerts.slice(0, SHOWN), total: alerts.length },
     comments: await comments,
     appeals,
     me: String(me),

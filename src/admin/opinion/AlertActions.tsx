@@ -5,7 +5,7 @@ import type { Level } from '@/opinion/alertLevel'
 import { LEVELS } from '@/opinion/alertLevel'
 import { callApi } from '../look/callApi'
 import { useWords } from '../words/useWords'
-import type { AlertShown } from './alertShape'
+import type { AlertShown, May } from './alertShape'
 import { LEVEL_LOOKS } from './alertShape'
 import { ItemPicker } from './ItemPicker'
 import { TextStep } from './TextStep'
@@ -13,12 +13,12 @@ import { TextStep } from './TextStep'
 type Props = {
   alert: AlertShown
   user: string
-  mayModerate: boolean
+  may: May
   onChanged: () => Promise<void>
 }
 
 /** What can be done about an open alert. */
-export function AlertActions({ alert, user, mayModerate, onChanged }: Props) {
+export function AlertActions({ alert, user, may, onChanged }: Props) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const [problem, setProblem] = useState('')
@@ -42,7 +42,7 @@ export function AlertActions({ alert, user, mayModerate, onChanged }: Props) {
           {word('opinionSeen')}
         </button>
       )}
-      {mayModerate && (
+      {may.moderate && (
         <>
           <TextStep
             label={word('opinionNoteText')}
@@ -69,11 +69,6 @@ export function AlertActions({ alert, user, mayModerate, onChanged }: Props) {
               </select>
             </label>
           </TextStep>
-          {!alert.answeredBy && (
-            <button className="gm-link" onClick={() => now('draft')} type="button">
-              {word('opinionDraft')}
-            </button>
-          )}
           <button
             aria-expanded={isLinking}
             className="gm-link"
@@ -90,6 +85,11 @@ export function AlertActions({ alert, user, mayModerate, onChanged }: Props) {
             what={word('opinionClose')}
           />
         </>
+      )}
+      {may.write && !alert.answeredBy && (
+        <button className="gm-link" onClick={() => now('draft')} type="button">
+          {word('opinionDraft')}
+        </button>
       )}
       {isLinking && (
         <ItemPicker

@@ -6,18 +6,18 @@ import { Time } from '../look/Time'
 import { exactTime } from '../look/timeWords'
 import { useWords } from '../words/useWords'
 import { AlertActions } from './AlertActions'
-import type { AlertShown } from './alertShape'
+import type { AlertShown, May } from './alertShape'
 import { ALERT_STATES, LEVEL_LOOKS } from './alertShape'
 
 type Props = {
   alert: AlertShown
   user: string
-  mayModerate: boolean
+  may: May
   onChanged: () => Promise<void>
 }
 
 /** One alert: how bad, on what, who was told and has seen it, and everything that was done. */
-export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
+export function AlertCard({ alert, user, may, onChanged }: Props) {
   const { word, language } = useWords()
   const { config } = useConfig()
   const { admin } = config.routes
@@ -91,7 +91,7 @@ export function AlertCard({ alert, user, mayModerate, onChanged }: Props) {
         </ol>
       </details>
       {alert.state !== 'closed' && (
-        <AlertActions alert={alert} mayModerate={mayModerate} onChanged={onChanged} user={user} />
+        <AlertActions alert={alert} may={may} onChanged={onChanged} user={user} />
       )}
     </li>
   )

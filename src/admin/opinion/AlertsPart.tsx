@@ -5,13 +5,14 @@ import { callApi } from '../look/callApi'
 import { useRegainedFocus } from '../look/useRegainedFocus'
 import { useWords } from '../words/useWords'
 import { AlertCard } from './AlertCard'
-import type { AlertShown } from './alertShape'
+import type { AlertShown, May } from './alertShape'
 import { RaiseAlert } from './RaiseAlert'
+import { useNamedCard } from './useNamedCard'
 
 const REFRESH_MS = 15_000
 
 /** What is alarming now, what was, and raising one by hand. */
-export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: string }) {
+export function AlertsPart({ may, user }: { may: May; user: string }) {
   const { word } = useWords()
   const { config } = useConfig()
   const [alerts, setAlerts] = useState<AlertShown[]>()
@@ -35,6 +36,7 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
     }, REFRESH_MS)
     return () => clearInterval(timer)
   }, [read])
+  useNamedCard(alerts !== undefined)
 
   return (
     <section aria-labelledby="opinion-alerts" className="gm-opinion__part">
@@ -71,7 +73,7 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
           <AlertCard
             alert={alert}
             key={String(alert.id)}
-            mayModerate={mayModerate}
+            may={may}
             onChanged={async () => {
               await read()
               regain()
@@ -80,7 +82,7 @@ export function AlertsPart({ mayModerate, user }: { mayModerate: boolean; user: 
           />
         ))}
       </ul>
-      {mayModerate && <RaiseAlert onRaised={read} />}
+      {may.moderate && <RaiseAlert onRaised={read} />}
     </section>
   )
 }

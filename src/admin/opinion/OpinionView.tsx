@@ -12,15 +12,14 @@ export async function OpinionView(view: AdminViewServerProps) {
   demandSignIn(req, '/opinion')
   const word = wordsIn(req.i18n.language)
   const mayRead = (await organizationsWith(req, 'comment.read')).length > 0
-  const mayModerate = (await organizationsWith(req, 'comment.moderate')).length > 0
+  const may = {
+    moderate: (await organizationsWith(req, 'comment.moderate')).length > 0,
+    write: (await organizationsWith(req, 'content.write')).length > 0,
+  }
   return (
     <PanelPage className="gm-talk" title={word('opinionTitle')} view={view}>
       {mayRead ? (
-        <Opinion
-          mayModerate={mayModerate}
-          today={beijingDay(Date.now())}
-          user={String(req.user?.id ?? '')}
-        />
+        <Opinion may={may} today={beijingDay(Date.now())} user={String(req.user?.id ?? '')} />
       ) : (
         <p className="gm-quiet">{word('opinionNoRight')}</p>
       )}

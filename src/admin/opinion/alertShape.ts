@@ -5,6 +5,9 @@ import type { IconName } from '../look/Icon'
 
 export type AlertShown = AlertRow
 
+/** What the person may do about alerts somewhere; the server looks at each. */
+export type May = { moderate: boolean; write: boolean }
+
 /** A level as a word with a colour and a sign. */
 export const LEVEL_LOOKS: Readonly<
   Record<Level, { zh: string; en: string; tone: Tone; icon: IconName }>

@@ -144,10 +144,10 @@ export const commentWords = {
   cmHiddenWhy: ['告知作者：{why}', 'The author is told: {why}'],
   cmRumour: ['核实传言', 'Check the rumour'],
   cmRumourHelp: [
-    '留言暂缓不删除，立核实单、发预警，并起草澄清稿。',
-    'Held, not deleted; a ticket, an alert and a draft.',
+    '留言暂缓不删除，立核实单、发预警，并起草澄清稿，由采编续写送审。',
+    'Held, not deleted; a ticket, an alert and a draft for the editors.',
   ],
-  cmRumourDraft: ['澄清稿已起草，在新闻草稿里。', 'A draft article was begun.'],
+  cmRumourDraft: ['澄清稿已起草（未发布），在新闻草稿里。', 'A draft article was begun.'],
   cmKeys: ['快捷键', 'Keys'],
   cmKeysList: [
     'j 下一条 · k 上一条 · a 通过 · e 精选 · h 暂缓 · r 回复 · x 不予公开 · u 撤销 · ? 帮助',

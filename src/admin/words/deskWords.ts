@@ -20,6 +20,7 @@ export const deskWords = {
   awaitingEmpty: ['没有等人处理的投递。', 'Nothing awaits a person.'],
   followUps: ['待补审', 'Follow-up reviews'],
   followUpsEmpty: ['没有待补审的应急稿。', 'No follow-up review is due.'],
+  deskAlerts: ['舆情预警待阅', 'Alerts to see'],
   deskComments: ['留言与诉求', 'Comments and tickets'],
   deskCommentsQueued: ['{count} 条留言等人处理', '{count} comments to look at'],
   deskRepliesToReview: ['{count} 条官方回复待审', '{count} replies to review'],
