@@ -16,7 +16,7 @@ import { judgeAgain } from './judgeAgain'
 export type Allowed = {
   /** Names of the tables it was added to. */
   tables: string[]
-  /** Comments it had held, which are judged anew. */
+  /** Comments it had held or refused, which are judged anew. */
   again: number
 }
 
@@ -34,8 +34,7 @@ type TableRow = {
 
 /**
  * Lets a word through from now on: it goes into the allowed list of every table that stops it, else of a table of its own, which the
- * shipped basics respect, and
- * the comments it held are judged anew. Rights are the caller's to check. Throws 400, 409 when it is allowed already.
+ * shipped basics respect, and the comments it held or refused are judged anew. Rights are the caller's to check. Throws 400, 409 when it is allowed already.
  */
 export async function allowWord({
   req,
@@ -73,7 +72,7 @@ export async function allowWord({
     return open.map(({ name }) => name)
   })
   forgetKnowledge(payload)
-  return { tables, again: await judgeAgain({ payload, word: said }) }
+  return { tables, again: await judgeAgain({ payload, word: said, comment }) }
 }
 
 function demandWord(word: string): void {

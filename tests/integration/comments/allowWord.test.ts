@@ -1,4 +1,9 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Id } from '@/access/scope'
+import { planActs } from '@/comments/acts/planActs'
+import { findActs } from '@/comments/acts/rows'
+import { judgePending } from '@/comments/judge/judgePending'
 import { knowledgeOf } from '@/comments/judge/knowledge'
 import { moderate } from '@/moderation/pipeline'
 import type { TestApp } from '../../kit/bootApp'
@@ -25,6 +30,22 @@ const allow = async (body: object, who: Parameters<TestApp['as']>[0] = 'moderato
 const violationsOf = async (text: string) =>
   moderate({ text }, { knowledge: await knowledgeOf(app.payload), now: new Date() }).violations
 
+/** As the machine's refusal leaves it. */
+async function refuseOnChannel({ payload }: TestApp, id: Id): Promise<void> {
+  const comment = await payload.db.findOne<{ id: Id }>({
+    collection: 'comments',
+    where: { id: { equals: id } },
+  })
+  await planActs({
+    req: await createLocalReq({}, payload),
+    comment: comment!,
+    before: { state: 'pending' },
+    after: { state: 'rejected', isShown: false },
+    round: -1,
+    by: 'machine',
+  })
+}
+
 describe('a word that is let through', () => {
   test('counts at once, in the table that stopped it, and what it held is judged anew', async () => {
     const held = { state: 'held', isShown: false, isQueued: true, violation: 'sensitive' }
@@ -45,6 +66,45 @@ describe('a word that is let through', () => {
     expect(docs[0]?.number).toBe(2)
     expect(await actionsOn(app, 'word-tables', docs[0]?.id)).toContain('words.allow')
     expect((await allow({ word: '西街口' })).status).toBe(409)
+  })
+
+  test('what the machine refused for it is judged anew, and what that had planned on its channel is off', async () => {
+    const refused = {
+      ...{ channel: 'weibo', kind: 'artworks', state: 'rejected', isShown: false },
+      ...{ violation: 'sensitive', isQueued: false, hiddenReason: '…', judgings: 1 },
+      machine: { action: 'reject', sentiment: 'neutral', reasons: [] },
+    }
+    const named = await makeComment(app, { ...refused, text: '北桥头的早点铺搬走了' })
+    const alike = await makeComment(app, { ...refused, text: '北桥头的路灯亮了' })
+    const other = await makeComment(app, { ...refused, text: '加V领流水' })
+    const decided = await makeComment(app, {
+      ...{ ...refused, text: '北桥头见', decidedBy: app.people.moderator.id },
+    })
+    // The word itself is masked away in what is shown.
+    const masked = await makeComment(app, { ...refused, text: '桥**的早点铺开门了' })
+    for (const id of [named, alike, other, decided]) await refuseOnChannel(app, id)
+    const acts = async (id: Id) =>
+      (await findActs({ payload: app.payload, where: { comment: { equals: id } } })).map(
+        ({ act, state }) => `${act} ${state}`,
+      )
+    expect(await acts(named)).toEqual(['delete byHand'])
+    const { body } = await allow({ word: '北桥头', comment: named })
+    expect(body).toMatchObject({ again: 2 })
+    await judgePending({ payload: app.payload, worker: 'test', limit: 50 })
+    const rowOf = (id: Id) =>
+      app.payload.findByID({ collection: 'comments', id, overrideAccess: true })
+    for (const id of [named, alike]) {
+      expect(await rowOf(id)).toMatchObject({ state: 'approved', isShown: true, violation: null })
+      expect((await rowOf(id)).hiddenReason).toBeFalsy()
+      expect(await acts(id)).toEqual(['delete cancelled'])
+    }
+    for (const id of [other, decided]) {
+      expect((await rowOf(id)).state).toBe('rejected')
+      expect(await acts(id)).toEqual(['delete byHand'])
+    }
+    expect((await allow({ word: '桥西早点', comment: masked })).body).toMatchObject({ again: 1 })
+    expect((await rowOf(masked)).state).toBe('pending')
+    expect((await allow({ word: '北桥头见', comment: decided })).body).toMatchObject({ again: 0 })
   })
 
   test('a word no table stops goes into a table of its own', async () => {
