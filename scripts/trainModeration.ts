@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 import { KEPT_FILE } from '../src/comments/learning/keptRows'
-import type { Knowledge } from '../src/moderation/context'
 import { shippedKnowledge } from '../src/moderation/shippedKnowledge'
 import { writeModels } from '../src/moderation/model/modelFile'
 import type { Models } from '../src/moderation/model/shippedModels'
@@ -65,7 +64,7 @@ if (!values.evaluate) {
   )
 }
 const file = fs.readFileSync(values.out)
-const figures = evaluate({ sentiment, abuse, knowledge: knowing(modelsIn(file)) })
+const figures = evaluate({ sentiment, abuse, knowledge: shippedKnowledge(modelsIn(file)) })
 console.log(figures)
 say('evaluated')
 if (values.evaluate) {
@@ -78,17 +77,13 @@ if (values.evaluate) {
 
 /** On rows that neither training nor the figures saw. */
 function calibrated(models: Models): Models {
-  const raw = knowing(models)
+  const raw = shippedKnowledge(models)
   const held = sentiment.filter(({ part }) => part === 'calibration')
   const scored = held.map((row) => ({
     label: TONE_CLASSES.findIndex((tone) => tone === row.label),
     scores: toneScoresOf(row, raw),
   }))
   return { ...models, sentiment: calibrate(models.sentiment, scored) }
-}
-
-function knowing(models: Models): Knowledge {
-  return { ...shippedKnowledge(models) }
 }
 
 function say(what: string): void {

@@ -1,4 +1,6 @@
+import { COUNTS, REFUSES } from './certainty'
 import type { Finding } from './finding'
+import { wantsSomething } from './intent/wantsSomething'
 import { HANDLES, NUMBERS } from './personal/personalHit'
 import type { Action, Intent, Sentiment, Violation } from './vocabulary'
 
@@ -11,17 +13,14 @@ export type Verdict = {
   action: Action
   /** Public at once. What is not waits for a person or was refused with a code. */
   isShown: boolean
+  /** It would have been refused, but for what its author wants. */
+  isSpared: boolean
   /** A person has to look. */
   isQueued: boolean
   /** 0–1, the order of the queue. */
   risk: number
   reasons: readonly Finding[]
 }
-
-/** Below this a finding is told but decides nothing. */
-const COUNTS = 0.5
-/** From here on the machine refuses by itself; below, it holds. */
-const SURE = 0.7
 
 /** What a sure violation leads to. Hearsay is checked, a claim to a work is passed on, personal data is masked first. */
 const CONSEQUENCES: Readonly<Record<Violation, Action>> = {
@@ -49,9 +48,12 @@ export function decide(findings: readonly Finding[]): Verdict {
   const tone = counted.find((finding) => finding.axis === 'sentiment')
   const intent = counted.find((finding) => finding.axis === 'intent')?.label ?? 'none'
   const isMarked = counted.some(({ axis }) => axis === 'mark')
-  const demanded = weighed.flatMap((finding) =>
+  const deserved = weighed.flatMap((finding) =>
     finding.axis === 'violation' ? [consequenceOf(finding)] : [],
   )
+  // Whoever asks, complains, doubts, corrects or reports is heard by a person, whatever the words.
+  const isSpared = deserved.includes('reject') && wantsSomething(counted)
+  const demanded = isSpared ? deserved.map((each) => (each === 'reject' ? 'hold' : each)) : deserved
   const action = actionOf({ intent, demanded, isMarked })
   const isClean = demanded.every((each) => each === 'to-report') && !isMarked
   const isShown = isClean && action !== 'hold' && action !== 'reject'
@@ -62,6 +64,7 @@ export function decide(findings: readonly Finding[]): Verdict {
     violations,
     action,
     isShown,
+    isSpared,
     isQueued: isMarked || action === 'hold' || !(isShown || action === 'reject'),
     risk: riskOf(counted),
     reasons: counted,
@@ -76,7 +79,7 @@ function withoutContacts(findings: readonly Finding[]): readonly Finding[] {
     ({ axis, label }) => axis === 'violation' && OFFERS.includes(label),
   )
   if (offers.length === 0) return findings
-  const isSure = offers.some(({ confidence }) => confidence >= SURE)
+  const isSure = offers.some(({ confidence }) => confidence >= REFUSES)
   const own = isSure ? [...HANDLES, ...NUMBERS] : HANDLES
   return findings.filter(({ label, source = '' }) => label !== 'privacy' || !own.includes(source))
 }
@@ -84,7 +87,7 @@ function withoutContacts(findings: readonly Finding[]): readonly Finding[] {
 function consequenceOf(finding: Extract<Finding, { axis: 'violation' }>): Action {
   if (finding.level === 'block') return 'reject'
   const demanded = CONSEQUENCES[finding.label]
-  return demanded === 'reject' && finding.confidence < SURE ? 'hold' : demanded
+  return demanded === 'reject' && finding.confidence < REFUSES ? 'hold' : demanded
 }
 
 type Deciding = { intent: Intent; demanded: readonly Action[]; isMarked: boolean }

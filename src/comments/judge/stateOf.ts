@@ -1,5 +1,5 @@
 import type { Verdict } from '@/moderation/decide'
-import type { Intent, Violation } from '@/moderation/vocabulary'
+import type { Violation } from '@/moderation/vocabulary'
 import type { Settings } from '@/comments/settings'
 
 export type Standing = {
@@ -12,8 +12,7 @@ export type Standing = {
 }
 
 type Facts = {
-  verdict: Pick<Verdict, 'action' | 'intent' | 'isShown' | 'isQueued'> &
-    Partial<Pick<Verdict, 'reasons'>>
+  verdict: Pick<Verdict, 'action' | 'isShown' | 'isQueued' | 'isSpared'>
   /** A person looks before it is public. */
   isPersonFirst?: boolean
   /** Where an edited comment stood, and whether a person had put it there. */
@@ -24,8 +23,6 @@ type Facts = {
   isCut?: boolean
 }
 
-/** Whoever asks, complains, doubts, corrects or reports is heard by a person, whatever the words: no machine refuses them. */
-const HEARD: readonly Intent[] = ['appeal', 'complaint', 'doubt', 'correction', 'report']
 const HIDDEN = ['rejected', 'deleted', 'authorOnly', 'held']
 
 /** Where the machine's verdict leaves a comment. Pure; how it sounds is not among the facts. */
@@ -37,10 +34,8 @@ export function stateOf({ verdict, isPersonFirst, before, hasPicture, isCut }: F
     ...(because && { because }),
   })
   if (verdict.action === 'reject')
-    return isHeard(verdict)
-      ? waits('heard')
-      : { state: 'rejected', isShown: false, isQueued: verdict.isQueued }
-  if (!verdict.isShown) return waits()
+    return { state: 'rejected', isShown: false, isQueued: verdict.isQueued }
+  if (!verdict.isShown) return waits(verdict.isSpared ? 'heard' : undefined)
   // Other words under what a person took away: a person again, or an edit would undo every decision.
   if (before?.byPerson && HIDDEN.includes(before.state)) return waits('edited')
   if (isPersonFirst) return waits('release')
@@ -51,23 +46,6 @@ export function stateOf({ verdict, isPersonFirst, before, hasPicture, isCut }: F
     isQueued: verdict.isQueued || because !== undefined,
     ...(because && { because }),
   }
-}
-
-/** What a trader says in the words of a question: 刷票 is the offer here, and no doubt about a vote. */
-const TRADE: readonly Violation[] = ['ad', 'fraud', 'link']
-
-function isHeard({ intent, reasons = [] }: Facts['verdict']): boolean {
-  if (!HEARD.includes(intent)) return false
-  const asked = reasons.find(({ axis }) => axis === 'intent')
-  return !reasons.some(
-    (reason) =>
-      reason.axis === 'violation' &&
-      TRADE.includes(reason.label) &&
-      asked !== undefined &&
-      asked.source !== undefined &&
-      reason.start < asked.end &&
-      asked.start < reason.end,
-  )
 }
 
 /** 先审后发: comments on news, or on everything, are looked at before they are public on our site. */

@@ -43,13 +43,18 @@ export function letThrough({ verdict, text, passes, judge }: Letting): Verdict {
   if (!passes || !verdict.reasons.some(isAboutWords)) return verdict
   const spans = passes(text)
   if (spans.length === 0) return verdict
-  const others = verdict.reasons.filter((reason) => !isAboutWords(reason))
+  const without = judge(blotted(text, spans))
+  // Who was taken for a trader wants nothing; without the offer their wish may be heard.
+  const isSilenced = verdict.intent === 'none' && without.intent !== 'none'
+  const others = verdict.reasons.filter(
+    (reason) => !isAboutWords(reason) && !(isSilenced && reason.axis === 'intent'),
+  )
   // A phase that failed over what is left marks the comment as any other: nothing passes because something failed.
   const isNewMark = (one: Finding) =>
     one.axis === 'mark' &&
     !others.some(({ phase, label }) => phase === one.phase && label === one.label)
-  const beside = judge(blotted(text, spans)).reasons.filter(
-    (one) => isAboutWords(one) || isNewMark(one),
+  const beside = without.reasons.filter(
+    (one) => isAboutWords(one) || isNewMark(one) || (isSilenced && one.axis === 'intent'),
   )
   return decide([
     ...others,

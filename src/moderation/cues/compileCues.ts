@@ -7,10 +7,11 @@ import { buildAutomaton } from '../words/automaton'
 import type { SoundMatcher } from '../words/soundMatcher'
 import { soundMatcher } from '../words/soundMatcher'
 import type { CueRule, CueSet } from './cueSet'
+import { hitsWithin, LONGEST_WORD } from './hitsWithin'
 
 export type CueHit = { start: number; end: number }
 
-/** Class → where its words are, offsets in the squeezed text. */
+/** Class → where its words are, in the order of their beginnings; offsets in the squeezed text. */
 export type CueHits = ReadonlyMap<string, readonly CueHit[]>
 
 export type Cues = {
@@ -78,6 +79,8 @@ export function compileCues(sets: readonly CueSet[]): Cues {
             end,
           })
       }
+      for (const found of hits.values())
+        if (found.length > 1) found.sort((one, other) => one.start - other.start)
       return withoutInnocent(hits)
     },
   }
@@ -95,10 +98,11 @@ const asSqueezed = (word: string): string => squeeze(fold(word)).text
 function withoutInnocent(hits: Map<string, CueHit[]>): CueHits {
   const innocent = hits.get(INNOCENT)
   if (!innocent) return hits
-  const isCovered = (hit: CueHit) =>
-    innocent.some(
-      ({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start,
-    )
+  const isCovered = (hit: CueHit) => {
+    for (const { start, end } of hitsWithin(innocent, hit.start - LONGEST_WORD, hit.start))
+      if (hit.end <= end && end - start > hit.end - hit.start) return true
+    return false
+  }
   for (const [name, found] of hits) {
     const kept = found.filter((hit) => !isCovered(hit))
     if (kept.length > 0) hits.set(name, kept)

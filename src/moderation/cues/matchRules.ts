@@ -2,6 +2,7 @@ import type { Squeezed } from '../normalise/squeeze'
 import { TOUCHING } from '../normalise/squeeze'
 import type { CueHit, CueHits } from './compileCues'
 import type { CueRule } from './cueSet'
+import { hitsWithin, LONGEST_WORD } from './hitsWithin'
 
 export type RuleMatch = { rule: CueRule; start: number; end: number }
 
@@ -43,8 +44,7 @@ function follow(asked: Ordering & { after: CueHit }): number | undefined {
   const [next, ...rest] = sequence
   if (next === undefined) return after.end
   const reach = after.end + (rule.gap ?? NEAR)
-  for (const hit of hits.get(next) ?? []) {
-    if (hit.start < after.end || hit.start > reach) continue
+  for (const hit of hitsWithin(hits.get(next) ?? [], after.end, reach)) {
     const isApart = squeezed.clauses[hit.start] !== squeezed.clauses[after.start]
     if (rule.isOneClause && isApart) continue
     const end = follow({ ...asked, sequence: rest, after: hit })
@@ -57,7 +57,9 @@ const isWholeClause = ({ text, gaps }: Squeezed, { start, end }: CueHit): boolea
   gaps[start] !== TOUCHING && (end === text.length || gaps[end] !== TOUCHING)
 
 function isDenied(rule: CueRule, hits: CueHits, { start, end }: CueHit): boolean {
-  return (rule.unless ?? []).some((name) =>
-    (hits.get(name) ?? []).some((hit) => hit.end >= start - 2 && hit.start <= end + 2),
-  )
+  return (rule.unless ?? []).some((name) => {
+    for (const hit of hitsWithin(hits.get(name) ?? [], start - 2 - LONGEST_WORD, end + 2))
+      if (hit.end >= start - 2) return true
+    return false
+  })
 }

@@ -1,18 +1,20 @@
 import type { LinearModel } from './linearModel'
+import { featuresOf } from './featuresOf'
 import { columnsOf } from './linearModel'
 
 /**
- * The models in one file: "GMMODEL2", the length of the header (uint32, little endian), the header (JSON, padded with
+ * The models in one file: "GMMODEL3", the length of the header (uint32, little endian), the header (JSON, padded with
  * spaces to a multiple of 4), then of each model in the header's order a bit a bucket, the lowest first, and the int8
  * weights of the buckets whose bit is set. Nothing in it depends on when or where it was written, so that the same rows
  * give the same bytes.
  */
-const MAGIC = 'GMMODEL2'
+const MAGIC = 'GMMODEL3'
 
 type Header = { models: HeaderOfOne[] }
 type HeaderOfOne = {
   name: string
   classes: readonly string[]
+  features: string
   scales: number[]
   named: number[]
   bias: number[]
@@ -28,6 +30,7 @@ export function writeModels(models: Readonly<Record<string, LinearModel>>): Uint
     models: Object.entries(models).map(([name, model], at) => ({
       name,
       classes: model.classes,
+      features: featuresOf(name),
       scales: [...model.scales],
       named: [...model.named],
       bias: [...model.bias],
@@ -44,6 +47,7 @@ export function writeModels(models: Readonly<Record<string, LinearModel>>): Uint
   return joined([head, ...packed.flatMap(({ bits, weights }) => [bits, weights])])
 }
 
+/** Throws where the file is of another layout, cut short, or was trained with other features than the program's. */
 export function readModels(file: Uint8Array): Record<string, LinearModel> {
   const text = new TextDecoder()
   if (text.decode(file.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('not a model file')
@@ -56,6 +60,8 @@ export function readModels(file: Uint8Array): Record<string, LinearModel> {
   const header = JSON.parse(text.decode(take(view.getUint32(MAGIC.length, true)))) as Header
   return Object.fromEntries(
     header.models.map((one) => {
+      if (one.features !== featuresOf(one.name))
+        throw new Error(`the model of ${one.name} was trained with other features: train it again`)
       const columns = one.classes.length - 1
       const bits = take(Math.ceil(one.buckets / 8))
       const model: LinearModel = {

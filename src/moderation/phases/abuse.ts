@@ -1,4 +1,5 @@
 import { judgeAbuse } from '../abuse/judgeAbuse'
+import { held } from '../certainty'
 import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
 import { mayNeedHelp } from '../intent/mayNeedHelp'
@@ -8,8 +9,8 @@ const LABELS = ['abuse'] as const
 /** Few words say little to a model that learnt from long ones. */
 const SHORT = 15
 const SURE_WHEN_SHORT = 0.55
-/** The model alone refuses nobody: it is wrong once in ten, and oftener about the angry. */
-const HELD = 0.69
+/** Where the model agrees less than this with the words, they may be said among friends. */
+const AGREES = 0.1
 
 /** So many characters beside the insult may be what it is about. */
 const MORE = 12
@@ -19,29 +20,27 @@ export const abuse: Phase = {
   name: 'abuse',
   run: (context) => {
     const named = ruleFindings({ context, phase: 'abuse', labels: LABELS })
-    if (named.length > 0)
-      return mayNeedHelp(context) || saysMore(context, named) ? named.map(held) : named
     const probability = judgeAbuse(context)
+    if (named.length > 0) {
+      const isForPerson = mayNeedHelp(context) || saysMore(context, named) || probability < AGREES
+      return isForPerson ? named.map(held) : named
+    }
     const { text } = context
     if (probability < (text.length < SHORT ? SURE_WHEN_SHORT : 0.5)) return []
     const found: Finding = {
       axis: 'violation',
       label: 'abuse',
-      confidence: Math.min(probability, HELD),
+      confidence: probability,
       phase: 'abuse',
       source: 'model',
       text,
       start: 0,
       end: text.length,
     }
-    return [found]
+    // It is wrong once in ten, and oftener about the angry: alone it refuses nobody.
+    return [held(found)]
   },
 }
-
-const held = (finding: Finding): Finding => ({
-  ...finding,
-  confidence: Math.min(finding.confidence, HELD),
-})
 
 function saysMore({ text }: Context, insults: readonly Finding[]): boolean {
   const first = Math.min(...insults.map(({ start }) => start))

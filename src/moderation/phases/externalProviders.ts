@@ -1,3 +1,4 @@
+import { HELD } from '../certainty'
 import type { Phase } from '../context'
 import type { Finding } from '../finding'
 
@@ -18,13 +19,10 @@ export const externalProviders: Phase = {
       if (decision === 'pass') return []
       const found = labels.map(({ id, confidence, source, spans: [span] }): Finding => {
         const { start, end } = span ?? { start: 0, end: text.length }
-        const sure = decision === 'block' ? confidence : Math.min(confidence, UNSURE)
+        const sure = decision === 'block' ? confidence : Math.min(confidence, HELD)
         const said = { source: `${provider}:${source}`, text: text.slice(start, end), start, end }
         return { axis: 'violation', label: id, confidence: sure, ...whole, ...said }
       })
       return [...found, { axis: 'mark', label: 'provider-unsure', confidence: 1, ...whole }]
     }),
 }
-
-/** What a provider wants reviewed is held, not refused. */
-const UNSURE = 0.69

@@ -1,21 +1,19 @@
 import type { Phase } from '../context'
+import { GUESS } from '../intent/isHeard'
 import { judgeIntent } from '../intent/judgeIntent'
 import { originalSpan } from '../normalise/mappedText'
 
-const OFFERED: readonly string[] = ['ad', 'fraud', 'illegal', 'spam', 'link']
-
-const GUESS = 0.6
+/** Who offers something seldom wants anything of the house, and a number alone asks nothing. */
+const SILENT: readonly string[] = ['ad', 'fraud', 'illegal', 'link', 'privacy']
 
 /** What the author wants; independent of how it is said. */
 export const intent: Phase = {
   name: 'intent',
   run: (context) => {
     const { intent, confidence, match } = judgeIntent(context)
-    const has = (labels: readonly string[]) =>
-      context.findings.some(({ label }) => labels.includes(label))
-    // Who offers something wants nothing of the house, and a number alone asks nothing, unless words say so; a plea is heard in any case.
-    const isGuess = has(OFFERED) || (has(['privacy']) && confidence < GUESS)
-    const label = isGuess && !match && intent !== 'appeal' ? 'none' : intent
+    const isGuess = !match && confidence < GUESS && intent !== 'appeal'
+    const isSilent = isGuess && context.findings.some(({ label }) => SILENT.includes(label))
+    const label = isSilent ? 'none' : intent
     const span = match
       ? originalSpan({ mapped: context.reading.squeezed(), from: match.start, to: match.end })
       : { start: 0, end: context.text.length }

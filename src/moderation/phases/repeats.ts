@@ -1,11 +1,12 @@
+import { HELD } from '../certainty'
 import type { Context, Phase } from '../context'
 import type { Finding } from '../finding'
 import { fold } from '../normalise/fold'
 import { squeeze } from '../normalise/squeeze'
-import { isHeard } from '../intent/isHeard'
 import { mayNeedHelp } from '../intent/mayNeedHelp'
 import { isFlood } from '../spam/isFlood'
-import { isMash } from '../spam/isMash'
+import { isFlags } from '../spam/isFlags'
+import { mashOf } from '../spam/mashOf'
 import { isSenseless } from '../spam/isSenseless'
 
 /** The same from the same author within this is one comment and its echo. */
@@ -14,9 +15,7 @@ const ECHO_MINUTES = 60
 const CHORUS = 2
 /** Below this everybody says the same: 加油, 已转. */
 const SENTENCE = 8
-
-/** Too little for the machine to refuse by itself: a person sees that it is the same again. */
-const HELD = 0.6
+const WORDS = /\p{Script=Han}/u
 
 /**
  * Exact repeats of what was said lately, and one sentence over and over within a comment. A chorus that wants
@@ -26,10 +25,12 @@ export const repeats: Phase = {
   name: 'repeats',
   run: (context) => {
     const { text } = context.reading.written()
-    // A sentence said five times over may be what somebody could not say loudly enough.
-    const isSaid = mayNeedHelp(context) || new Set(text).size >= SENTENCE
-    if (isFlood(text)) return [spam(context, isSaid ? HELD : 0.8, 'repeated-within')]
-    if (isMash(text)) return [spam(context, mayNeedHelp(context) ? HELD : 0.75, 'mash')]
+    // Words said over and over may be what somebody could not say loudly enough: 救命, 讨薪.
+    const isSaid = mayNeedHelp(context) || WORDS.test(text)
+    if (isFlood(text) && !isFlags(context.text))
+      return [spam(context, isSaid ? HELD : 0.8, 'repeated-within')]
+    const mash = mashOf(text)
+    if (mash) return [spam(context, mash === 'rows' ? 0.75 : HELD, 'mash')]
     if (isSenseless(context)) return [spam(context, HELD, 'model')]
     const own = context.reading.squeezed().text
     const same = context.recent.filter(({ text }) => squeeze(fold(text)).text === own)
@@ -40,8 +41,8 @@ export const repeats: Phase = {
         author === context.author.id &&
         context.now.getTime() - at.getTime() < ECHO_MINUTES * 60_000,
     )
-    if (echo) return [spam(context, isHeard(context) ? HELD : 0.95, 'echo')]
-    const isChorus = own.length >= SENTENCE && same.length >= CHORUS && !isHeard(context)
+    if (echo) return [spam(context, mayNeedHelp(context) ? HELD : 0.95, 'echo')]
+    const isChorus = own.length >= SENTENCE && same.length >= CHORUS && !mayNeedHelp(context)
     return isChorus ? [spam(context, 0.7, 'chorus')] : []
   },
 }

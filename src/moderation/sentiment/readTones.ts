@@ -1,4 +1,5 @@
 import type { CueHit, CueHits } from '../cues/compileCues'
+import { hitsWithin, LONGEST_WORD } from '../cues/hitsWithin'
 import type { Squeezed } from '../normalise/squeeze'
 
 /** Words of judgement in a comment, negation applied. */
@@ -67,12 +68,14 @@ function isNegated({ word, hits, squeezed }: Asked): boolean {
   const clause = squeezed.clauses[word.start]
   const isBefore = ({ start, end }: CueHit) =>
     end <= word.start && end >= word.start - REACH && squeezed.clauses[start] === clause
-  const near = negators.filter(isBefore)
+  const nearby = (of: readonly CueHit[]) =>
+    [...hitsWithin(of, word.start - REACH - LONGEST_WORD, word.start)].filter(isBefore)
+  const near = nearby(negators)
   if (near.length === 0) return false
   const separate = near.filter(
     (hit) =>
       !near.some((other) => other !== hit && other.start <= hit.start && hit.end <= other.end),
   )
-  const doubled = (hits.get('doubleNegation') ?? []).some(isBefore)
+  const doubled = nearby(hits.get('doubleNegation') ?? []).length > 0
   return !doubled && separate.length % 2 === 1
 }

@@ -1,3 +1,4 @@
+import { held } from '../certainty'
 import type { Context } from '../context'
 import type { Finding } from '../finding'
 import { isHeard } from '../intent/isHeard'
@@ -8,12 +9,14 @@ import { modelFinding } from './modelFinding'
 
 const LABELS = ['ad', 'fraud', 'illegal'] as const
 /** From here the model may say what the words did not. */
-const LIKELY = 0.4
+const LIKELY = 0.45
 /** And from here of one who asks, complains or reports: those talk about offers, and seldom make one. */
 const LIKELY_WHEN_HEARD = 0.7
 /** Below this it overrules words of advertising that are not sure of themselves; of worse ones a person judges. */
 const UNLIKELY = 0.04
 const DOUBTED = 0.9
+/** Where it agrees less than this with the words, who spoke of an offer may have made none: a person looks. */
+const AGREES = 0.1
 /** And from here of one that names a messenger's id; a number alone it takes for no offer at all. */
 const SURE = 0.97
 /** And of one with an address, beside so many characters. */
@@ -28,9 +31,11 @@ const FEWEST = 19
 export function offerFindings(context: Context): Finding[] {
   const likely = judgeUnwanted(context)
   const probability = likely.ad + likely.fraud + likely.illegal
-  const named = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS }).filter(
-    ({ label, confidence }) => label !== 'ad' || confidence >= DOUBTED || probability >= UNLIKELY,
-  )
+  const named = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS })
+    .filter(
+      ({ label, confidence }) => label !== 'ad' || confidence >= DOUBTED || probability >= UNLIKELY,
+    )
+    .map((finding) => (probability < AGREES ? held(finding) : finding))
   const worse = named.filter(({ label }) => label !== 'ad')
   // A swindle that asks to be contacted is that, and no advertisement besides; a casino swindles, and is a casino.
   const gravest = worse.filter(({ label }) => label === 'illegal')

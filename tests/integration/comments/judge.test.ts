@@ -178,11 +178,11 @@ describe('nothing is lost', () => {
     const { id } = await take('再来一次')
     const now = new Date()
     const claims = await claimDue({
-      ...{ payload: app.payload, queue: 'comments', worker: 'dead', now, leaseMs: 300, limit: 10 },
+      ...{ payload: app.payload, queue: 'comments', worker: 'dead', now, leaseMs: 5_000, limit: 10 },
     })
     expect(claims).toHaveLength(1)
     expect(await judgePending({ payload: app.payload, worker: 'alive' })).toBe(0)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await new Promise((resolve) => setTimeout(resolve, 5_200))
     await judgeAll()
     expect(await row(id)).toMatchObject({ state: 'approved', judgings: 1 })
   })

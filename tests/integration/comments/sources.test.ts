@@ -92,11 +92,11 @@ describe('a source is read', () => {
     const now = new Date()
     await claimDue({
       ...{ payload: stage.payload, queue: 'comment-sources', worker: 'dead', now },
-      ...{ leaseMs: 400, limit: 1 },
+      ...{ leaseMs: 5_000, limit: 1 },
     })
     await read()
     expect(await stored('wechat')).toHaveLength(1)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await new Promise((resolve) => setTimeout(resolve, 5_200))
     await read()
     expect(await stored('wechat')).toHaveLength(121)
   })

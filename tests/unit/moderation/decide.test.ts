@@ -57,6 +57,28 @@ describe('decide', () => {
     expect(verdict).toMatchObject({ isShown: false, isQueued: true, violations: [label] })
   })
 
+  it.each(['complaint', 'doubt', 'correction', 'report', 'suggestion', 'question'] as const)(
+    'a person looks before a %s is refused',
+    (label) => {
+      expect(decide([intent(label), violation('abuse')])).toMatchObject({
+        action: 'hold',
+        isSpared: true,
+        isQueued: true,
+      })
+      expect(decide([intent(label)]).isSpared).toBe(false)
+    },
+  )
+
+  it('unless the model only guesses, or the words are those of the offer', () => {
+    const guess: Finding = { ...intent('doubt'), confidence: 0.5 }
+    expect(decide([guess, violation('ad')])).toMatchObject({ action: 'reject', isSpared: false })
+    const at = { source: 'x', text: '刷票', start: 2, end: 4 }
+    const offer: Finding = { ...violation('fraud'), ...at }
+    const doubt: Finding = { ...intent('doubt'), ...at }
+    expect(decide([doubt, offer]).action).toBe('reject')
+    expect(decide([{ ...doubt, start: 8, end: 10 }, offer]).action).toBe('hold')
+  })
+
   it('sentiment changes nothing but itself', () => {
     const lists = [[], [violation('ad')], [violation('privacy')], [intent('appeal')], [mark]]
     for (const findings of lists) {

@@ -22,6 +22,7 @@ const WORST: Readonly<Record<string, string>> = {
   'at signs': '@a'.repeat(5_000),
   'mails that are none': 'a@a.'.repeat(2_500),
   spaces: ' '.repeat(10_000),
+  'a plea two thousand times': '工资没发'.repeat(2_500),
   'hundreds of cues': '听说加微信傻逼刷单兼职日结'.repeat(700),
 }
 

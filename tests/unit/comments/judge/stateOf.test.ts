@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { gravestOf, hasNobodyBehind, isPersonFirst, stateOf } from '@/comments/judge/stateOf'
 
-const clean = { action: 'approve', intent: 'praise', isShown: true, isQueued: false } as const
-const refused = { action: 'reject', intent: 'none', isShown: false, isQueued: false } as const
+const clean = { action: 'approve', isShown: true, isQueued: false, isSpared: false } as const
+const refused = { action: 'reject', isShown: false, isQueued: false, isSpared: false } as const
 
 describe('where the verdict leaves a comment', () => {
   it('shows what is clean, unless a person looks first', () => {
@@ -19,25 +19,11 @@ describe('where the verdict leaves a comment', () => {
     })
   })
 
-  it('refuses what breaks a rule, and never who asks for something', () => {
+  it('refuses what breaks a rule, and says who was heard instead', () => {
     expect(stateOf({ verdict: refused })).toMatchObject({ state: 'rejected', isShown: false })
-    for (const intent of ['appeal', 'complaint', 'doubt', 'correction', 'report'] as const)
-      expect(stateOf({ verdict: { ...refused, intent } })).toMatchObject({
-        state: 'held',
-        isQueued: true,
-        because: 'heard',
-      })
-  })
-
-  it('does not take a trader’s words for a doubt', () => {
-    const at = { confidence: 0.9, phase: 'x', source: 'x', text: '刷票', start: 2, end: 4 }
-    const reasons = [
-      { axis: 'violation', label: 'fraud', ...at },
-      { axis: 'intent', label: 'doubt', ...at },
-    ] as const
-    expect(stateOf({ verdict: { ...refused, intent: 'doubt', reasons } }).state).toBe('rejected')
-    const apart = [reasons[0], { ...reasons[1], start: 8, end: 10 }] as const
-    expect(stateOf({ verdict: { ...refused, intent: 'doubt', reasons: apart } }).state).toBe('held')
+    expect(
+      stateOf({ verdict: { ...refused, action: 'hold', isQueued: true, isSpared: true } }),
+    ).toMatchObject({ state: 'held', isQueued: true, because: 'heard' })
   })
 
   it('queues what is marked, also when it is refused', () => {

@@ -7,14 +7,18 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const RUN = 4
 const MOSTLY = 0.5
 
-/** Whether a comment is a hand drawn over the keyboard. The text as it is folded: lower case. Pure. */
-export function isMash(folded: string): boolean {
+/**
+ * Whether a comment is a hand drawn over the keyboard: along its rows, which nothing else is, or letters that no language has,
+ * which may be initials as well (xswl, gbt hdmi). The text as it is folded: lower case. Pure.
+ */
+export function mashOf(folded: string): 'rows' | 'letters' | undefined {
   // An address is what it is, and letters between other things are part of them.
-  if (/[^a-z\s,.;:'"!?~\-[\]/\\]|:\/\/|\w\.\w/.test(folded)) return false
+  if (/[^a-z\s,.;:'"!?~\-[\]/\\]|:\/\/|\w\.\w/.test(folded)) return undefined
   const letters = folded.replace(/[^a-z]/g, '')
-  if (letters.length < LONG || new Set(letters).size < FEWEST_DIFFERENT) return false
+  if (letters.length < LONG || new Set(letters).size < FEWEST_DIFFERENT) return undefined
+  if (alongRows(letters) >= MOSTLY * letters.length) return 'rows'
   const vowels = letters.replace(/[^aeiouy]/g, '').length
-  return vowels < VOWELS * letters.length || alongRows(letters) >= MOSTLY * letters.length
+  return vowels < VOWELS * letters.length ? 'letters' : undefined
 }
 
 /** Letters that lie in runs of neighbours on the keyboard. */
