@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
+import { noteWorkBack } from '@/appeals/noteWorkBack'
 import { closeCommentsAfter } from '@/comments/site/closeItems'
 import type { Kind } from '@/content/kinds'
 import { deliveryItemEndpoints } from '@/distribution/itemEndpoints'
@@ -85,7 +86,12 @@ export function reviewed({
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [...(hooks.beforeChange ?? []), reviewGuard, fillSearchText],
-      afterChange: [recordRelease, closeCommentsAfter(slug), ...(hooks.afterChange ?? [])],
+      afterChange: [
+        recordRelease,
+        closeCommentsAfter(slug),
+        noteWorkBack(slug),
+        ...(hooks.afterChange ?? []),
+      ],
       beforeDelete: [refuseRemovingLive, ...(hooks.beforeDelete ?? [])],
     },
     endpoints: [

@@ -60,6 +60,7 @@ export async function actOnAppeal({
         ...(command.type === 'forward' && { organization: String(command.to) }),
         ...(command.type === 'extend' && { dueAt: command.dueAt }),
         ...(command.type === 'rate' && { score: command.score }),
+        ...('work' in command && { work: `${command.work.kind}:${String(command.work.id)}` }),
       },
       ...(actor.kind === 'asker' && { actor: { id: 'asker', name: actor.name } }),
     })

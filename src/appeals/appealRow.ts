@@ -23,11 +23,18 @@ export type HistoryEntry = {
     | 'escalate'
     | 'rate'
     | 'edited'
+    // What was done with the work that is claimed: see workSteps.ts.
+    | 'pause'
+    | 'restore'
+    | 'remove'
+    | 'back'
   text?: string
   isPublic: boolean
   /** Organizations or dates, as words. */
   from?: string
   to?: string
+  /** Of the work as it was when it was paused. */
+  revision?: string
 }
 
 /** A ticket as its own acts read it: relations by id. Sealed columns are read below Payload only. */

@@ -1,8 +1,10 @@
 import type { AuditAction } from '@/audit/actions'
 import type { Id } from '@/access/scope'
+import type { Kind } from '@/content/kinds'
 import { DAY_MS } from '@/beijing'
 import type { AppealRow, AppealState, HistoryEntry } from './appealRow'
 import { STATE_WORDS } from './kindWords'
+import { isWorkStep, lastWork, openWorkSteps, whyNotOpen } from './workSteps'
 
 /** `round` is the one the person saw. Names and dates come with it, so that deciding looks nothing up. */
 export type AppealCommand = { round?: number } & (
@@ -14,7 +16,15 @@ export type AppealCommand = { round?: number } & (
   | { type: 'reopen'; reason: string; dueAt: string }
   | { type: 'extend'; dueAt: string; dueWords: string; reason: string }
   | { type: 'rate'; score: number; note: string }
+  | ({ work: ClaimedWork; text: string } & (
+      | { type: 'pause'; revision: string }
+      /** `isSame`: as it was when it was paused. */
+      | { type: 'restore'; isSame: boolean }
+      | { type: 'remove' }
+    ))
 )
+/** The item that a claim is about. */
+export type ClaimedWork = { kind: Kind; id: Id; title: string; organization: unknown }
 export type CommandType = AppealCommand['type']
 
 /** `asker`: whoever the ticket is of. */
@@ -38,6 +48,9 @@ const FROM: Readonly<Record<CommandType, readonly AppealState[]>> = {
   reopen: ['answered', 'closed'],
   extend: ['open', 'handling'],
   rate: ['answered', 'closed'],
+  pause: ['open', 'handling', 'answered'],
+  restore: ['open', 'handling', 'answered'],
+  remove: ['open', 'handling', 'answered'],
 }
 
 /** What a command makes of a ticket, or why it does not. Pure. */
@@ -112,6 +125,31 @@ export function decideAppeal(
         entry: entry({ act: 'rate', isPublic: true, to: String(command.score) }),
         action: 'appeal.rate',
       }
+    case 'pause':
+      return {
+        // Whoever takes a work down has begun with its ticket.
+        patch: ticket.state === 'open' ? { state: 'handling', ...handler } : {},
+        entry: entry({
+          ...{ act: 'pause', isPublic: true, revision: command.revision },
+          ...(command.text && { text: command.text }),
+        }),
+        action: 'appeal.pause',
+      }
+    case 'restore':
+      return {
+        patch: {},
+        entry: entry({
+          ...{ act: 'restore', isPublic: true },
+          text: `${command.text}（${command.isSame ? '与暂停前同一版本' : '暂停后改动过，按新内容送审'}）`,
+        }),
+        action: 'appeal.restore',
+      }
+    case 'remove':
+      return {
+        patch: {},
+        entry: entry({ act: 'remove', isPublic: true, text: command.text }),
+        action: 'appeal.remove',
+      }
   }
 }
 
@@ -125,10 +163,18 @@ function conflict(ticket: AppealRow, { type, round }: AppealCommand): Refusal | 
       status: 409,
       message: `${last?.by ?? '别人'}刚刚办理过这张单，现在是“${STATE_WORDS[ticket.state]}”，请看过再办。`,
     }
-  if (FROM[type].includes(ticket.state)) return undefined
+  if (FROM[type].includes(ticket.state)) return notWithTheWork(ticket, type)
   if (type === 'close' && ticket.state !== 'closed')
     return { status: 409, message: '请先答复，再办结。' }
   return { status: 409, message: `这张单${STATE_WORDS[ticket.state]}，不能再做这一步。` }
+}
+
+/** A work is not left hanging: what is paused is restored or removed before anybody calls it done. */
+function notWithTheWork(ticket: AppealRow, type: CommandType): Refusal | undefined {
+  if (type === 'close' && lastWork(ticket.history)?.act === 'pause')
+    return { status: 409, message: '作品还暂停着，请先恢复或移除，再办结。' }
+  if (!isWorkStep(type) || openWorkSteps(ticket).includes(type)) return undefined
+  return { status: 409, message: whyNotOpen(ticket) }
 }
 
 function forbidden(

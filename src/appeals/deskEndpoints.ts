@@ -4,6 +4,7 @@ import { csvResponse } from '@/campaign/csv'
 import { answer, readBody, refusal } from '@/distribution/answer'
 import { actOnAppeal } from './actOnAppeal'
 import { alsoReply } from './alsoReply'
+import { alsoWork } from './alsoWork'
 import { detailForDesk, revealTicket, ticketInSight, ticketToHandle } from './detailForDesk'
 import { figureTable } from './figureTable'
 import { filterOf, listForDesk } from './listForDesk'
@@ -60,7 +61,7 @@ export const deskEndpoints: Endpoint[] = [
       if (!user) throw refusal(401, '请先登录。')
       const name = ('name' in user && user.name) || '工作人员'
       const actor = { kind: 'staff', id: user.id, name: String(name) } as const
-      const also = alsoReply({ ticket, command, body })
+      const also = alsoReply({ ticket, command, body }) ?? alsoWork({ ticket, command, actor })
       const after = await actOnAppeal({ req, ticket, command, actor, also })
       return answer(await detailForDesk(req, after))
     },

@@ -13,6 +13,8 @@ import { followLink } from './followCode'
 import { forwardTargets } from './forwardTargets'
 import type { DeskTicket } from './listForDesk'
 import { lineOf } from './listForDesk'
+import type { DeskWork } from './workForDesk'
+import { workForDesk } from './workForDesk'
 
 export type DeskDetail = DeskTicket & {
   text: string
@@ -28,6 +30,8 @@ export type DeskDetail = DeskTicket & {
   mayReveal: boolean
   targets: { id: string; name: string }[]
   comment?: CommentOf
+  /** Of a claim to one. */
+  work?: DeskWork
   /** For a reply where it was said: number and a page that shows what is public. */
   follow?: { number: string; code: string; url: string }
 }
@@ -76,6 +80,7 @@ export async function detailForDesk(req: PayloadRequest, ticket: AppealRow): Pro
   const units = await readUnits(req)
   const mayHandle = allowed.some((id) => sameId(id, ticket.organization))
   const comment = await commentOf(req, ticket)
+  const work = await workForDesk(req, ticket)
   return {
     ...lineOf({ row: ticket, units, allowed, now: new Date() }),
     ...{ text: ticket.text, reply: ticket.reply ?? '', repliedAt: ticket.repliedAt ?? '' },
@@ -91,6 +96,7 @@ export async function detailForDesk(req: PayloadRequest, ticket: AppealRow): Pro
           .filter(({ id }) => !sameId(id, ticket.organization))
           .map(({ id, name }) => ({ id: String(id), name }))
       : [],
+    ...(work && { work }),
     ...(comment && { comment, follow: followLink(ticket, req.payload.secret) }),
   }
 }

@@ -9,6 +9,7 @@ import type { AppealCommand } from './decideAppeal'
 import { dueOf } from './dueOf'
 import { demandForwardTo } from './forwardTargets'
 import { plainText } from './plainText'
+import { readWorkCommand } from './readWorkCommand'
 
 type Reading = {
   req: PayloadRequest
@@ -49,6 +50,14 @@ async function commandOf({ req, ticket, body, now = new Date() }: Reading): Prom
       return { ...{ type: 'extend', reason: needed(body.reason, '延期原因', 300) }, ...dayOf(body) }
     case 'rate':
       return { type: 'rate', ...ratingOf(body) }
+    case 'pause':
+      return readWorkCommand({
+        ...{ req, ticket, type: 'pause' },
+        text: plainText(textOf(body.text, { name: '依据', max: 300 })),
+      })
+    case 'restore':
+    case 'remove':
+      return readWorkCommand({ req, ticket, type: body.type, text: needed(body.text, '依据', 300) })
     default:
       throw refusal(400, '请选择要办理的步骤。')
   }

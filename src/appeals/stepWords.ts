@@ -20,6 +20,15 @@ export function stepWords(entry: HistoryEntry): string {
       return to ? `超过承诺时限，已报${to}督办。` : '超过承诺时限，正在催办。'
     case 'rate':
       return `评价：${to} 分（满分 5 分）。`
+    // On what ground is between colleagues: it may name people.
+    case 'pause':
+      return '作品已暂停展示，已发布的渠道正在撤下；核查授权后恢复或移除。'
+    case 'restore':
+      return '核查完毕，准予恢复：作品已重新送审，终审通过后恢复展示。'
+    case 'remove':
+      return '核查完毕，作品已移除，不再展示。'
+    case 'back':
+      return '作品经审核恢复展示。'
     default:
       return text
   }

@@ -9,6 +9,9 @@ const TOLD: Partial<Record<HistoryEntry['act'], (entry: HistoryEntry) => string>
   extend: ({ to }) => `办理限期延到 ${to}，原因见详情。`,
   answer: () => '有答复了，请查看并评价。',
   close: () => '已办结。',
+  pause: () => '所说的作品已暂停展示，正在核查授权。',
+  restore: () => '授权核查完毕，作品已重新送审。',
+  remove: () => '授权核查完毕，作品已移除。',
 }
 
 /** Where a message about a ticket leads; see MessageList. */

@@ -32,7 +32,7 @@ type Acting = {
 
 /**
  * One step of a submission: decided, written under the condition that nobody else was first, logged, told to the
- * author. Throws `Refused` with the reason. What must leave the site is for the caller: see takeOff.ts.
+ * author. Throws `Refused` with the reason. What must leave the site is for the caller: see distribution/takeOff.ts.
  */
 export async function actOnEntry(acting: Acting): Promise<{ entry: Submission; change: Change }> {
   const { req, id, command, actor, collecting, isSame, more, now = new Date() } = acting

@@ -3,6 +3,7 @@ import type { Id } from '@/access/scope'
 import { can } from '@/access/scope'
 import { record } from '@/audit/record'
 import { inTransaction } from '@/database/inTransaction'
+import { takeOff } from '@/distribution/takeOff'
 import type { Submission } from '@/payload-types'
 import { Refused } from '@/review/refused'
 import { nameOf } from '@/review/actorOf'
@@ -18,7 +19,6 @@ import { openForm } from './sealedForm'
 import { collectingOf } from './times'
 import type { Round } from './states'
 import { ROUNDS } from './states'
-import { takeOff } from './takeOff'
 
 /** The desk’s doors to a submission: where it stands and what may be done, one step, and a reveal that leaves a trace. */
 export const entryEndpoints: Endpoint[] = [
@@ -88,7 +88,8 @@ async function doStep(req: PayloadRequest): Promise<object> {
       if (change.takesOff)
         await takeOff({
           req: inside,
-          entry: after,
+          kind: 'submissions',
+          item: after,
           reason: after.stateReason ?? COMMANDS[command.type].name,
           actor,
         })

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
+import { takeOff } from '@/distribution/takeOff'
 import { memberActor } from '@/members/demandMember'
 import { consentsOf, withdrawConsent } from '@/members/policy'
 import type { Member, Submission } from '@/payload-types'
 import { actOnEntry } from './actOnEntry'
-import { takeOff } from './takeOff'
 
 type Taking = {
   /** Of a transaction: the step, the page and the record of consents go together. */
@@ -24,7 +24,8 @@ export async function takeBackEntry(taking: Taking): Promise<Submission> {
   if (change.takesOff)
     await takeOff({
       req,
-      entry,
+      kind: 'submissions',
+      item: entry,
       reason: type === 'withdraw' ? '作者撤回作品' : '作者撤回授权',
       actor,
     })

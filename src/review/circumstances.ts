@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { idOf } from '@/access/scope'
+import { claimFindings } from '@/appeals/claimFindings'
 import type { Kind } from '@/content/kinds'
 import { revisionHash } from '@/content/revisionHash'
 import { snapshotOf } from '@/content/snapshot'
@@ -39,6 +40,7 @@ export async function circumstances({
   const findings = [
     ...(await submissionFindings({ payload, req, kind, snapshot, now })),
     ...(await fieldFindings({ req, kind, head })),
+    ...(await claimFindings(req, { kind, id: head.id })),
     ...(kind === 'campaigns'
       ? await prefixFindings(req, { id: head.id, prefix: snapshot.numberPrefix })
       : []),

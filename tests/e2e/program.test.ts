@@ -5,6 +5,7 @@ import { accounts } from './accounts'
 import { accessiblePortal } from './accessiblePortal'
 import { announced } from './announced'
 import { attached } from './attached'
+import { claimed } from './claimed'
 import { commended } from './commended'
 import { curated } from './curated'
 import { exhibited } from './exhibited'
@@ -63,6 +64,7 @@ attached(world)
 moderated(world)
 heard(world)
 watched(world)
+claimed(world)
 recalled(world)
 accessible(world)
 accessibleDesks(world)

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { CLAIM } from './claimed'
 import { commentSaying, openInQueue } from './kit/comments'
 import type { Row } from './kit/deskApi'
 import { ask } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
+import { pathOf } from './kit/pathOf'
 import { ticketOf } from './kit/ticketOf'
 import { until } from './kit/until'
 import { visit } from './kit/visit'
@@ -10,7 +12,6 @@ import type { World } from './kit/world'
 
 const ALLOWANCE = '高温津贴到现在没发'
 const RUMOUR = '听说年底要裁三成，真的假的'
-const CLAIM = '这张是我拍的，没授权'
 const ADVERT = '加V领流水，日结'
 /** Rows 23–31 of the domain: people who ask, complain and doubt. */
 const HEARD = [
@@ -25,7 +26,7 @@ const HEARD = [
   '能不能管管食堂涨价',
 ]
 
-/** YQ05, YQ06, YQ08–YQ12: tickets, rumours, alerts, the trend, objections, claims, the brief. */
+/** YQ05, YQ06, YQ08–YQ10, YQ12: tickets, rumours, alerts, the trend, objections, the brief. YQ11 is claimed.ts. */
 export const watched = (world: World) =>
   describe('what is said is acted upon', () => {
     beforeAll(async () => {
@@ -174,18 +175,6 @@ export const watched = (world: World) =>
       await guest.context.close()
     }, 240_000)
 
-    it('YQ11: a claim to a work stays to be read, with a ticket; the work is for people to pause', async () => {
-      const { page } = await world.as('moderator')
-      const detail = await openInQueue(page, CLAIM)
-      await detail
-        .getByText(/涉及版权/)
-        .first()
-        .waitFor()
-      const ticket = await ticketOf(world, CLAIM)
-      expect(ticket.kind).toBe('copyright')
-      expect((await commentSaying(world, CLAIM)).state).toBe('approved')
-    }, 120_000)
-
     it('YQ12: the brief of the day, its figures those of the queue; whoever asked is still there', async () => {
       const { page } = await world.as('moderator')
       for (const text of HEARD) {
@@ -231,14 +220,4 @@ type Alerted = Row & {
   item: string
   organization: Row['id']
   answeredBy?: { kind: string; id: string; title: string }
-}
-
-/** The page of the work below which a comment stands. */
-async function pathOf(world: World, text: string): Promise<string> {
-  const { kind, item } = await commentSaying(world, text)
-  const { slug } = await ask<{ slug: string }>(world, {
-    who: 'moderator',
-    path: `/api/${kind}/${item}?depth=0`,
-  })
-  return `/${kind}/${slug}`
 }

@@ -33,7 +33,7 @@ export function AppealCommands({ ticket, changed, reread }: Props) {
   return (
     <div className="gm-appeals__commands">
       <div className="gm-actions">
-        {stepsFor(ticket.state).map((each) => (
+        {stepsFor(ticket).map((each) => (
           <button
             aria-expanded={each.type === 'accept' ? undefined : step?.type === each.type}
             className={each.isMain ? 'btn gm-primary' : 'btn'}

@@ -1,10 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import type { HistoryEntry } from '@/appeals/appealRow'
 import type { DeskDetail } from '@/appeals/detailForDesk'
 import { stepWords } from '@/appeals/stepWords'
 import { exactTime } from '../look/timeWords'
 import { useWords } from '../words/useWords'
 import { AppealCommands } from './AppealCommands'
+import { ClaimedWork } from './ClaimedWork'
 import { RevealAppeal } from './RevealAppeal'
 import { TicketChips } from './TicketChips'
 
@@ -14,6 +16,11 @@ type Props = {
   reread: () => void
   close: () => void
 }
+
+/** The public words leave out what is between colleagues. */
+const WITH_GROUND: readonly HistoryEntry['act'][] = [
+  ...(['forward', 'answer', 'pause', 'restore', 'remove'] as const),
+]
 
 /** One ticket: what was asked, what was done, and the next step as buttons. */
 export function AppealDetail({ ticket, changed, reread, close }: Props) {
@@ -45,6 +52,7 @@ export function AppealDetail({ ticket, changed, reread, close }: Props) {
           .join(' · ')}
       </p>
       <p className="gm-appeals__text">{ticket.text}</p>
+      {ticket.work && <ClaimedWork mayHandle={ticket.mayHandle} work={ticket.work} />}
       {ticket.mayReveal && <RevealAppeal id={ticket.id} />}
       {ticket.follow && (
         <p className="gm-quiet gm-appeals__follow">
@@ -78,7 +86,7 @@ export function AppealDetail({ ticket, changed, reread, close }: Props) {
             </span>
             <span className="gm-appeals__text">
               {stepWords(entry)}
-              {(entry.act === 'forward' || entry.act === 'answer') && entry.text}
+              {WITH_GROUND.includes(entry.act) && entry.text}
             </span>
           </li>
         ))}

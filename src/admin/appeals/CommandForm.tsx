@@ -22,12 +22,18 @@ const ASKED: Readonly<Partial<Record<Step['type'], Asked>>> = {
   forward: { field: 'reason', label: 'appealReason', max: 300 },
   extend: { field: 'reason', label: 'appealReason', max: 300 },
   reopen: { field: 'reason', label: 'appealReason', max: 500 },
+  pause: { field: 'text', label: 'workGround', max: 300, isOptional: true },
+  restore: { field: 'text', label: 'workGround', max: 300 },
+  remove: { field: 'text', label: 'workGround', max: 300 },
 }
 
 const HINTS: Readonly<Partial<Record<Step['type'], WordKey>>> = {
   answer: 'appealAnswerHint',
   forward: 'appealForwardHint',
   extend: 'appealExtendHint',
+  pause: 'workPauseHint',
+  restore: 'workRestoreHint',
+  remove: 'workRemoveHint',
 }
 
 /** What a step wants to know. */

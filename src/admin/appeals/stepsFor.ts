@@ -1,5 +1,6 @@
 import type { AppealState } from '@/appeals/appealRow'
 import type { CommandType } from '@/appeals/decideAppeal'
+import type { DeskWork } from '@/appeals/workForDesk'
 import type { WordKey } from '../words/wordsIn'
 
 export type Step = { type: Exclude<CommandType, 'rate'>; word: WordKey; isMain?: boolean }
@@ -26,4 +27,14 @@ const STEPS: Readonly<Record<AppealState, readonly Step[]>> = {
   closed: [reopen],
 }
 
-export const stepsFor = (state: AppealState): readonly Step[] => STEPS[state]
+const WORK_WORDS = { pause: 'workPause', restore: 'workRestore', remove: 'workRemove' } as const
+
+type Ticket = { state: AppealState; work?: Pick<DeskWork, 'steps'> }
+
+/** Those with the claimed work go first: it stands there meanwhile. What somebody may not do is said beside the work. */
+export const stepsFor = ({ state, work }: Ticket): readonly Step[] => [
+  ...(state === 'closed' ? [] : (work?.steps ?? []))
+    .filter(({ may }) => may)
+    .map(({ type }): Step => ({ type, word: WORK_WORDS[type] })),
+  ...STEPS[state],
+]

@@ -3,7 +3,7 @@ import type { Row } from './deskApi'
 import { ask } from './deskApi'
 import type { World } from './world'
 
-export type Ticket = {
+export type Ticket = Row & {
   number: string
   kind: string
   state: string

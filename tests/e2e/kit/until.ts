@@ -1,9 +1,10 @@
-/** Read again until it is so, for a minute. */
+/** Read again until it is so, for a minute or as long as it says. */
 export async function until<Value>(
   read: () => Promise<Value>,
   isSo: (value: Value) => boolean,
+  ms = 60_000,
 ): Promise<Value> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + ms
   for (;;) {
     const value = await read()
     if (isSo(value)) return value

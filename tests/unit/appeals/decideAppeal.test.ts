@@ -13,6 +13,7 @@ const ticket = (more: Partial<AppealRow> = {}): AppealRow => ({
   ...more,
 })
 const later = '2026-12-05T16:00:00.000Z'
+const work = { kind: 'artworks', id: 8, title: '手术灯下', organization: 1 } as const
 const commands: Record<CommandType, AppealCommand> = {
   accept: { type: 'accept' },
   forward: { type: 'forward', to: 4, toName: '云帆重工集团工会', reason: '属于他们' },
@@ -22,6 +23,9 @@ const commands: Record<CommandType, AppealCommand> = {
   reopen: { type: 'reopen', reason: '又坏了', dueAt: later },
   extend: { type: 'extend', dueAt: later, dueWords: '12 月 5 日 24:00', reason: '等配件' },
   rate: { type: 'rate', score: 4, note: '' },
+  pause: { type: 'pause', text: '', work, revision: 'r1' },
+  restore: { type: 'restore', text: '授权书编号 12', work, isSame: true },
+  remove: { type: 'remove', text: '确实没有授权', work },
 }
 const possible: Record<AppealState, CommandType[]> = {
   open: ['accept', 'forward', 'note', 'answer', 'extend'],
