@@ -5,7 +5,10 @@ import { writeReply } from '@/comments/replies/writeReply'
 import { approveReply } from '@/comments/replies/reviewReply'
 import { requestOf } from './requestOf'
 
-/** What the demo's desk has done by the time somebody looks: two elected, the harmless ones of the site let through. */
+/**
+ * What the demo's desk has done by the time somebody looks: two elected, the harmless ones of the site let through, and who complains
+ * or asks for something is public. One appeal and one piece of mockery are left for whoever tries the queue.
+ */
 const DECIDED: readonly (readonly [text: string, action: 'elect' | 'approve'])[] = [
   ['坐过周师傅的车，稳！', 'elect'],
   ['组照看哭了，骑手辛苦', 'elect'],
@@ -13,6 +16,13 @@ const DECIDED: readonly (readonly [text: string, action: 'elect' | 'approve'])[]
   ['几点开馆，周一开吗？', 'approve'],
   ['展厅在哪一层', 'approve'],
   ['路过', 'approve'],
+  ['二车间风扇坏了一个月没人修', 'approve'],
+  ['投票页老是打不开', 'approve'],
+  ['字太小，老人看不清', 'approve'],
+  ['标题“截止”应为“截至”吧', 'approve'],
+  ['预约票就几十张，抢不到', 'approve'],
+  ['评审标准能公开吗，怎么评的', 'approve'],
+  ['能不能管管食堂涨价', 'approve'],
 ]
 
 const ANSWERED: readonly (readonly [text: string, reply: string])[] = [

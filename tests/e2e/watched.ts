@@ -188,9 +188,16 @@ export const watched = (world: World) =>
       }
       const reader = await world.anonymous()
       for (const text of HEARD) {
-        const { id } = await commentSaying(world, text)
+        const { id, kind } = await commentSaying(world, text)
         const answer = await reader.page.request.get(`/api/comments/${id}?depth=0`)
         expect(await answer.text()).toContain(text.slice(0, 6))
+        if (kind !== 'news') continue
+        const path = await pathOf(world, text)
+        const seen = async () => {
+          await visit(reader.page, path)
+          return reader.page.locator('.comment-text', { hasText: text }).count()
+        }
+        await until(seen, (count) => count > 0)
       }
       await reader.context.close()
       await visit(page, '/admin/opinion')
