@@ -10,7 +10,7 @@ type Desk = {
 }
 
 const noHiding = (platform: string): Desk['otherwise'] => ({
-  hide: `${platform}不能隐藏评论，找到这条评论，点「删除」；删除后不能恢复。`,
+  hide: `${platform}不能隐藏评论，要让大家看不到只能删除：找到这条评论，点「删除」，删除后不能恢复；不必删除的，不用操作，回到这里点「取消」。`,
   show: `${platform}删除的评论不能恢复，请告知留言人可以重新发表。`,
 })
 

@@ -19,8 +19,11 @@ const EFFECTS: Readonly<Record<Verb, Partial<Standing>>> = {
   unreply: {},
 }
 
+/** `mayDelete`: readers are not to see it, at the price of deleting it where nothing can be hidden. */
+export type Wanted = Standing & { mayDelete?: boolean }
+
 /** Where a verdict wants the comment; undefined: the verdict says nothing about the channel. */
-export function wantedFor(state: CommentState): Standing | undefined {
+export function wantedFor(state: CommentState): Wanted | undefined {
   switch (state) {
     case 'pending':
       return undefined
@@ -29,9 +32,11 @@ export function wantedFor(state: CommentState): Standing | undefined {
     case 'approved':
     case 'held':
       return { isElected: false, presence: 'shown' }
+    // Its author is to keep it: a person looks what can be done, and nothing is deleted by itself.
     case 'authorOnly':
-    case 'rejected':
       return { isElected: false, presence: 'hidden' }
+    case 'rejected':
+      return { isElected: false, presence: 'hidden', mayDelete: true }
     case 'deleted':
       return { isElected: false, presence: 'deleted' }
   }
@@ -39,10 +44,17 @@ export function wantedFor(state: CommentState): Standing | undefined {
 
 type Going = {
   from: Standing
-  to: Standing
+  to: Wanted
   can: readonly Verb[]
   showsElectedOnly: boolean
 }
+
+/** Where everything said is seen, and nothing but deleting ends that. */
+export const canOnlyDelete = ({
+  can,
+  showsElectedOnly,
+}: Pick<Going, 'can' | 'showsElectedOnly'>): boolean =>
+  can.includes('delete') && !can.includes('hide') && !showsElectedOnly
 
 /** The acts that lead from one standing to the other, in order. */
 export function actsBetween({ from, to, can, showsElectedOnly }: Going): Verb[] {
@@ -66,5 +78,5 @@ function presenceActs({ from, to, can, showsElectedOnly }: Going): Verb[] {
   if (can.includes('hide')) return ['hide']
   // Not elected, readers there do not see it; deleting could not be taken back, and its author may object.
   if (showsElectedOnly) return []
-  return can.includes('delete') ? ['delete'] : ['hide']
+  return to.mayDelete && canOnlyDelete({ can, showsElectedOnly }) ? ['delete'] : ['hide']
 }

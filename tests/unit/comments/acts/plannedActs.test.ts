@@ -93,6 +93,23 @@ describe('what a verdict does on the channel', () => {
     ])
   })
 
+  it('never deletes what its author is to keep; a person looks what can be done', () => {
+    const kept = { from: 'approved', to: 'authorOnly', capabilities: weibo } as const
+    expect(planOf(kept).plan).toEqual(['hide byHand cannot'])
+    expect(planOf({ ...kept, capabilities: hiding }).plan).toEqual(['hide queued'])
+    expect(planOf({ ...kept, capabilities: wechat }).plan).toEqual([])
+    const deleting = act('delete', 'queued')
+    expect(planOf({ ...kept, from: 'rejected', acts: [deleting] })).toEqual({
+      plan: ['hide byHand cannot'],
+      cancel: [deleting.id],
+    })
+    const waiting = act('hide', 'byHand')
+    expect(planOf({ ...kept, from: 'authorOnly', to: 'rejected', acts: [waiting] })).toEqual({
+      plan: ['delete queued'],
+      cancel: [waiting.id],
+    })
+  })
+
   it('leaves it to a person where the channel cannot, and for what was imported', () => {
     expect(planOf({ from: 'held', to: 'rejected', capabilities: nothing }).plan).toEqual([
       'hide byHand noInterface',
