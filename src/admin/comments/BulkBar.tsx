@@ -2,13 +2,15 @@
 import { useState } from 'react'
 import type { Id } from '@/access/scope'
 import { useWords } from '../words/useWords'
+import { deletedThere } from './deletedThere'
 import { HideForm } from './HideForm'
-import type { Deciding, QueueRow } from './deskTypes'
+import type { Deciding, DeskChannel, QueueRow } from './deskTypes'
 
 type Outcome = { ok: number; failed: { row: QueueRow; message: string }[]; message: string }
 type Props = {
   rows: readonly QueueRow[]
   picked: readonly QueueRow[]
+  channels: readonly DeskChannel[]
   busy: boolean
   setPicked: (picked: readonly Id[]) => void
   decide: (picked: readonly QueueRow[], body: Deciding) => Promise<Outcome>
@@ -17,7 +19,7 @@ type Props = {
 const MOST = 100
 
 /** The same for up to a hundred at once; each can be undone by itself, and one failure stops nothing. */
-export function BulkBar({ rows, picked, busy, setPicked, decide }: Props) {
+export function BulkBar({ rows, picked, channels, busy, setPicked, decide }: Props) {
   const { word } = useWords()
   const [outcome, setOutcome] = useState<Outcome>()
   const [hides, setHides] = useState(false)
@@ -70,6 +72,7 @@ export function BulkBar({ rows, picked, busy, setPicked, decide }: Props) {
           asksHelp={picked.some(({ intent }) => intent === 'appeal')}
           busy={busy}
           close={() => setHides(false)}
+          deletedOn={deletedThere(picked, channels)}
           send={send}
         />
       )}

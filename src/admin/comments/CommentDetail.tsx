@@ -10,7 +10,8 @@ import { doneWord, labelWord, STATE_LOOKS } from './commentLook'
 import { CommentText } from './CommentText'
 import { DecisionBar } from './DecisionBar'
 import { DecisionsPart } from './DecisionsPart'
-import type { Deciding, DeskRights, Note, QueueRow } from './deskTypes'
+import { deletedThere } from './deletedThere'
+import type { Deciding, DeskChannel, DeskRights, Note, QueueRow } from './deskTypes'
 import { HideForm } from './HideForm'
 import { LabelsPart } from './LabelsPart'
 import { PicturePart } from './PicturePart'
@@ -23,6 +24,7 @@ import { useContextOf } from './useContextOf'
 
 type Props = {
   row: QueueRow
+  channels: readonly DeskChannel[]
   rights: DeskRights
   note?: Note
   problem: string
@@ -100,6 +102,7 @@ export function CommentDetail({ row, rights, note, problem, busy, asking, ...act
           asksHelp={row.intent === 'appeal'}
           busy={busy}
           close={() => setAsking(undefined)}
+          deletedOn={deletedThere([row], act.channels)}
           found={row.violation}
           send={decide}
         />

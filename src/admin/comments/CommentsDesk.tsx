@@ -5,13 +5,14 @@ import { Icon } from '../look/Icon'
 import type { WordKey } from '../words/wordsIn'
 import { useWords } from '../words/useWords'
 import './comments.css'
-import type { DeskFilter, DeskRights, Organization, QueueAnswer } from './deskTypes'
+import type { DeskChannel, DeskFilter, DeskRights, Organization, QueueAnswer } from './deskTypes'
 import { ImportDialog } from './ImportDialog'
 import { ObjectionsTab } from './ObjectionsTab'
 import { QueueTab } from './QueueTab'
 import { RepliesTab } from './RepliesTab'
 
 type Props = {
+  channels: readonly DeskChannel[]
   filter: DeskFilter
   first: QueueAnswer
   organizations: readonly Organization[]

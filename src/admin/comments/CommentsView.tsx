@@ -7,6 +7,7 @@ import { demandSignIn } from '../look/demandSignIn'
 import { PanelPage } from '../look/PanelPage'
 import { wordsIn } from '../words/wordsIn'
 import { CommentsDesk } from './CommentsDesk'
+import { deskChannels } from './deskChannels'
 import { FILTERS } from './deskTypes'
 import type { DeskFilter, DeskRights, Organization, QueueAnswer } from './deskTypes'
 
@@ -30,6 +31,7 @@ export async function CommentsView(view: AdminViewServerProps) {
   return (
     <PanelPage className="gm-comments" title={word('comments')} view={view}>
       <CommentsDesk
+        channels={deskChannels()}
         filter={filter}
         first={first}
         organizations={await namesOfUnits(req, own)}

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { VIOLATIONS } from '@/moderation/vocabulary'
+import { useChannelNames } from '../look/ChannelName'
 import { useWords } from '../words/useWords'
 import { labelWord } from './commentLook'
 import type { Deciding } from './deskTypes'
@@ -11,6 +12,8 @@ type Props = {
   found?: string | null
   /** A ticket goes on whatever is hidden. */
   asksHelp: boolean
+  /** Channels on which they would be deleted for good. */
+  deletedOn: readonly string[]
   busy: boolean
   send: (body: Deciding) => Promise<void>
   close: () => void
@@ -19,8 +22,9 @@ type Props = {
 const HOW = ['reject', 'author-only', 'delete'] as const
 
 /** Which rule it breaks: the one thing a hiding can rest on. Keys 1–9 and 0 choose, Enter sends. How it sounds is not offered. */
-export function HideForm({ found, asksHelp, busy, send, close }: Props) {
+export function HideForm({ found, asksHelp, deletedOn, busy, send, close }: Props) {
   const { word } = useWords()
+  const channelName = useChannelNames()
   const [violation, setViolation] = useState<string>(
     VIOLATIONS.find((code) => code === found) ?? '',
   )
@@ -84,6 +88,13 @@ export function HideForm({ found, asksHelp, busy, send, close }: Props) {
           </button>
         ))}
       </div>
+      {deletedOn.length > 0 && (
+        <p aria-live="polite">
+          {word(how === 'author-only' ? 'cmKeepWarn' : 'cmDeleteWarn', {
+            channel: deletedOn.map(channelName).join('、'),
+          })}
+        </p>
+      )}
       <label className="gm-field">
         <span>{word('cmNote')}</span>
         <input

@@ -1,28 +1,33 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { INTENTS, SENTIMENTS, VIOLATIONS } from '@/moderation/vocabulary'
 import { useChannelNames } from '../look/ChannelName'
 import { useWords } from '../words/useWords'
 import type { WordKey } from '../words/wordsIn'
+import { AxisChoice } from './AxisChoice'
 import { labelWord } from './commentLook'
-import type { DeskFilter, Organization, QueueCounts } from './deskTypes'
+import type { DeskChannel, DeskFilter, Organization, QueueCounts } from './deskTypes'
 import { FILTERS } from './deskTypes'
 import { FilterSelect } from './FilterSelect'
+import { ItemFilter } from './ItemFilter'
 
 type Props = {
   filter: DeskFilter
   counts?: QueueCounts
+  channels: readonly DeskChannel[]
   organizations: readonly Organization[]
+  mayFind: boolean
   change: (filter: DeskFilter) => void
 }
 
 const STATES = ['held', 'approved', 'elected', 'authorOnly', 'rejected', 'deleted', 'pending']
 const AXES = [
-  { axis: 'intent', word: 'cmIntent' },
-  { axis: 'sentiment', word: 'cmSentiment' },
-  { axis: 'violation', word: 'cmViolation' },
-] as const satisfies readonly { axis: string; word: WordKey }[]
+  { axis: 'intent', word: 'cmIntent', values: INTENTS },
+  { axis: 'sentiment', word: 'cmSentiment', values: SENTIMENTS },
+  { axis: 'violation', word: 'cmViolation', values: VIOLATIONS },
+] as const satisfies readonly { axis: string; word: WordKey; values: readonly string[] }[]
 
-export function QueueFilters({ filter, counts, organizations, change }: Props) {
+export function QueueFilters({ filter, counts, channels, organizations, mayFind, change }: Props) {
   const { word } = useWords()
   const channelName = useChannelNames()
   const [text, setText] = useState(filter.text)
@@ -32,8 +37,12 @@ export function QueueFilters({ filter, counts, organizations, change }: Props) {
   const set = (name: keyof DeskFilter, value: string) => change({ ...filter, [name]: value })
   const isFiltered = FILTERS.some((name) => filter[name] !== '')
   const nameOf = (channel: string) => (channel === 'web' ? word('cmSite') : channelName(channel))
-  const withChosen = (values: Record<string, number> = {}, chosen: string) =>
-    [...new Set([...Object.keys(values), ...(chosen ? [chosen] : [])])].sort()
+  // Comments are kept longer than channels.
+  const known = [
+    ...channels.map(({ channel }) => channel),
+    ...Object.keys(counts?.by.channel ?? {}),
+    ...(filter.channel ? [filter.channel] : []),
+  ]
   return (
     <details
       className="gm-comments__filters"
@@ -62,19 +71,17 @@ export function QueueFilters({ filter, counts, organizations, change }: Props) {
         <FilterSelect
           label={word('cmChannel')}
           onChange={(value) => set('channel', value)}
-          options={withChosen(counts?.by.channel, filter.channel).map((channel) => ({
+          options={[...new Set(known)].map((channel) => ({
             value: channel,
             text: nameOf(channel),
           }))}
           value={filter.channel}
         />
-        <FilterSelect
-          label={word('cmItem')}
+        <ItemFilter
+          counted={counts?.by.item}
+          mayFind={mayFind}
           onChange={(value) => set('item', value)}
-          options={withChosen(counts?.by.item, filter.item).map((item) => ({
-            value: item,
-            text: counts?.items[item] || word('openItem'),
-          }))}
+          titles={counts?.items}
           value={filter.item}
         />
         {organizations.length > 0 && (
@@ -114,27 +121,17 @@ export function QueueFilters({ filter, counts, organizations, change }: Props) {
           </button>
         )}
       </div>
-      {AXES.map(({ axis, word: title }) => {
-        const values = withChosen(counts?.by[axis], filter[axis])
-        if (values.length === 0) return null
-        return (
-          <div aria-label={word(title)} className="gm-tabs" key={axis} role="group">
-            <span className="gm-quiet">{word(title)}</span>
-            {values.map((value) => (
-              <button
-                aria-pressed={filter[axis] === value}
-                className="gm-tab"
-                key={value}
-                onClick={() => set(axis, filter[axis] === value ? '' : value)}
-                type="button"
-              >
-                {labelWord(word, axis, value)}{' '}
-                <span className="gm-count">{counts?.by[axis][value] ?? 0}</span>
-              </button>
-            ))}
-          </div>
-        )
-      })}
+      {AXES.map(({ axis, word: title, values }) => (
+        <AxisChoice
+          axis={axis}
+          choose={(value) => set(axis, value)}
+          chosen={filter[axis]}
+          counted={counts?.by[axis]}
+          key={axis}
+          title={word(title)}
+          values={values}
+        />
+      ))}
     </details>
   )
 }

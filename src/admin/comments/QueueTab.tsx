@@ -6,6 +6,7 @@ import { BulkBar } from './BulkBar'
 import { CommentDetail } from './CommentDetail'
 import type {
   Deciding,
+  DeskChannel,
   DeskFilter,
   DeskRights,
   Note,
@@ -23,6 +24,7 @@ import { useOthers } from './useOthers'
 import { useQueue } from './useQueue'
 
 type Props = {
+  channels: readonly DeskChannel[]
   filter: DeskFilter
   first: QueueAnswer
   organizations: readonly Organization[]
@@ -30,7 +32,7 @@ type Props = {
 }
 
 /** On a desk the list left and one comment right; on a phone one after the other. */
-export function QueueTab({ organizations, rights, ...start }: Props) {
+export function QueueTab({ channels, organizations, rights, ...start }: Props) {
   const { word } = useWords()
   const queue = useQueue(start)
   const { rows, filter } = queue
@@ -126,8 +128,10 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
     <div className="gm-comments__queue" data-open={isOpen || undefined} ref={room}>
       <QueueFilters
         change={change}
+        channels={channels}
         counts={queue.counts}
         filter={filter}
+        mayFind={rights.moderate}
         organizations={organizations}
       />
       <div className="gm-comments__news" role="status">
@@ -141,6 +145,7 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
       {rights.moderate && (
         <BulkBar
           busy={deciding.busy === 'bulk'}
+          channels={channels}
           decide={deciding.decideMany}
           picked={rows.filter(({ id }) => picked.includes(id))}
           rows={rows}
@@ -170,7 +175,7 @@ export function QueueTab({ organizations, rights, ...start }: Props) {
         >
           {row ? (
             <CommentDetail
-              {...{ asking, setAsking, rights, row }}
+              {...{ asking, setAsking, channels, rights, row }}
               back={back}
               busy={deciding.busy === String(row.id)}
               decide={decide}

@@ -32,6 +32,9 @@ export type Note = { action: string; by: string; isMine: boolean; round: number 
 
 export type Organization = { id: Id; name: string }
 
+/** `deletesOnly`: nothing can be hidden there, so whatever is refused is deleted. */
+export type DeskChannel = { channel: string; deletesOnly: boolean }
+
 /** What this person may do here. */
 export type DeskRights = { moderate: boolean; reply: boolean; evidence: boolean; allow: boolean }
 

@@ -22,6 +22,7 @@ export const commentWords = {
   cmStateAll: ['全部', 'All'],
   cmChannel: ['渠道', 'Channel'],
   cmItem: ['稿件', 'Item'],
+  cmFindItem: ['按标题找', 'Find by title'],
   cmOrganization: ['组织', 'Organization'],
   cmAny: ['不限', 'Any'],
   cmSite: ['本站', 'Our site'],
@@ -95,6 +96,14 @@ export const commentWords = {
   cmTicketWarn: [
     '这条留言有诉求：不公开之后诉求单照常办理。',
     'It asks for help: the ticket stays open all the same.',
+  ],
+  cmDeleteWarn: [
+    '{channel}不能隐藏评论：确认后将在平台删除，8 秒内可撤销，之后不能恢复。',
+    '{channel} hides nothing: it will be deleted there; undo within 8 seconds, never after.',
+  ],
+  cmKeepWarn: [
+    '{channel}不能隐藏评论：系统不会删除，会列入待人工的平台操作。',
+    '{channel} hides nothing: it is not deleted, but left for a person to see to there.',
   ],
   cmCopyrightHint: [
     '涉及版权：会立版权单。作品是否暂停展示由负责人决定，系统不会自动下架。',
