@@ -53,6 +53,7 @@ export const issues: CollectionConfig = {
       required: true,
       validate: oneEach,
       label: label('文章（第一篇为头条）', 'Articles, the first leads'),
+      labels: { singular: label('文章', 'Article'), plural: label('文章', 'Articles') },
       fields: [
         {
           name: 'news',

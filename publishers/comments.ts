@@ -1,5 +1,5 @@
 /** What a channel can do about comments: types only. Each capability is there or is not; the manifest says what a person does instead. */
-import type { Context, Receipt } from './contract'
+import type { Account, Context, Receipt } from './contract'
 
 /** A comment as the channel tells it. Ids are strings, as written there. */
 export type ChannelComment = {
@@ -48,6 +48,8 @@ export type ActOutcome =
   | { state: 'unknown'; reason: string; lookAfterMs?: number }
 
 export type Commenting = {
+  /** Pages an account may read in an hour, of all its items; absent where the channel allows more than anybody needs. */
+  readsAnHour?(account: Account): number
   /**
    * The comments under what `receipt` proves; `cursor` is `next` of the page before. One call of the network a page,
    * a comment before its answers within a thread. Read-only. Throws PublisherError: of kind `account` with code

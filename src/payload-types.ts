@@ -660,6 +660,10 @@ export interface ChannelAccount {
      */
     dailyWrites?: number | null;
     /**
+     * Fifty comments each; empty: 100.
+     */
+    hourlyReads?: number | null;
+    /**
      * Needs a permission of its own; without it a person deletes in the app.
      */
     deleteByApi?: boolean | null;
@@ -5084,6 +5088,7 @@ export interface ChannelAccountsSelect<T extends boolean = true> {
         commercialBaseUrl?: T;
         headArticle?: T;
         dailyWrites?: T;
+        hourlyReads?: T;
         deleteByApi?: T;
         visibility?: T;
         watchOwnVideos?: T;

@@ -23,6 +23,7 @@ const GONE = new Set(['20201'])
  */
 export const comments: Commenting = {
   replyLimit: limitOf('commentUnits'),
+  readsAnHour: (account) => settingsOf(account).hourlyReads ?? limitOf('hourlyReads'),
   list: listComments,
   reply: async ({ text, ...place }, context) => {
     refuseLength(Math.ceil(countUnits(text.trim())), comments.replyLimit)

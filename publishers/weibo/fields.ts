@@ -81,6 +81,13 @@ export const accountFields: AccountField[] = [
     type: 'number',
     ...hint('微博按应用等级限次，次数以开放平台后台为准；留空不限。', 'By the level of the app.'),
   }),
+  accountField('hourlyReads', '每小时最多读取评论次数', 'Reads of comments an hour', {
+    type: 'number',
+    ...hint(
+      '每次最多 50 条。微博按应用等级限次，读取评论和发布共用；留空为 100 次。',
+      'Fifty comments each; empty: 100.',
+    ),
+  }),
   accountField('settleSeconds', '核对前等待（秒）', 'Settle time (s)', {
     type: 'number',
     ...hint(

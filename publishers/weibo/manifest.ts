@@ -25,6 +25,8 @@ export const manifest: Manifest = {
      */
     linkUnits: 10,
     linkUnitsMost: 40,
+    /** Levels allow 150 calls an hour and more, of all kinds (no source for the numbers); reading leaves publishing a third. */
+    hourlyReads: 100,
     topics: 3,
     pictureBytes: 5_000_000,
     articleTitleUnits: 32,

@@ -21,6 +21,7 @@ const schema = z.object({
   commercialBaseUrl: word,
   headArticle: flag,
   dailyWrites: positive,
+  hourlyReads: positive,
   settleSeconds: positive,
 })
 

@@ -454,6 +454,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`moderation_settings_technical_owner_idx\` ON \`moderation_settings\` (\`technical_owner_id\`);`)
   await db.run(sql`ALTER TABLE \`channel_accounts\` ADD \`settings_read_comments\` integer;`)
+  await db.run(sql`ALTER TABLE \`channel_accounts\` ADD \`settings_hourly_reads\` numeric;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comments_id\` integer REFERENCES comments(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comment_replies_id\` integer REFERENCES comment_replies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`comment_objections_id\` integer REFERENCES comment_objections(id) ON UPDATE no action ON DELETE cascade;`)
@@ -619,4 +620,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exhibition_numbers_id_idx\` ON \`payload_locked_documents_rels\` (\`exhibition_numbers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_likes_id_idx\` ON \`payload_locked_documents_rels\` (\`likes_id\`);`)
   await db.run(sql`ALTER TABLE \`channel_accounts\` DROP COLUMN \`settings_read_comments\`;`)
+  await db.run(sql`ALTER TABLE \`channel_accounts\` DROP COLUMN \`settings_hourly_reads\`;`)
 }

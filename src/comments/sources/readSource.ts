@@ -17,6 +17,7 @@ import { failedReading } from './failedReading'
 import { watchedUntil } from './rhythm'
 import type { Pass, Source } from './source'
 import { SOURCES } from './source'
+import { spendRead } from './spendRead'
 import { takePage } from './takePage'
 import { turnPage } from './turnPage'
 
@@ -68,12 +69,13 @@ async function prepare(reading: Reading): Promise<Ready | undefined> {
 }
 
 async function readPages(reading: Reading & Ready): Promise<void> {
-  const { commenting, context, delivery, source } = reading
+  const { payload, commenting, context, delivery, source } = reading
   let pass = passOf(source)
   let cursor = source.cursor ?? undefined
   let collected = source.collected
   let lastNewAt = source.lastNewAt
   for (let turn = 0; turn < MOST_PAGES; turn += 1) {
+    await spendRead({ payload, commenting, account: context.account, now: new Date() })
     const page = await commenting.list(
       {
         receipt: delivery.receipt as NonNullable<Delivery['receipt']>,

@@ -70,6 +70,38 @@ describe('a source', () => {
     expect([row?.key, row?.goneAt ?? null]).toEqual([`${account}:${said.id}`, null])
   })
 
+  it('leaves publishing its calls: so many pages of an account in an hour, then on where it stopped', async () => {
+    const { id, account } = await sourceOf('weibo')
+    const calls = () => stage.sandbox.control.calls({ api: 'comments/show' }).length
+    await stage.payload.update({
+      collection: 'channel-accounts',
+      id: account as never,
+      data: { settings: { hourlyReads: 2 } } as never,
+      overrideAccess: true,
+    })
+    const hour = Math.floor(Date.now() / 3_600_000)
+    for (const each of [hour, hour + 1])
+      await stage.payload.db.deleteMany({
+        collection: 'platform-state',
+        where: { key: { equals: `reads:${account}:${each}` } },
+      })
+    const before = calls()
+    for (let at = 0; at < 4; at += 1) await read('weibo')
+    const rested = await sourceOf('weibo')
+    // An hour may have begun in between.
+    expect(calls() - before).toBeLessThanOrEqual(Math.floor(Date.now() / 3_600_000) > hour ? 4 : 2)
+    expect(rested).toMatchObject({ state: 'watching', error: { code: 'localQuota' } })
+    expect(Date.parse(rested.nextAt!)).toBeGreaterThan(Date.now())
+    await stage.payload.update({
+      collection: 'channel-accounts',
+      id: account as never,
+      data: { settings: { hourlyReads: 100 } } as never,
+      overrideAccess: true,
+    })
+    await read('weibo')
+    expect(await sourceOf('weibo')).toMatchObject({ id, error: null })
+  })
+
   it('rests until the platform’s next day when the day’s calls are used up, with all of the account', async () => {
     const { id: _id, ...row } = await sourceOf('wechat')
     const beside = await stage.payload.db.create({

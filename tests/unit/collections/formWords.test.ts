@@ -3,8 +3,14 @@ import type { Field } from 'payload'
 import { collections, globals } from '../../../collections'
 import { fieldsOf } from '../../kit/fieldsOf'
 
+/** As an editor sees the panel. */
+const isHidden = (hidden: unknown): boolean =>
+  typeof hidden === 'function'
+    ? hidden({ user: { collection: 'users', roles: [{ role: 'editor', organization: 1 }] } })
+    : hidden === true
+
 const forms = [...collections, ...globals]
-  .filter(({ admin }) => admin?.hidden !== true)
+  .filter(({ admin }) => !isHidden(admin?.hidden))
   .flatMap(({ slug, fields }) => fieldsOf(fields).map((field) => ({ slug, field })))
 
 /** A field of our own drawing brings its words along. */
