@@ -1,8 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Id } from '@/access/scope'
 import { keepBriefly } from '@/database/keepBriefly'
-import type { Axis, QueueFilter } from './filterOf'
-import { AXES } from './filterOf'
+import type { QueueFilter } from './filterOf'
 
 /** More than this is "more than enough to do"; counting on would cost and change nothing. */
 export const MOST_COUNTED = 300
@@ -10,11 +9,14 @@ export const MOST_COUNTED = 300
 const KEPT_MS = 3_000
 const kept = keepBriefly<QueueCounts>(KEPT_MS)
 
+const AXES = ['channel', 'sentiment', 'intent', 'violation', 'item'] as const
+type Axis = (typeof AXES)[number]
+
 export type QueueCounts = {
   total: number
   /** There are more than were counted. */
   isMore: boolean
-  /** Each axis without its own filter: what choosing another value would show. A value that is missing may still have rows. */
+  /** Within the whole filter: of an axis that is chosen from, only the chosen. Counting the others costs seconds where both are rare. */
   by: Record<Axis, Record<string, number>>
   /** Titles of the items counted, by `<kind>:<id>`: two kinds may share a number. */
   items: Record<string, string>
@@ -30,26 +32,12 @@ type Counting = {
 
 /** How many of the list fall under each value of each filter; of the first three hundred. */
 export async function readCounts({ req, filter, whole }: Counting): Promise<QueueCounts> {
-  const counts = whole ? countsOf(whole) : await count(req, filter, filter.where)
-  const told = { ...counts, by: { ...counts.by } }
-  for (const axis of AXES) {
-    const own = filter.axes[axis]
-    if (own.length === 0) continue
-    const others = filter.where.filter((each) => !own.includes(each))
-    const { by, items } = await count(req, filter, others)
-    // The chosen one may lie beyond the first of the longer list.
-    told.by[axis] = { ...by[axis], ...counts.by[axis] }
-    if (axis === 'item') told.items = { ...items, ...told.items }
-  }
-  return told
-}
-
-const count = (req: PayloadRequest, { isQueue }: QueueFilter, where: Where[]) =>
-  kept.read(req.payload, JSON.stringify([isQueue, where]), async () => {
+  if (whole) return countsOf(whole)
+  return kept.read(req.payload, JSON.stringify([filter.isQueue, filter.where]), async () => {
     const { docs } = await req.payload.db.find<{ id: Id } & Countable>({
       collection: 'comments',
-      where: { and: where },
-      sort: isQueue ? '-risk' : '-saidAt',
+      where: { and: filter.where },
+      sort: filter.isQueue ? '-risk' : '-saidAt',
       limit: MOST_COUNTED + 1,
       pagination: false,
       select: {
@@ -60,6 +48,7 @@ const count = (req: PayloadRequest, { isQueue }: QueueFilter, where: Where[]) =>
     })
     return countsOf(docs)
   })
+}
 
 const itemKey = ({ kind, item }: Countable): string => `${kind ?? ''}:${item ?? ''}`
 

@@ -15,15 +15,9 @@ export const STATES = [
   'deleted',
 ] as const satisfies readonly CommentState[]
 
-/** What a person chooses one value of, and sees the other values of counted. */
-export const AXES = ['channel', 'sentiment', 'intent', 'violation', 'item'] as const
-export type Axis = (typeof AXES)[number]
-
 export type QueueFilter = {
   /** Conditions on columns, all of which must hold. Never a search inside text. */
   where: Where[]
-  /** Those among them that each axis asks for. */
-  axes: Record<Axis, readonly Where[]>
   /** Looked for in memory, over a bounded number of rows. */
   text: string
   /** Rows that wait for a person, by risk; otherwise of one state or all, the newest first. */
@@ -39,21 +33,17 @@ type Query = Record<string, unknown>
 export async function filterOf(req: PayloadRequest, query: Query = {}): Promise<QueueFilter> {
   const state = oneOf(query, 'state', [...STATES, 'all', 'queued'])
   const isQueue = state === '' || state === 'queued'
-  const axes = {
-    channel: column('channel', shortText(query, 'channel')),
-    item: itemOf(query),
-    sentiment: column('sentiment', oneOf(query, 'sentiment', SENTIMENTS)),
-    intent: column('intent', oneOf(query, 'intent', INTENTS)),
-    violation: column('violation', oneOf(query, 'violation', VIOLATIONS)),
-  }
   return {
     where: [
       ...(await scopeOf(req, query.organization)),
       ...(isQueue ? [equals('isQueued', true)] : []),
       ...(isQueue || state === 'all' ? [] : [equals('state', state)]),
-      ...Object.values(axes).flat(),
+      ...column('channel', shortText(query, 'channel')),
+      ...itemOf(query),
+      ...column('sentiment', oneOf(query, 'sentiment', SENTIMENTS)),
+      ...column('intent', oneOf(query, 'intent', INTENTS)),
+      ...column('violation', oneOf(query, 'violation', VIOLATIONS)),
     ],
-    axes,
     text: shortText(query, 'text').toLowerCase(),
     isQueue,
   }

@@ -76,29 +76,12 @@ describe('GET /api/comments/queue', () => {
     expect(await count('state=approved')).toBe(1)
     expect(await count('state=all')).toBe(3)
     expect(await count(`text=${encodeURIComponent('领流水')}`)).toBe(1)
-    // The other values of a chosen axis stay counted; those of the others are of what is chosen.
-    const chosen = (await get('queue?item=news:filtered&violation=ad&intent=complaint')).body
-    expect(chosen.docs).toHaveLength(1)
-    expect(chosen.counts).toMatchObject({ total: 1, isMore: false })
-    expect(chosen.counts.by.violation).toEqual({ ad: 1 })
-    expect(chosen.counts.by.intent).toEqual({ complaint: 1 })
-    const asked = (await get('queue?item=news:filtered&intent=question')).body
-    expect(asked.counts.total).toBe(1)
-    expect(asked.counts.by.intent).toEqual({ question: 1, complaint: 1 })
-    expect(asked.counts.by.violation).toEqual({})
-    // Also where nothing fits: what would.
-    const none = (await get('queue?item=news:filtered&intent=praise')).body
-    expect(none.counts).toMatchObject({ total: 0, by: { intent: { question: 1, complaint: 1 } } })
-    const elsewhere = (await get('queue?item=news:nowhere&intent=question')).body
-    expect(elsewhere.counts.by.item).toEqual({ 'news:filtered': 1 })
-    expect(elsewhere.counts.items['news:filtered']).toBe('高温津贴今天起发放')
     // Another kind's item of the same number is another item.
     await make({ ...own, kind: 'artworks', itemTitle: '木刻《早班》' })
     const items = (await get('queue?item=artworks:filtered')).body
     expect(items.docs).toHaveLength(1)
-    expect(items.counts.total).toBe(1)
-    expect(items.counts.items).toMatchObject({ 'artworks:filtered': '木刻《早班》' })
-    expect(items.counts.by.item).toMatchObject({ 'artworks:filtered': 1 })
+    expect(items.counts.items).toEqual({ 'artworks:filtered': '木刻《早班》' })
+    expect(items.counts.by.item).toEqual({ 'artworks:filtered': 1 })
     expect((await get('queue?kind=news&item=filtered')).body.docs).toHaveLength(2)
     expect((await get('queue?state=nonsense')).status).toBe(400)
     expect((await get('queue?cursor=nonsense')).status).toBe(400)
