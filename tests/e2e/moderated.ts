@@ -4,6 +4,7 @@ import { commentSaying, openInQueue } from './kit/comments'
 import { ask } from './kit/deskApi'
 import { findViolations } from './kit/findViolations'
 import { overflowOf } from './kit/overflow'
+import { pathOf } from './kit/pathOf'
 import { until } from './kit/until'
 import { visit } from './kit/visit'
 import type { World } from './kit/world'
@@ -39,7 +40,25 @@ export const moderated = (world: World) =>
       await page.getByRole('combobox', { name: '状态' }).selectOption('all')
       await page.getByRole('group', { name: '情绪' }).getByRole('button', { name: /负面/ }).click()
       await rows.filter({ hasText: '负面' }).first().waitFor()
-      expect(await rows.filter({ hasText: '正面' }).count()).toBe(0)
+      await until(
+        () => rows.filter({ hasText: '正面' }).count(),
+        (count) => count === 0,
+      )
+      await page.getByRole('button', { name: '清除筛选' }).click()
+      await page.getByRole('combobox', { name: '状态' }).selectOption('all')
+      const intents = page.getByRole('group', { name: '意图' })
+      await intents.getByRole('button', { name: /咨询/ }).click()
+      const { kind, item } = await commentSaying(world, QUESTION)
+      await page.getByRole('combobox', { name: '稿件' }).selectOption(`${kind}:${item}`)
+      await rows.filter({ hasText: QUESTION }).first().waitFor()
+      // Of another intent, and a question below another item.
+      for (const text of ['支持，已转给班组', '展厅在哪一层'])
+        await until(
+          () => rows.filter({ hasText: text }).count(),
+          (count) => count === 0,
+        )
+      // What is not among the rows can still be chosen.
+      await intents.getByRole('button', { name: /举报/ }).waitFor()
       expect(await findViolations(page, '[class*="gm-"]')).toEqual([])
     }, 180_000)
 
@@ -50,6 +69,8 @@ export const moderated = (world: World) =>
       await page.locator('.gm-comment__note').filter({ hasText: '您已处理：精选' }).waitFor()
       await page.keyboard.press('u')
       await page.locator('.gm-comment__note').first().waitFor({ state: 'detached' })
+      await page.keyboard.press('a')
+      await page.locator('.gm-comment__note').filter({ hasText: '您已处理：通过' }).waitFor()
       const detail = await openInQueue(page, ADVERT)
       await page.keyboard.press('x')
       const form = detail.locator('form.gm-ask')
@@ -84,6 +105,8 @@ export const moderated = (world: World) =>
       )
       expect(row.sentiment).toBe('negative')
       expect(row.machine).toBeDefined()
+      // An appeal is somebody's to see to.
+      await detail.getByText(/诉求单 SQ/).waitFor()
       const { docs } = await ask<{ docs: { detail?: { action?: string } }[] }>(world, {
         who: 'chief',
         path: `/api/audit-events?where[targetId][equals]=${row.id}&where[action][equals]=comment.decide&depth=0`,
@@ -107,6 +130,20 @@ export const moderated = (world: World) =>
         () => repliesTo(world, QUESTION),
         ([reply]) => reply?.state === 'sent',
       )
+      const path = await pathOf(world, QUESTION)
+      const reader = await world.anonymous()
+      const answer = reader.page
+        .locator('.comment', { hasText: QUESTION })
+        .locator('.comment-official', { hasText: '退休职工由原单位工会推荐' })
+      await until(
+        async () => {
+          await visit(reader.page, path)
+          return answer.count()
+        },
+        (count) => count > 0,
+      )
+      await answer.first().getByText('官方回复').waitFor()
+      await reader.context.close()
     }, 240_000)
 
     it('YQ07: the public reads a masked telephone; the original is for the evidence role, with a trace', async () => {

@@ -49,12 +49,26 @@ export const watched = (world: World) =>
       const desk = (await world.as('moderator')).page
       await visit(desk, '/admin/appeals')
       await desk.locator(`[data-ticket="${ticket.number}"]`).click()
+      const { name: owner } = await ask<{ name: string }>(world, {
+        who: 'admin',
+        path: `/api/organizations/${ticket.organization}?depth=0`,
+      })
+      const opened = desk.locator('.gm-appeals__detail')
+      await opened.getByText(`责任组织：${owner}`).first().waitFor()
+      await opened
+        .getByText(/到期$|已超时/)
+        .first()
+        .waitFor()
       const link = await desk.locator('.gm-appeals__follow').innerText()
       const followed = /\/appeals\/SQ\S+/.exec(link)?.[0] ?? ''
       const reader = await world.anonymous()
       await visit(reader.page, followed)
       // Whoever has the address sees how it goes; what was said, once everybody may read it where it stands.
-      await reader.page.getByText(ticket.number).first().waitFor()
+      const progress = reader.page.locator('.ticket', { hasText: ticket.number })
+      await progress
+        .getByText(new RegExp(`由${owner}办理，.+前答复`))
+        .first()
+        .waitFor()
       expect(await reader.page.locator('main').innerText()).not.toContain(ALLOWANCE)
       const { id } = await commentSaying(world, ALLOWANCE)
       await ask(world, {
