@@ -77,7 +77,7 @@ async function measure() {
     overrideAccess: true,
   })
   if (totalDocs > 0) throw new Error(`${totalDocs} comments were judged by nobody`)
-  const whole = { what: 'end to end', ms: taken.ms + judged.ms, comments: count }
+  const whole = { what: 'both: from what a channel listed to the verdict', ms: taken.ms + judged.ms, comments: count }
   return [taken, judged, whole, again]
 }
 

@@ -37,7 +37,7 @@ export function VotesPart({ desk, read }: Props) {
             </tr>
           </thead>
           <tbody>
-            {desk.tallies.map(({ submission, no, title, raw, valid, standing }) => (
+            {desk.tallies.map(({ submission, no, title, raw, valid, standing, offers = 0 }) => (
               <tr key={submission}>
                 <td>{no}</td>
                 <td>{title}</td>
@@ -45,6 +45,13 @@ export function VotesPart({ desk, read }: Props) {
                 <td data-valid={no}>{valid}</td>
                 <td>
                   {standing === 'hidden' && <span>{word('chairHidden')}</span>}
+                  {offers > 0 && (
+                    <a
+                      href={`/admin/comments?state=all&violation=fraud&item=submissions:${submission}`}
+                    >
+                      {word('chairOffers', { count: offers })}
+                    </a>
+                  )}
                   {NEXT[standing].map(([to, what, hint]) => (
                     <AskReason
                       body={{ submission, standing: to }}

@@ -19,5 +19,6 @@ export type ResultDesk = {
     'number' | 'title' | 'authors' | 'award' | 'revokedAt' | 'revokeReason'
   >[]
   votesHidden: boolean
-  tallies: (TallyRow & { no?: string; title?: string })[]
+  /** `offers`: refused comments under the work that sell votes. */
+  tallies: (TallyRow & { no?: string; title?: string; offers?: number })[]
 }

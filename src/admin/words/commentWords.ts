@@ -106,8 +106,8 @@ export const commentWords = {
     '{channel} hides nothing: it is not deleted, but left for a person to see to there.',
   ],
   cmCopyrightHint: [
-    '涉及版权：会立版权单。作品是否暂停展示由负责人决定，系统不会自动下架。',
-    'Copyright: a ticket is opened. Whether the work is paused is for people; nothing is taken down by itself.',
+    '涉及版权：会立版权单，留言照常公开。系统不会自动下架；有撤稿权限的人可在版权单上“暂停作品”，核查授权后恢复（重新送审）或移除。',
+    'Copyright: a ticket is opened and the comment stays. Nothing is taken down by itself; whoever may recall pauses the work on the ticket, then restores it (by a review) or removes it.',
   ],
   cmNote: ['说明（同事和审计可见）', 'Note (for colleagues)'],
   cmSelectAll: ['选中本页', 'Select the page'],

@@ -4,6 +4,7 @@ import { answer, readBody, refusal, routeId, textOf } from '@/distribution/answe
 import { csvResponse } from '../csv'
 import { rowOf, rowsById, rowsWhere } from '../rows'
 import type { CampaignRow, EntryRow } from '../types'
+import { offersUnder } from '../votes/offersUnder'
 import { talliesOf } from '../votes/standing'
 import { isBlackout } from '../votes/rule'
 import { voteRuleOf } from '../rulesOf'
@@ -146,11 +147,9 @@ async function resultDesk(req: PayloadRequest, campaign: CampaignRow) {
   const objections = await rowsWhere<ObjectionRow>({ req, collection: 'objections', where })
   const certificates = await rowsWhere<CertificateRow>({ req, collection: 'certificates', where })
   const tallies = quiet ? [] : await talliesOf(req, campaign.id)
-  const entries = await rowsById<EntryRow>({
-    req,
-    collection: 'submissions',
-    ids: tallies.map(({ submission }) => submission),
-  })
+  const works = tallies.map(({ submission }) => submission)
+  const entries = await rowsById<EntryRow>({ req, collection: 'submissions', ids: works })
+  const offers = await offersUnder(req, works)
   return {
     campaign: {
       id: String(campaign.id),
@@ -172,6 +171,7 @@ async function resultDesk(req: PayloadRequest, campaign: CampaignRow) {
       ...tally,
       no: entries.get(tally.submission)?.number ?? '',
       title: entries.get(tally.submission)?.title ?? '',
+      offers: offers.get(tally.submission) ?? 0,
     })),
   }
 }

@@ -5,6 +5,7 @@ import { castBallots } from '@/campaign/votes/castBallot'
 import type { Ballot } from '@/campaign/votes/ballots'
 import type { TestApp } from '../../kit/bootApp'
 import { bootApp } from '../../kit/bootApp'
+import { makeComment } from '../appeals/kit'
 import { answerTo } from './answerTo'
 import { ballotOf } from './ballot'
 import { testBlackout, testVoidTrace } from './blackoutSuite'
@@ -230,6 +231,19 @@ describe('counts', () => {
     expect(JSON.stringify(body)).not.toMatch('raw')
     expect((await app.request.get('/api/votes')).status).toBe(403)
     expect((await app.request.get('/api/vote-tallies')).status).toBe(403)
+  })
+
+  test('show the chair what was offered under a work, and refused', async () => {
+    const under = { kind: 'submissions', item: String(work), violation: 'fraud', isShown: false }
+    const offer = { ...under, text: '进群刷票 1毛一票', intent: 'none' }
+    await makeComment(app, { ...offer, key: 'offer-1', state: 'rejected' })
+    await makeComment(app, { ...offer, key: 'offer-2', state: 'held' })
+    const path = `/api/judging/campaigns/${campaign}/results`
+    const { body } = await app.request.get(path).set(await app.as('chief'))
+    const row = body.tallies.find(
+      (each: { submission: string }) => each.submission === String(work),
+    )
+    expect(row).toMatchObject({ offers: 1 })
   })
 
   testBlackout(() => app)
