@@ -44,7 +44,7 @@ export const claimed = (world: World) =>
       expect(await statusOf()).toBe(200)
       const desk = await openTicket(world, 'chief', ticket)
       const work = desk.locator('.gm-appeals__work')
-      await work.getByRole('link', { name: '打开《手术灯下》' }).waitFor()
+      await work.getByRole('link', { name: '打开作品：《手术灯下》' }).waitFor()
       await work.getByRole('heading', { name: '授权文件' }).waitFor()
       await step(desk, 'pause', '对方称持有底片，先暂停核查')
       await desk.locator('.gm-appeals__work[data-work=recalled]').waitFor()

@@ -130,6 +130,12 @@ export const moderated = (world: World) =>
         () => repliesTo(world, QUESTION),
         ([reply]) => reply?.state === 'sent',
       )
+      const { id } = await commentSaying(world, QUESTION)
+      await ask(world, {
+        who: 'moderator',
+        path: `/api/comments/${id}/moderate`,
+        body: { action: 'approve' },
+      })
       const path = await pathOf(world, QUESTION)
       const reader = await world.anonymous()
       const answer = reader.page

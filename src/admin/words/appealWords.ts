@@ -112,7 +112,7 @@ export const appealWords = {
     'To give in a reply: number {number}, progress at {url}',
   ],
   work: ['被主张的作品', 'The work claimed'],
-  workOpen: ['打开《{title}》', 'Open “{title}”'],
+  workOpen: ['打开作品：{title}', 'Open: {title}'],
   workRecalls: ['渠道撤下 {done}/{total}', 'Down on {done} of {total} channels'],
   workScope: ['作者授权范围：{list}', 'Licence scope: {list}'],
   workScope_show: ['线下展览', 'show'],
