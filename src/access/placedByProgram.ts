@@ -7,6 +7,7 @@ import type { RequestContext } from 'payload'
 const PASS = Symbol('the organization is that of a row')
 const KEY = 'placedByProgram'
 
-export const placedByProgram: RequestContext = { [KEY]: PASS }
+/** A new object each time: Payload may make it the request's own, and hooks write into that. */
+export const placedByProgram = (): RequestContext => ({ [KEY]: PASS })
 
 export const isPlacedByProgram = (context: RequestContext): boolean => context[KEY] === PASS

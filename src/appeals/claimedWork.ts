@@ -10,7 +10,7 @@ import type { AppealRow } from './appealRow'
 
 export type ClaimedItem = { kind: Kind; head: ReviewedRow }
 
-/** The item below which it was said, as it stands now; undefined for what came from no comment. */
+/** The item below which it was said, as it stands now, the recycle bin included; undefined for what came from no comment. */
 export async function claimedWork(
   req: PayloadRequest,
   ticket: Pick<AppealRow, 'comment'>,
@@ -25,5 +25,5 @@ export async function claimedWork(
   const item = idIn(req.payload, comment.item)
   if (item === undefined) return undefined
   const head = (await headOf({ payload: req.payload, req, kind, id: item })) as ReviewedRow | null
-  return head && !head.deletedAt ? { kind, head } : undefined
+  return head ? { kind, head } : undefined
 }

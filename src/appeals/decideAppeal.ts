@@ -12,7 +12,8 @@ export type AppealCommand = { round?: number } & (
   | { type: 'forward'; to: Id; toName: string; reason: string }
   | { type: 'note'; text: string; isPublic: boolean }
   | { type: 'answer'; text: string }
-  | { type: 'close'; text: string }
+  /** `hasWork`: there is still one to restore or remove. */
+  | { type: 'close'; text: string; hasWork: boolean }
   | { type: 'reopen'; reason: string; dueAt: string }
   | { type: 'extend'; dueAt: string; dueWords: string; reason: string }
   | { type: 'rate'; score: number; note: string }
@@ -156,22 +157,24 @@ export function decideAppeal(
 type Refusal = Extract<AppealDecision, { message: string }>
 
 /** Somebody else was here since the page was read, or the ticket is past that step. */
-function conflict(ticket: AppealRow, { type, round }: AppealCommand): Refusal | undefined {
+function conflict(ticket: AppealRow, command: AppealCommand): Refusal | undefined {
+  const { type, round } = command
   const last = ticket.history?.at(-1)
   if (round !== undefined && round !== (ticket.round ?? 0))
     return {
       status: 409,
       message: `${last?.by ?? '别人'}刚刚办理过这张单，现在是“${STATE_WORDS[ticket.state]}”，请看过再办。`,
     }
-  if (FROM[type].includes(ticket.state)) return notWithTheWork(ticket, type)
+  if (FROM[type].includes(ticket.state)) return notWithTheWork(ticket, command)
   if (type === 'close' && ticket.state !== 'closed')
     return { status: 409, message: '请先答复，再办结。' }
   return { status: 409, message: `这张单${STATE_WORDS[ticket.state]}，不能再做这一步。` }
 }
 
 /** A work is not left hanging: what is paused is restored or removed before anybody calls it done. */
-function notWithTheWork(ticket: AppealRow, type: CommandType): Refusal | undefined {
-  if (type === 'close' && lastWork(ticket.history)?.act === 'pause')
+function notWithTheWork(ticket: AppealRow, command: AppealCommand): Refusal | undefined {
+  const { type } = command
+  if (type === 'close' && command.hasWork && lastWork(ticket.history)?.act === 'pause')
     return { status: 409, message: '作品还暂停着，请先恢复或移除，再办结。' }
   if (!isWorkStep(type) || openWorkSteps(ticket).includes(type)) return undefined
   return { status: 409, message: whyNotOpen(ticket) }

@@ -5,6 +5,7 @@ import { refusal, textOf } from '@/distribution/answer'
 import { sameId } from '@/access/scope'
 import type { AppealRow } from './appealRow'
 import { appealRules } from './appealRules'
+import { claimedWork } from './claimedWork'
 import type { AppealCommand } from './decideAppeal'
 import { dueOf } from './dueOf'
 import { demandForwardTo } from './forwardTargets'
@@ -40,7 +41,10 @@ async function commandOf({ req, ticket, body, now = new Date() }: Reading): Prom
     case 'answer':
       return { type: 'answer', text: needed(body.text, '答复', 2000) }
     case 'close':
-      return { type: 'close', text: plainText(textOf(body.text, { name: '说明', max: 500 })) }
+      return {
+        ...{ type: 'close', text: plainText(textOf(body.text, { name: '说明', max: 500 })) },
+        hasWork: (await claimedWork(req, ticket)) !== undefined,
+      }
     case 'reopen':
       return {
         ...{ type: 'reopen', reason: needed(body.reason, '重新办理的原因', 500) },

@@ -11,7 +11,7 @@ import type { AppealCommand } from './decideAppeal'
 import { recallsOfWork } from './recallsOfWork'
 import type { WorkStep } from './workSteps'
 
-/** As the doors themselves ask: a recall takes it down and keeps it down, a submission proposes it again. */
+/** As the doors themselves ask: a recall takes it down and keeps it down; who submits it again says that it may come back. */
 export const WORK_PERMISSION: Readonly<Record<WorkStep, Permission>> = {
   pause: 'content.recall',
   restore: 'review.submit',
@@ -43,7 +43,7 @@ export async function readWorkCommand({
   return { ...step, type, isSame: (await revisionOf(req, found)) === paused }
 }
 
-/** A recall that is still on its way would take down what was just restored. One that waits for a person does not. */
+/** A recall that is still on its way would take down what comes back. */
 async function demandTakenDown(req: PayloadRequest, found: ClaimedItem): Promise<void> {
   const rows = await recallsOfWork(req, found)
   const waiting = rows.filter(({ result }) => result === 'waiting').length

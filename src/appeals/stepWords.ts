@@ -24,7 +24,7 @@ export function stepWords(entry: HistoryEntry): string {
     case 'pause':
       return '作品已暂停展示，已发布的渠道正在撤下；核查授权后恢复或移除。'
     case 'restore':
-      return '核查完毕，准予恢复：作品已重新送审，终审通过后恢复展示。'
+      return '核查完毕，准予恢复：作品重新送审，终审通过后恢复展示。'
     case 'remove':
       return '核查完毕，作品已移除，不再展示。'
     case 'back':

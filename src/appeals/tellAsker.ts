@@ -10,7 +10,7 @@ const TOLD: Partial<Record<HistoryEntry['act'], (entry: HistoryEntry) => string>
   answer: () => '有答复了，请查看并评价。',
   close: () => '已办结。',
   pause: () => '所说的作品已暂停展示，正在核查授权。',
-  restore: () => '授权核查完毕，作品已重新送审。',
+  restore: () => '授权核查完毕，准予恢复；作品重新送审，通过后恢复展示。',
   remove: () => '授权核查完毕，作品已移除。',
 }
 

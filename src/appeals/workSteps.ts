@@ -11,10 +11,10 @@ type WorkEntry = HistoryEntry & { act: WorkAct }
 
 const NEXT: Readonly<Record<WorkAct, readonly WorkStep[]>> = {
   pause: ['restore', 'remove'],
-  // Returned or refused in the review it is proposed again; what stands there already the review itself says.
-  restore: ['restore', 'remove'],
+  // It may be out again, on a channel alone, before anybody tells the ticket.
+  restore: ['pause', 'remove'],
   remove: ['restore'],
-  back: ['pause'],
+  back: ['pause', 'remove'],
 }
 
 export const isWorkStep = (type: string): type is WorkStep =>
@@ -51,7 +51,7 @@ export function whyNotOpen({ kind, history }: Claim): string {
 
 const WHY: Readonly<Record<WorkAct, string>> = {
   pause: '作品已经暂停，请核查授权后恢复或移除。',
-  restore: '作品已送审恢复，还没有重新上线；不再恢复的，请点“移除作品”。',
+  restore: '已准予恢复：请采编送审；又有疑问的，请重新暂停或移除。',
   remove: '作品已移除；要恢复请点“恢复作品”。',
-  back: '作品已经恢复上线；又有疑问的，请重新暂停。',
+  back: '作品已经恢复上线；又有疑问的，请重新暂停或移除。',
 }

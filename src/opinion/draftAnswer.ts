@@ -48,7 +48,7 @@ export async function draftAnswer(drafting: Drafting): Promise<AnswerDraft> {
       } as never,
       depth: 0,
       overrideAccess: true,
-      context: placedByProgram,
+      context: placedByProgram(),
       req: inside,
     })
     const draft: AnswerDraft = { kind: 'news', id: String(news.id as Id), title }

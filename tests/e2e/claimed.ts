@@ -63,10 +63,13 @@ export const claimed = (world: World) =>
     it('YQ11: the editor finds the licence and restores it; the reviews bring it back as it was', async () => {
       const desk = await openTicket(world, 'editor', ticket)
       await step(desk, 'restore', '授权书在案，署名无误')
-      await desk.locator('.gm-appeals__work[data-work=inReview]').waitFor()
       await desk.getByText('与暂停前同一版本').waitFor()
       expect(await statusOf()).toBe(410)
       const { kind, item } = await commentSaying(world, CLAIM)
+      await ask(world, {
+        ...{ who: 'editor', path: `/api/${kind}/${item}/review` },
+        body: { decision: 'submit' },
+      })
       const accounts = await accountIds(world, [SITE])
       for (const who of ['reviewer1', 'reviewer2', 'chief'])
         await ask(world, {

@@ -19,6 +19,6 @@ export type ResultDesk = {
     'number' | 'title' | 'authors' | 'award' | 'revokedAt' | 'revokeReason'
   >[]
   votesHidden: boolean
-  /** `offers`: refused comments under the work that sell votes. */
+  /** `offers`: refused comments under the work that swindle or sell votes. */
   tallies: (TallyRow & { no?: string; title?: string; offers?: number })[]
 }

@@ -135,16 +135,16 @@ export const appealWords = {
   workRemove: ['移除作品', 'Remove the work'],
   workGround: ['依据', 'Ground'],
   workPauseHint: [
-    '本站立即下线，已发布的渠道按撤稿逐一撤下；暂停期间不能从别处送审上线。提出的人会看到“已暂停”，看不到依据。',
-    'Off the site at once, recalled on every channel; no other door brings it back meanwhile. Whoever asked sees that, not the ground.',
+    '本站立即下线，已发布的渠道按撤稿逐一撤下，待发的取消；暂停期间送审和审核时会提示这张单。提出的人会看到“已暂停”，看不到依据。',
+    'Off the site at once, recalled on every channel, what is planned is cancelled; submitters and reviewers are pointed to this ticket. Whoever asked sees that, not the ground.',
   ],
   workRestoreHint: [
-    '撤稿用掉了原来的批准，恢复要重新送审：终审通过后回到本站，并按终审选定的渠道重新发布。平台上撤下的原帖、阅读数和评论不会回来。提出的人会看到“已送审恢复”，看不到依据。',
-    'A recall uses the approval up: this submits it for review. Once passed it is back on the site and sent anew to the accounts chosen then; old posts and their figures do not return.',
+    '表示授权已核实、准予恢复。撤稿用掉了原来的批准，请采编到作品页重新送审：终审通过后回到本站，并按终审选定的渠道重新发布；平台上撤下的原帖、阅读数和评论不会回来。提出的人会看到“准予恢复”，看不到依据。',
+    'Says that the right was looked up and it may come back. A recall uses the approval up: an editor submits it for review on its page. Once passed it is back on the site and sent anew to the accounts chosen then; old posts and their figures do not return.',
   ],
   workRemoveHint: [
-    '作品保持下线，不能从别处送审上线。提出的人会看到“已移除”，看不到依据。',
-    'It stays down and no other door brings it back. Whoever asked sees that, not the ground.',
+    '作品下线并保持下线；以后有人送审，会提示这张单。提出的人会看到“已移除”，看不到依据。',
+    'It is taken down and stays so; whoever submits it later is pointed to this ticket. Whoever asked sees that, not the ground.',
   ],
   workAskOthers: ['“{step}”请由{roles}办理。', '{step}: ask {roles}.'],
   deskAppeals: ['待办诉求', 'Tickets'],

@@ -150,7 +150,7 @@ export const chairWords = {
   chairRaw: ['总票', 'Raw'],
   chairValid: ['有效', 'Valid'],
   chairStanding: ['状态', 'State'],
-  chairOffers: ['刷票留言 {count} 条（不予公开）', '{count} refused offers of votes'],
+  chairOffers: ['涉刷票、诈骗的留言 {count} 条（不予公开）', '{count} refused swindles and offers of votes'],
   chairFreeze: ['暂停投票', 'Freeze'],
   chairUnfreeze: ['恢复投票', 'Unfreeze'],
   chairHide: ['暂不展示', 'Hide'],

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * Offers of votes that were refused in the comments under each work, by its id; works without one are absent. For the eyes of the
- * chair: somebody else's comment is never a reason for a vote to count or not.
+ * Swindles that were refused in the comments under each work, offers of votes first among them, by its id; works without one are
+ * absent. For the eyes of the chair: somebody else's comment is never a reason for a vote to count or not.
  */
 export async function offersUnder(
   req: PayloadRequest,

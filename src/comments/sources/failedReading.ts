@@ -18,7 +18,8 @@ export async function failedReading(
   const { kind, code } = told
   if (kind === 'bug' || kind === 'unknown')
     payload.logger.error({ msg: `comment source ${String(source.id)} was not read`, err: error })
-  const failures = source.failures + 1
+  // A limit of our own is nobody's failure.
+  const failures = code === 'localQuota' ? source.failures : source.failures + 1
   const common = { error: told, failures, lastReadAt: now.toISOString() }
   if (code === 'noPrivilege')
     return {
@@ -33,7 +34,9 @@ export async function failedReading(
   const nextAt =
     kind === 'quota'
       ? afterQuota({ now, random, retryAfterMs })
-      : afterFailure({ failures, now, random, retryAfterMs })
+      : code === 'localQuota'
+        ? new Date(now.getTime() + (retryAfterMs ?? 0))
+        : afterFailure({ failures, now, random, retryAfterMs })
   if (kind === 'quota' || kind === 'rateLimited')
     await restAccount({ payload, source, until: nextAt })
   const restart = STALE.includes(kind) ? { cursor: null, pass: null } : {}

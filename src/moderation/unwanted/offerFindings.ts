@@ -2,6 +2,8 @@ import { held } from '../certainty'
 import type { Context } from '../context'
 import type { Finding } from '../finding'
 import { isHeard } from '../intent/isHeard'
+import { judgeIntent } from '../intent/judgeIntent'
+import { ASKED } from '../intent/wantsSomething'
 import { ruleFindings } from '../ruleFindings'
 import { judgeUnwanted } from './judgeUnwanted'
 import { HANDLES } from '../personal/personalHit'
@@ -17,6 +19,8 @@ const UNLIKELY = 0.04
 const DOUBTED = 0.9
 /** Where it agrees less than this with the words, who spoke of an offer may have made none: a person looks. */
 const AGREES = 0.1
+/** And so may one who asks about it, unless the model is this sure: traders ask as well, whether anybody needs a loan. */
+const AGREES_WHEN_ASKED = 0.97
 /** And from here of one that names a messenger's id; a number alone it takes for no offer at all. */
 const SURE = 0.97
 /** And of one with an address, beside so many characters. */
@@ -31,11 +35,12 @@ const FEWEST = 19
 export function offerFindings(context: Context): Finding[] {
   const likely = judgeUnwanted(context)
   const probability = likely.ad + likely.fraud + likely.illegal
+  const enough = ASKED.includes(judgeIntent(context).intent) ? AGREES_WHEN_ASKED : AGREES
   const named = ruleFindings({ context, phase: 'adsAndLinks', labels: LABELS })
     .filter(
       ({ label, confidence }) => label !== 'ad' || confidence >= DOUBTED || probability >= UNLIKELY,
     )
-    .map((finding) => (probability < AGREES ? held(finding) : finding))
+    .map((finding) => (probability < enough ? held(finding) : finding))
   const worse = named.filter(({ label }) => label !== 'ad')
   // A swindle that asks to be contacted is that, and no advertisement besides; a casino swindles, and is a casino.
   const gravest = worse.filter(({ label }) => label === 'illegal')

@@ -77,6 +77,13 @@ const workedOff = (work: Id) =>
     data: { state: 'recalled', nextAt: null },
   })
 
+/** What an editor is told before submitting. */
+const warnings = async (work: Id): Promise<string> => {
+  const path = `/api/artworks/${String(work)}/review`
+  const { body } = await app.request.get(path).set(await app.as('editor'))
+  return JSON.stringify(body.findings)
+}
+
 const pass = async (work: Id) => {
   for (const who of ['reviewer1', 'reviewer2', 'chief'] as const) {
     const { status, body } = await world.decide(who, 'artworks', work, { decision: 'approve' })
@@ -105,7 +112,7 @@ describe('a claim to a work', () => {
     expect(await publicly(work)).toBe(200)
   }, 120_000)
 
-  it('takes it down and brings it back by a review, which no other door does meanwhile', async () => {
+  it('takes it down with all that was approved, and a review brings it back', async () => {
     const { work, ticket } = await claimed('这张是我拍的，没授权')
     const paused = await handle('chief', ticket.id, { type: 'pause', text: '对方已发来底片' })
     expect([paused.status, paused.body.state]).toEqual([200, 'handling'])
@@ -115,19 +122,19 @@ describe('a claim to a work', () => {
     expect((await handle('chief', ticket.id, { type: 'pause' })).status).toBe(409)
 
     // An editor who knows nothing of the claim is told of it.
-    const past = await world.decide('editor', 'artworks', work, { decision: 'submit' })
-    expect([past.status, messageOf(past as never)]).toEqual([
-      409,
-      expect.stringContaining(ticket.number),
-    ])
+    expect(await warnings(work)).toContain(ticket.number)
 
     expect((await handle('chief', ticket.id, { type: 'restore', text: '有' })).status).toBe(403)
     const early = await handle('editor', ticket.id, { type: 'restore', text: '授权书编号 12' })
     expect([early.status, messageOf(early)]).toEqual([409, expect.stringContaining('正在撤下')])
     await workedOff(work)
     const restored = await handle('editor', ticket.id, { type: 'restore', text: '授权书编号 12' })
-    expect([restored.status, restored.body.work?.state]).toEqual([200, 'inReview'])
+    expect([restored.status, restored.body.work?.state]).toEqual([200, 'recalled'])
     expect(restored.body.history.at(-1).text).toContain('与暂停前同一版本')
+    expect(await warnings(work)).not.toContain(ticket.number)
+    expect((await world.decide('editor', 'artworks', work, { decision: 'submit' })).status).toBe(
+      200,
+    )
     expect(await publicly(work)).not.toBe(200)
     expect((await pass(work)).status).toBe(200)
     const { docs } = await app.payload.find({
@@ -145,7 +152,7 @@ describe('a claim to a work', () => {
     ])
     const { steps } = await followed(ticket.number)
     const words = steps.map(({ text }: { text: string }) => text).join(' ')
-    expect(words).toMatch(/已暂停展示.*重新送审.*经审核恢复展示/)
+    expect(words).toMatch(/已暂停展示.*准予恢复.*经审核恢复展示/)
     expect(words).not.toMatch(/底片|授权书编号/)
   }, 120_000)
 
@@ -158,11 +165,46 @@ describe('a claim to a work', () => {
     const removed = await handle('chief', ticket.id, { type: 'remove', text: '没有授权书' })
     expect(removed.body.work.steps).toMatchObject([{ type: 'restore', may: false }])
     expect((await handle('moderator', ticket.id, { type: 'close' })).body.state).toBe('closed')
-    const past = await world.decide('editor', 'artworks', work, { decision: 'submit' })
-    expect(messageOf(past as never)).toContain('已决定移除')
+    expect(await warnings(work)).toContain('已决定移除')
     expect((await handle('editor', ticket.id, { type: 'restore', text: '有了' })).status).toBe(409)
     expect(await publicly(work)).not.toBe(200)
     const { steps } = await followed(ticket.number)
     expect(JSON.stringify(steps)).toContain('作品已移除')
+  }, 120_000)
+
+  it('two claims do not wait for each other, and what was approved for later does not come by itself', async () => {
+    const { work, ticket } = await claimed('这张是我拍的，没授权')
+    const other = await claim(work, '未经允许用了我拍的照片，请处理')
+    expect(other.kind).toBe('copyright')
+    await handle('chief', ticket.id, { type: 'pause' })
+    expect((await handle('chief', other.id, { type: 'pause' })).status).toBe(200)
+    await workedOff(work)
+    for (const { id } of [ticket, other])
+      expect((await handle('editor', id, { type: 'restore', text: '有授权' })).status).toBe(200)
+    await world.decide('editor', 'artworks', work, { decision: 'submit' })
+    expect((await pass(work)).status).toBe(200)
+    // Approved, not out yet: a claim takes that back as well.
+    expect((await handle('chief', other.id, { type: 'pause' })).status).toBe(200)
+    const { totalDocs } = await app.payload.count({
+      collection: 'reviews',
+      where: { and: [{ item: { equals: String(work) } }, { state: { equals: 'approved' } }] },
+    })
+    expect(totalDocs).toBe(0)
+    expect(await publicly(work)).not.toBe(200)
+    expect((await handle('chief', other.id, { type: 'remove', text: '没有授权' })).status).toBe(200)
+  }, 120_000)
+
+  it('a work in the recycle bin keeps no ticket open', async () => {
+    const { work, ticket } = await claimed('这张是我拍的，没授权')
+    await handle('chief', ticket.id, { type: 'pause' })
+    await workedOff(work)
+    await app.payload.db.updateOne({
+      collection: 'artworks',
+      id: work,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await handle('chief', ticket.id, { type: 'remove', text: '已删除' })).status).toBe(200)
+    await handle('moderator', ticket.id, { type: 'answer', text: '作品已删除。' })
+    expect((await handle('moderator', ticket.id, { type: 'close' })).body.state).toBe('closed')
   }, 120_000)
 })

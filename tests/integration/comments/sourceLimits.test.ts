@@ -90,7 +90,7 @@ describe('a source', () => {
     const rested = await sourceOf('weibo')
     // An hour may have begun in between.
     expect(calls() - before).toBeLessThanOrEqual(Math.floor(Date.now() / 3_600_000) > hour ? 4 : 2)
-    expect(rested).toMatchObject({ state: 'watching', error: { code: 'localQuota' } })
+    expect(rested).toMatchObject({ state: 'watching', failures: 0, error: { code: 'localQuota' } })
     expect(Date.parse(rested.nextAt!)).toBeGreaterThan(Date.now())
     await stage.payload.update({
       collection: 'channel-accounts',

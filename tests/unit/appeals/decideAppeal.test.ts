@@ -19,7 +19,7 @@ const commands: Record<CommandType, AppealCommand> = {
   forward: { type: 'forward', to: 4, toName: '云帆重工集团工会', reason: '属于他们' },
   note: { type: 'note', text: '问过了', isPublic: false },
   answer: { type: 'answer', text: '已修好' },
-  close: { type: 'close', text: '' },
+  close: { type: 'close', text: '', hasWork: false },
   reopen: { type: 'reopen', reason: '又坏了', dueAt: later },
   extend: { type: 'extend', dueAt: later, dueWords: '12 月 5 日 24:00', reason: '等配件' },
   rate: { type: 'rate', score: 4, note: '' },

@@ -40,9 +40,12 @@ describe('what a claim may do with its work', () => {
     ],
     [
       ['pause', 'restore'],
-      ['restore', 'remove'],
+      ['pause', 'remove'],
     ],
-    [['pause', 'restore', 'back'], ['pause']],
+    [
+      ['pause', 'restore', 'back'],
+      ['pause', 'remove'],
+    ],
     [['pause', 'remove'], ['restore']],
   ])('after %j: %j', (acts, steps) => {
     expect(open(acts)).toEqual(steps)
@@ -59,9 +62,15 @@ describe('what a claim may do with its work', () => {
 
   it('is nothing once the ticket is closed, and a paused work keeps it from being closed', () => {
     expect(open(['pause', 'remove'], { state: 'closed' })).toEqual([])
-    const close = (acts: HistoryEntry['act'][]) =>
-      decideAppeal(ticket(acts, { state: 'answered' }), { type: 'close', text: '' }, staff, now)
+    const close = (acts: HistoryEntry['act'][], hasWork = true) =>
+      decideAppeal(
+        ticket(acts, { state: 'answered' }),
+        { type: 'close', text: '', hasWork },
+        staff,
+        now,
+      )
     expect(close(['pause'])).toMatchObject({ status: 409 })
+    expect(close(['pause'], false)).toMatchObject({ action: 'appeal.close' })
     expect(close(['pause', 'remove'])).toMatchObject({ action: 'appeal.close' })
   })
 

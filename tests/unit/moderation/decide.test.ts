@@ -69,6 +69,15 @@ describe('decide', () => {
     },
   )
 
+  it('who asks is no trader for that; whether they are one the offer itself says', () => {
+    for (const label of ['question', 'suggestion'] as const) {
+      for (const offer of ['ad', 'fraud', 'illegal', 'link'] as const)
+        expect(decide([intent(label), violation(offer)]).action).toBe('reject')
+      expect(decide([intent(label), violation('sensitive', 0.95, 'block')]).action).toBe('reject')
+    }
+    expect(decide([intent('report'), violation('illegal')]).action).toBe('hold')
+  })
+
   it('unless the model only guesses, or the words are those of the offer', () => {
     const guess: Finding = { ...intent('doubt'), confidence: 0.5 }
     expect(decide([guess, violation('ad')])).toMatchObject({ action: 'reject', isSpared: false })

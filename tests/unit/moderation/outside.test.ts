@@ -86,14 +86,23 @@ describe('who tells of an offence has not committed it', () => {
     '收到短信说工会发补贴要填银行卡，是真的还是骗子啊',
     '听课记了一页：加盟先查备案，别急着交定金',
     '刷单返利第一单给你甜头，第二单就套牢，别信',
+    '有人加我微信说能代办公积金提取，是真的吗',
+    '群里有人发兼职日结三百，靠谱吗',
   ])('%s', (text) => {
     expect(judge(text).action).not.toBe('reject')
   })
 
-  it.each(['进群刷票 1毛一票', '加V领流水，日结', '套现找我，秒到账', '收卡，高价，加V'])(
-    'who makes one has: %s',
-    (text) => {
-      expect(judge(text).action).toBe('reject')
-    },
-  )
+  it.each([
+    '进群刷票 1毛一票',
+    '加V领流水，日结',
+    '套现找我，秒到账',
+    '收卡，高价，加V',
+    '请问有需要贷款的吗？当天放款加微信',
+    '有没有需要兼职刷单的？日赚千元加q12345678',
+    '怎么联系你们？代开发票点数低找我',
+    '谁要同城美女上门服务？安全到付可以吗',
+    '请问赌球平台哪个好？注册送彩金加我',
+  ])('who makes one has: %s', (text) => {
+    expect(judge(text).action).toBe('reject')
+  })
 })
