@@ -53,8 +53,15 @@ export function offerRows(): LabelledText[] {
 export const abuseRows = (): LabelledText[] =>
   labelled(({ violations }) => (violations.includes('abuse') ? 'offensive' : 'safe'))
 
-/** What people want of the house; who offers something, and who insults, seldom wants anything. */
-export const intentRows = (): LabelledText[] => labelled(({ intent }) => intent)
+/** What people want of the house; those of traders, who want nothing of it, under a source of their own. */
+export const intentRows = (): LabelledText[] =>
+  writtenRows().map(({ text, intent, violations }) => ({
+    text,
+    label: intent,
+    source: violations.some((violation) => OFFERED.includes(violation)) ? OFFERS : WRITTEN,
+  }))
+
+const OFFERED: readonly string[] = ['ad', 'fraud', 'illegal', 'spam', 'link']
 
 const labelled = (labelOf: (row: WrittenRow) => string): LabelledText[] =>
   writtenRows().map((row) => ({ text: row.text, label: labelOf(row), source: WRITTEN }))

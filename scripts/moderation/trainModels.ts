@@ -12,7 +12,7 @@ import { UNWANTED_CLASSES } from '../../src/moderation/unwanted/judgeUnwanted'
 import { UNWANTED_FEATURES } from '../../src/moderation/unwanted/unwantedFeatures'
 import { INTENTS } from '../../src/moderation/vocabulary'
 import type { Prepared } from './prepare'
-import { OWN, REVIEWS, WRITTEN } from './readRows'
+import { OFFERS, OWN, REVIEWS, WRITTEN } from './readRows'
 
 /** Chosen on the dev part; the figures are in the model card. */
 const SETTINGS = { epochs: 4, rate: 0.2, decay: 1e-5, smoothing: 1, seed: 20261122 }
@@ -23,6 +23,8 @@ const FEW_ROWS = { ...SETTINGS, epochs: 20, rate: 0.3, smoothing: 0 }
 const OWN_WEIGHT = 6
 const WRITTEN_WEIGHT = 3
 const REVIEW_WEIGHT = 0.6
+/** So that a trader’s words mean nothing to the model of intents, and a plea no less for that. */
+const TRADER_WEIGHT = 0.1
 /** Ordinary comments taught to the abuse model as harmless: COLD is about three topics and knows no other talk. */
 const ORDINARY_WEIGHT = 0.3
 /** Every comment of the public sets is taken for wanted: offers are one in a hundred there, and weigh little. */
@@ -142,12 +144,12 @@ function trainIntent(intent: readonly Prepared[]): LinearModel {
   const written = inPart(intent)
   const isKept = metOften(written)
   const rows = written.map(
-    ({ grams, wishes, label }): TrainingRow => ({
+    ({ grams, wishes, label, source }): TrainingRow => ({
       grams: grams.filter(isKept),
       length: grams.length,
       named: wishes,
       label: INTENTS.findIndex((name) => name === label),
-      weight: 1,
+      weight: source === OFFERS ? TRADER_WEIGHT : 1,
     }),
   )
   const sizes = { classes: INTENTS.length, namedCount: INTENT_FEATURES.length }

@@ -13,9 +13,11 @@ export function wantsSomething(findings: readonly Finding[]): boolean {
   const wish = findings.find((finding) => finding.axis === 'intent')
   if (wish?.axis !== 'intent' || !HEARD.includes(wish.label)) return false
   const violations = findings.filter(({ axis }) => axis === 'violation')
+  // What the customer refuses by word gives way to words alone.
+  const isBlocked = violations.some(({ level }) => level === 'block')
   if (ASKED.includes(wish.label))
-    return !violations.some(({ label, level }) => OFFERED.includes(label) || level === 'block')
-  if (wish.source === undefined) return wish.confidence >= GUESS
+    return !isBlocked && !violations.some(({ label }) => OFFERED.includes(label))
+  if (wish.source === undefined) return !isBlocked && wish.confidence >= GUESS
   return !violations.some(
     ({ label, start, end }) => TRADE.includes(label) && start < wish.end && wish.start < end,
   )

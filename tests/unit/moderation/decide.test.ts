@@ -76,6 +76,9 @@ describe('decide', () => {
       expect(decide([intent(label), violation('sensitive', 0.95, 'block')]).action).toBe('reject')
     }
     expect(decide([intent('report'), violation('illegal')]).action).toBe('hold')
+    const blocked = violation('sensitive', 0.95, 'block')
+    expect(decide([intent('report'), blocked]).action).toBe('reject')
+    expect(decide([{ ...intent('report'), source: 'a rule' }, blocked]).action).toBe('hold')
   })
 
   it('unless the model only guesses, or the words are those of the offer', () => {
