@@ -7,10 +7,9 @@ import { StateChip } from '../look/Chip'
 import { ITEM_STATES, lookOf } from '../look/states'
 import { useWords } from '../words/useWords'
 import type { WordKey } from '../words/wordsIn'
+import { WORK_WORDS } from './stepsFor'
 
 type Props = { work: DeskWork; mayHandle: boolean }
-
-const STEP_WORDS = { pause: 'workPause', restore: 'workRestore', remove: 'workRemove' } as const
 
 /** The work of a claim: where it stands, by which right its files are shown, and whom to ask for what one may not do. */
 export function ClaimedWork({ work, mayHandle }: Props) {
@@ -64,7 +63,7 @@ export function ClaimedWork({ work, mayHandle }: Props) {
       {others.map(({ type, roles }) => (
         <p className="gm-quiet" key={type}>
           {word('workAskOthers', {
-            step: word(STEP_WORDS[type]),
+            step: word(WORK_WORDS[type]),
             roles: roles.map((role) => ROLE_LABELS[role][language]).join('、'),
           })}
         </p>

@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<AppealState, readonly Step[]>> = {
   closed: [reopen],
 }
 
-const WORK_WORDS = { pause: 'workPause', restore: 'workRestore', remove: 'workRemove' } as const
+export const WORK_WORDS = { pause: 'workPause', restore: 'workRestore', remove: 'workRemove' } as const
 
 type Ticket = { state: AppealState; work?: Pick<DeskWork, 'steps'> }
 
